@@ -1,0 +1,32 @@
+import type { Entity, EntityKind, Mention } from '../model/entity.ts'
+import { contains, firstEndingAfter, type Span } from '../model/text.ts'
+
+/** Where a document names its entities, in the order of the text: finding who stands in a span costs no search. */
+export class Mentioned {
+  readonly #places: readonly (Mention & { readonly entity: Entity })[]
+
+  constructor(entities: readonly Entity[]) {
+    this.#places = entities
+      .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+  }
+
+  /** The entities named in these spans, in the order of their first naming there. */
+  in(spans: readonly Span[], ...kinds: readonly EntityKind[]): Entity[] {
+    const found = new Set<Entity>()
+    for (const span of spans) {
+      for (let at = firstEndingAfter(this.#places, span.start); at < this.#places.length; at++) {
+        const place = this.#places[at]!
+        if (place.start >= span.end) break
+        if (contains(span, place) && (!kinds.length || kinds.includes(place.entity.kind))) found.add(place.entity)
+      }
+    }
+    return [...found]
+  }
+
+  /** The one person these spans name; null for none or several. */
+  solePerson(spans: readonly Span[]): Entity | null {
+    const people = this.in(spans, 'Person')
+    return people.length === 1 ? people[0]! : null
+  }
+}

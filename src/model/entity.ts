@@ -1,0 +1,28 @@
+import type { Span } from './text.ts'
+
+export const entityKinds = ['Person', 'Organization', 'Place', 'Document', 'Unnamed'] as const
+/** *Document*: a publication or paper that is quoted. *Unnamed*: "two officials"; never merged with another's. */
+export type EntityKind = (typeof entityKinds)[number]
+
+/** A name, a description or a pronoun in a text. */
+export interface Mention extends Span {
+  readonly form: 'name' | 'nominal' | 'pronoun'
+}
+
+/**
+ * Who or what the mentions of one document refer to. Entities of several documents with one `key` are one entity of the
+ * case, which bears the smallest id among them.
+ */
+export interface Entity {
+  /** hash of the document and of the first mention */
+  readonly id: string
+  readonly document: string
+  readonly kind: EntityKind
+  /** the fullest name used of it, as written */
+  readonly name: string
+  /** other names used of it, as written, sorted */
+  readonly aliases: readonly string[]
+  /** equal keys and kinds are the same entity across documents; an unnamed source's key is its own id */
+  readonly key: string
+  readonly mentions: readonly Mention[]
+}

@@ -1,0 +1,63 @@
+import type { Decision } from '../model/decision.ts'
+import type { MetadataField } from '../model/document.ts'
+import type { Problem } from '../model/problem.ts'
+import type {
+  CheckReport,
+  ClaimQuery,
+  ClaimView,
+  DocumentPage,
+  DocumentView,
+  Progress,
+  ReadReport,
+  SearchView,
+  Shown,
+  Status,
+} from './view.ts'
+
+/** One investigation: its documents, its claims, and what people decided. Close it when done. */
+export interface Case extends AsyncDisposable {
+  /** the folder, or the PostgreSQL URL without its password */
+  readonly location: string
+  /**
+   * Reads files, folders and globs into the case, and finishes what an earlier, interrupted reading left undone.
+   * What is already there and unchanged is left alone. A file that cannot be read is named in the report; the rest go on.
+   */
+  read(paths: readonly string[], options?: ReadOptions): Promise<ReadReport>
+  /** Reads one document given as bytes, such as standard input. */
+  readBytes(bytes: Uint8Array, name: string, options?: ReadOptions): Promise<ReadReport>
+  status(): Promise<Status>
+  /** Sorted by date of publication, undated last, then path. */
+  documents(): Promise<DocumentView[]>
+  /** @throws HearsayError `no-such-id`, `ambiguous-id` */
+  document(id: string): Promise<DocumentPage>
+  /** Sorted by document, then by place in the text. */
+  claims(query?: ClaimQuery): Promise<ClaimView[]>
+  /** A document, claim or entity by its id or the beginning of it. @throws HearsayError `no-such-id`, `ambiguous-id` */
+  show(id: string): Promise<Shown>
+  /** Words, and "several words in a row" in double quotation marks; passages that hold all of them. */
+  search(words: string, limit?: number): Promise<SearchView[]>
+  problems(): Promise<Problem[]>
+  /** Writes the whole case as JSON Lines, one file a noun: `docs/export.md`. Returns rows by noun. */
+  export(directory: string): Promise<Record<string, number>>
+  /** Records a decision about a document's metadata. null takes an earlier one back. */
+  set(document: string, field: MetadataField, value: string | null, decider: Decider): Promise<Decision>
+  /** Erases every trace of a document but its hash. */
+  remove(document: string, decider: Decider): Promise<Decision>
+  /** Verifies every original's hash and every span against its text. */
+  check(): Promise<CheckReport>
+  /** The bytes as received. */
+  original(document: string): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }>
+  close(): Promise<void>
+}
+
+export interface ReadOptions {
+  readonly onProgress?: (progress: Progress) => void
+  /** files larger than this are named and left out; bytes */
+  readonly maxBytes?: number
+}
+
+/** Who decides, and why. */
+export interface Decider {
+  readonly by: string
+  readonly why?: string
+}

@@ -1,0 +1,138 @@
+import type { Claim, SpeakerKind, Stance } from '../model/claim.ts'
+import type { Decision } from '../model/decision.ts'
+import type { Document, Metadata, MetadataField, Passage, Receipt } from '../model/document.ts'
+import type { CaseEntity, SearchHit } from '../store/index.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** A document as lists show it: who published it and when, as its first receipt and people's decisions say. */
+export interface DocumentView extends Metadata {
+  readonly id: string
+  /** of the first receipt */
+  readonly path: string
+  readonly textHash: string
+  readonly mediaType: string
+  readonly size: number
+  readonly intakeVersion: string
+  readonly receipts: readonly Receipt[]
+  /** the fields a person has set, with the decision */
+  readonly decided: Partial<Record<MetadataField, Decision>>
+  readonly claims: number
+}
+
+/** One document with its text and all that was found in it. */
+export interface DocumentPage extends DocumentView {
+  readonly text: string
+  readonly passages: readonly Passage[]
+  readonly claimViews: readonly ClaimView[]
+  readonly problems: readonly Problem[]
+}
+
+/** A claim with its words and names put beside its spans, so that a screen can show it without the document. */
+export interface ClaimView extends Claim {
+  readonly contentWords: string
+  readonly sourceWords: string
+  readonly cueWords: string
+  /** who speaks, in words: a name, the unnamed source's description, "the outlet", "unresolved" */
+  readonly speakerName: string
+  /** the speakers outside this claim, outermost first, the outlet's own voice left out */
+  readonly chain: readonly string[]
+  readonly documentTitle: string
+  readonly path: string
+  readonly publisher: string | null
+  readonly published: string | null
+}
+
+export interface ClaimQuery {
+  /** document id, or the beginning of one */
+  readonly document?: string
+  /** a name as somebody would type it, or an entity id */
+  readonly speaker?: string
+  readonly about?: string
+  readonly stance?: Stance
+  readonly speakerKind?: SpeakerKind
+  readonly offset?: number
+  readonly limit?: number
+}
+
+/** An entity of the case: all documents' entities with one case-wide id. */
+export interface EntityView {
+  readonly id: string
+  readonly kind: CaseEntity['kind']
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly members: readonly CaseEntity[]
+  readonly says: readonly ClaimView[]
+  readonly about: readonly ClaimView[]
+}
+
+/** What an id stands for. */
+export type Shown =
+  | { readonly noun: 'document'; readonly document: DocumentPage }
+  | { readonly noun: 'claim'; readonly claim: ClaimView; readonly before: string; readonly after: string; readonly parts: readonly ClaimView[] }
+  | { readonly noun: 'entity'; readonly entity: EntityView }
+
+export interface SearchView extends SearchHit {
+  /** the passage's words */
+  readonly words: string
+  readonly documentTitle: string
+  readonly path: string
+}
+
+/** What one `read` did. Counts are of documents unless they say otherwise. */
+export interface ReadReport {
+  /** files looked at */
+  readonly files: number
+  /** read for the first time */
+  readonly added: number
+  /** read again, because the reader is newer or an earlier run was cut short */
+  readonly renewed: number
+  /** known already, and unchanged */
+  readonly unchanged: number
+  /** a known path holds other bytes now */
+  readonly newVersions: number
+  /** paths that were read before and hold nothing now */
+  readonly vanished: number
+  /** receipts or their listed metadata that changed */
+  readonly updated: number
+  /** claims in the documents added and renewed */
+  readonly claims: number
+  /** files that could not be read */
+  readonly failures: readonly Problem[]
+  /** what is to be known about those that could */
+  readonly problems: readonly Problem[]
+}
+
+/** Where a long reading is. */
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  readonly path: string
+}
+
+export interface Status {
+  readonly location: string
+  readonly documents: number
+  readonly publishers: number
+  readonly claims: number
+  readonly people: number
+  readonly organizations: number
+  readonly unnamed: number
+  /** documents without a publisher, without a date, that look cut off, that are in a language not read */
+  readonly withoutPublisher: number
+  readonly withoutDate: number
+  readonly cutOff: number
+  readonly unread: number
+  /** files that could not be read at all */
+  readonly failures: number
+  /** documents accepted but not yet read by this version; the next read finishes them */
+  readonly pending: number
+}
+
+/** What `check` found: every hash and every anchor. */
+export interface CheckReport {
+  readonly originals: number
+  readonly spans: number
+  readonly faults: readonly { readonly document: string; readonly what: string }[]
+}
+
+export type { Document }

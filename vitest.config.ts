@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/postgres.ts'],
+    // Real databases and a real browser start inside tests; none of them is timed.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
