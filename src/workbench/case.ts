@@ -43,6 +43,8 @@ export interface Case extends AsyncDisposable {
   set(document: string, field: MetadataField, value: string | null, decider: Decider): Promise<Decision>
   /** Erases every trace of a document but its hash. */
   remove(document: string, decider: Decider): Promise<Decision>
+  /** Takes a removal back: the document may be read again. Its hash, or the beginning of it. */
+  readmit(document: string, decider: Decider): Promise<Decision>
   /** Verifies every original's hash and every span against its text. */
   check(): Promise<CheckReport>
   /** The bytes as received. */

@@ -1,8 +1,8 @@
 import type { Claim, SpeakerKind, Stance } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Document, Metadata, MetadataField, Passage, Receipt } from '../model/document.ts'
-import type { CaseEntity, SearchHit } from '../store/index.ts'
 import type { Problem } from '../model/problem.ts'
+import type { CaseEntity, SearchHit } from '../store/index.ts'
 
 /** A document as lists show it: who published it and when, as its first receipt and people's decisions say. */
 export interface DocumentView extends Metadata {
@@ -16,7 +16,6 @@ export interface DocumentView extends Metadata {
   readonly receipts: readonly Receipt[]
   /** the fields a person has set, with the decision */
   readonly decided: Partial<Record<MetadataField, Decision>>
-  readonly claims: number
 }
 
 /** One document with its text and all that was found in it. */
@@ -68,7 +67,13 @@ export interface EntityView {
 /** What an id stands for. */
 export type Shown =
   | { readonly noun: 'document'; readonly document: DocumentPage }
-  | { readonly noun: 'claim'; readonly claim: ClaimView; readonly before: string; readonly after: string; readonly parts: readonly ClaimView[] }
+  | {
+      readonly noun: 'claim'
+      readonly claim: ClaimView
+      readonly before: string
+      readonly after: string
+      readonly parts: readonly ClaimView[]
+    }
   | { readonly noun: 'entity'; readonly entity: EntityView }
 
 export interface SearchView extends SearchHit {
@@ -92,6 +97,8 @@ export interface ReadReport {
   readonly newVersions: number
   /** paths that were read before and hold nothing now */
   readonly vanished: number
+  /** left out because a person removed them from the case */
+  readonly removed: number
   /** receipts or their listed metadata that changed */
   readonly updated: number
   /** claims in the documents added and renewed */

@@ -1,0 +1,188 @@
+import type { ClaimView, DocumentView, Problem, ReadReport, SearchView, Shown, Status } from '../../workbench/index.ts'
+import { plain, short, type Terminal, wrap } from './terminal.ts'
+
+const INDENT = '            '
+
+const counted = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+
+/** Who published a document and when, or what of it is not known. */
+export const published = (document: Pick<DocumentView, 'publisher' | 'published'>): string =>
+  `${document.publisher ? plain(document.publisher) : 'publisher not stated'} · ${document.published ?? 'no date'}`
+
+/** Who says it, on whose word, in a phrase: never a claim without its speaker. */
+export function attribution(claim: ClaimView, { style }: Terminal): string {
+  const outlet = claim.publisher ? plain(claim.publisher) : 'the outlet'
+  const name = claim.speakerKind === 'outlet' ? outlet : plain(claim.speakerName)
+  const shown = claim.speakerKind === 'unresolved' ? style.unsure(name) : style.who(name)
+  const chain = claim.chain.map((each) => `${style.who(each === 'the outlet' ? outlet : plain(each))} → `).join('')
+  const words = [
+    claim.speakerKind === 'outlet' && !claim.cue.length
+      ? 'in its own voice'
+      : claim.cueWords
+        ? `“${plain(claim.cueWords)}”`
+        : claim.partOf
+          ? 'in the same quotation'
+          : 'quoted',
+    claim.speakerKind === 'unresolved' && !claim.source.length ? 'source not named' : '',
+    claim.stance === 'asserts' ? '' : claim.stance,
+    claim.certainty === 'not stated' ? '' : `worded as ${claim.certainty}`,
+    claim.basis === 'not stated here' ? '' : claim.basis,
+    claim.adoption === 'none' ? '' : `the outlet ${claim.adoption} it`,
+    ...claim.legalStatus.map((status) => `${status.status}${status.offence ? ` (${plain(status.offence)})` : ''}`),
+  ].filter(Boolean)
+  return `${chain}${shown} ${style.dim(`· ${words.join(' · ')}`)}`
+}
+
+export function printClaim(claim: ClaimView, terminal: Terminal): void {
+  const { style } = terminal
+  const depth = claim.partOf ? '  ' : ''
+  terminal.line(`  ${style.dim(short(claim.id))}  ${depth}${attribution(claim, terminal)}`)
+  const marks = claim.quotation === 'direct' ? ['“', '”'] : ['', '']
+  terminal.line(
+    `${INDENT}${depth}${wrap(`${marks[0]}${plain(claim.contentWords)}${marks[1]}`, terminal.width, INDENT + depth)}`,
+  )
+}
+
+/** Claims under the headings of their documents. */
+export function printClaims(claims: readonly ClaimView[], terminal: Terminal): void {
+  const { style } = terminal
+  let document = ''
+  for (const claim of claims) {
+    if (claim.document !== document) {
+      if (document) terminal.line()
+      document = claim.document
+      terminal.line(`${style.bold(plain(claim.documentTitle))}  ${style.dim(`${claim.path} · ${published(claim)}`)}`)
+    }
+    printClaim(claim, terminal)
+  }
+  if (!claims.length) terminal.line('No claim fits this question.')
+}
+
+export function printDocuments(documents: readonly DocumentView[], terminal: Terminal): void {
+  const { style } = terminal
+  for (const document of documents) {
+    const unsure = document.publisher && document.published ? style.dim : style.unsure
+    terminal.line(`  ${style.dim(short(document.id))}  ${style.bold(plain(document.title ?? document.path))}`)
+    terminal.line(
+      `${INDENT}${unsure(published(document))}${style.dim(` · ${document.path} · ${counted(document.claims, 'claim')}`)}`,
+    )
+  }
+  if (!documents.length) terminal.line('The case has no documents yet. hearsay read FOLDER')
+}
+
+export function printProblems(problems: readonly Problem[], terminal: Terminal): void {
+  const { style } = terminal
+  for (const found of problems) {
+    const place = found.start === null ? '' : ` at ${found.start}`
+    terminal.line(`  ${style.bad(found.code.padEnd(18))} ${plain(found.path)}${place}: ${plain(found.message)}`)
+    terminal.line(`  ${' '.repeat(18)} ${style.dim(found.advice)}`)
+  }
+  if (!problems.length) terminal.line('Nothing is listed.')
+}
+
+export function printStatus(status: Status, terminal: Terminal): void {
+  const { style } = terminal
+  terminal.line(`${style.bold(status.location)}`)
+  terminal.line(
+    `  ${counted(status.documents, 'document')} by ${counted(status.publishers, 'publisher')}, ${counted(status.claims, 'claim')}`,
+  )
+  terminal.line(
+    `  ${counted(status.people, 'person', 'people')}, ${counted(status.organizations, 'organisation')}, ${counted(status.unnamed, 'unnamed source')}`,
+  )
+  const doubts = [
+    [status.failures, 'could not be read'],
+    [status.unread, 'in a language or form not read'],
+    [status.cutOff, 'look cut off'],
+    [status.withoutPublisher, 'without a publisher'],
+    [status.withoutDate, 'without a date'],
+    [status.pending, 'accepted, not read yet: the next read finishes them'],
+  ] as const
+  for (const [number, what] of doubts) if (number) terminal.line(`  ${style.unsure(String(number))} ${what}`)
+  terminal.line(style.dim('  hearsay problems lists each with what to do about it'))
+}
+
+export function printReport(report: ReadReport, terminal: Terminal): void {
+  const { style } = terminal
+  const news = [
+    report.added && `${counted(report.added, 'document')} read, ${counted(report.claims, 'claim')}`,
+    report.renewed && `${counted(report.renewed, 'document')} read again`,
+    report.newVersions && counted(report.newVersions, 'new version'),
+    report.updated && `${counted(report.updated, 'source entry', 'source entries')} changed`,
+    report.vanished && `${counted(report.vanished, 'file')} no longer there`,
+    report.removed && `${counted(report.removed, 'file')} left out: removed from this case`,
+    report.unchanged && `${report.unchanged} unchanged`,
+  ].filter(Boolean)
+  terminal.line(news.length ? `${news.join(' · ')}.` : 'Nothing new.')
+  if (report.failures.length) {
+    terminal.line(style.bad(`${counted(report.failures.length, 'file')} could not be read:`))
+    printProblems(report.failures, terminal)
+  }
+}
+
+export function printSearch(hits: readonly SearchView[], terminal: Terminal): void {
+  const { style } = terminal
+  for (const hit of hits) {
+    terminal.line(`  ${style.dim(short(hit.document))}  ${style.bold(plain(hit.documentTitle))} ${style.dim(hit.path)}`)
+    terminal.line(`${INDENT}${wrap(plain(hit.words), terminal.width, INDENT)}`)
+  }
+  if (!hits.length) terminal.line('No passage holds these words.')
+}
+
+export function printShown(shown: Shown, terminal: Terminal): void {
+  const { style } = terminal
+  if (shown.noun === 'claim') {
+    const { claim } = shown
+    terminal.line(`${style.bold(plain(claim.documentTitle))}  ${style.dim(`${claim.path} · ${published(claim)}`)}`)
+    printClaim(claim, terminal)
+    terminal.line(style.dim(`${INDENT}in its place:`))
+    const middle = style.bold(plain(inPlace(claim)))
+    terminal.line(
+      `${INDENT}… ${wrap(`${plain(shown.before)} ${middle} ${plain(shown.after)}`, terminal.width, INDENT)} …`,
+    )
+    for (const part of shown.parts) printClaim(part, terminal)
+  } else if (shown.noun === 'document') {
+    const { document } = shown
+    terminal.line(style.bold(plain(document.title ?? document.path)))
+    terminal.line(
+      style.dim(
+        `${document.path} · ${published(document)} · ${document.mediaType} · ${document.language ?? 'language not told'}`,
+      ),
+    )
+    terminal.line(style.dim(`SHA-256 ${document.id}`))
+    for (const [field, decision] of Object.entries(document.decided))
+      terminal.line(style.dim(`${field} set by ${decision.by}, ${decision.at.slice(0, 10)}`))
+    if (document.problems.length) printProblems(document.problems, terminal)
+    terminal.line()
+    printClaims(document.claimViews, terminal)
+  } else {
+    const { entity } = shown
+    terminal.line(`${style.bold(plain(entity.name))}  ${style.dim(`${entity.kind} · ${short(entity.id)}`)}`)
+    if (entity.aliases.length) terminal.line(style.dim(`also written ${entity.aliases.map(plain).join(', ')}`))
+    terminal.line(
+      style.dim(
+        `in ${counted(new Set(entity.members.map((member) => member.document)).size, 'document')}, ${counted(
+          entity.members.reduce((sum, member) => sum + member.mentions.length, 0),
+          'mention',
+        )}`,
+      ),
+    )
+    terminal.line(`\n${style.bold('Says')}`)
+    printClaims(entity.says, terminal)
+    terminal.line(`\n${style.bold('Is said of')}`)
+    printClaims(entity.about, terminal)
+  }
+}
+
+/** A claim's own words, source and cue included, in the order of the text. */
+function inPlace(claim: ClaimView): string {
+  const pieces = [
+    { at: claim.content[0]?.start ?? 0, words: claim.contentWords },
+    ...(claim.source[0] ? [{ at: claim.source[0].start, words: claim.sourceWords }] : []),
+    ...(claim.cue[0] ? [{ at: claim.cue[0].start, words: claim.cueWords }] : []),
+  ]
+  return pieces
+    .sort((a, b) => a.at - b.at)
+    .map((piece) => piece.words)
+    .join(' ')
+}

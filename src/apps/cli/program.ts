@@ -1,0 +1,308 @@
+import { spawn } from 'node:child_process'
+import { basename, resolve } from 'node:path'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { speakerKinds, stances } from '../../model/claim.ts'
+import { type MetadataField, metadataFields } from '../../model/document.ts'
+import { type Case, defaultUser, HearsayError, openCase, type ReadReport } from '../../workbench/index.ts'
+import { serve } from '../http/index.ts'
+import { caseNamed, caseToReadInto } from './place.ts'
+import {
+  printClaims,
+  printDocuments,
+  printProblems,
+  printReport,
+  printSearch,
+  printShown,
+  printStatus,
+} from './print.ts'
+import { type Terminal, terminal } from './terminal.ts'
+
+/** Some files could not be read; the others were. */
+const SOME_FAILED = 3
+
+interface Common {
+  readonly case?: string
+  readonly json?: boolean
+}
+
+const caseOption = (): Option =>
+  new Option('--case <case>', 'the case: a NAME.hearsay folder, or postgres://…').env('HEARSAY_CASE')
+const jsonOption = (): Option => new Option('--json', 'print JSON, for programs')
+const userOption = (): Option =>
+  new Option('--user <name>', 'who decides').env('HEARSAY_USER').default(defaultUser(), 'the name you are logged in by')
+
+const whole = (value: string): number => {
+  const number = Number(value)
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new InvalidArgumentError('A whole number of at least 1 is wanted.')
+  return number
+}
+
+/** All commands. Nothing runs until the arguments are parsed. */
+export function program(): Command {
+  const out = terminal()
+  const root = new Command('hearsay')
+    .description('Reads a pile of conflicting reports and shows who says what, on whose word.')
+    .addHelpText(
+      'after',
+      `
+Start with a folder of articles (text, HTML, PDF, Word, mail):
+  hearsay read articles/          makes the case articles.hearsay beside it
+  hearsay claims                  who says what
+  hearsay open                    the same on a page
+
+A sources.csv beside the files gives what they do not say themselves (publisher, date).
+Nothing leaves this machine. Exit code 3: some files could not be read, the rest were.`,
+    )
+    .configureHelp({ helpWidth: 100 })
+    .exitOverride()
+  // commander reports its own errors; they end the process with 2 like ours
+  root.exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : 2)
+  })
+  addRead(root, out)
+  addLists(root, out)
+  addDecisions(root, out)
+  addOpen(root, out)
+  return root
+}
+
+/** Opens the case a command means, does its work, and closes the case whatever happens. */
+async function withCase<T>(options: Common, work: (opened: Case) => Promise<T>): Promise<T> {
+  await using opened = await openCase(caseNamed(options.case), { create: false })
+  return await work(opened)
+}
+
+const json = (value: unknown, out: Terminal): void => out.line(JSON.stringify(value, null, 2))
+
+function addRead(root: Command, out: Terminal): void {
+  root
+    .command('read')
+    .description('read files, folders or globs into a case; what is there and unchanged is left alone')
+    .argument('<path...>', 'files, folders, globs; - reads standard input')
+    .addOption(caseOption())
+    .addOption(jsonOption())
+    .option('--name <name>', 'with -: what the document is called', 'standard-input.txt')
+    .option('--max-bytes <bytes>', 'files larger than this are named and left out', whole)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  hearsay read articles/\n  hearsay read "reports/**/*.pdf" --case affair.hearsay\n  pbpaste | hearsay read - --name notes.txt --case affair.hearsay',
+    )
+    .action(async (paths: string[], options: Common & { name: string; maxBytes?: number }) => {
+      const location = caseToReadInto(options.case, paths)
+      await using opened = await openCase(location)
+      const report = await readInto(opened, paths, options, out)
+      if (options.json) json(report, out)
+      else {
+        printReport(report, out)
+        out.line(out.style.dim(`Case: ${opened.location}`))
+      }
+      if (report.failures.length) process.exitCode = SOME_FAILED
+    })
+}
+
+async function readInto(
+  opened: Case,
+  paths: readonly string[],
+  options: { name?: string; maxBytes?: number },
+  out: Terminal,
+): Promise<ReadReport> {
+  const settings = {
+    onProgress: ({ done, total, path }: { done: number; total: number; path: string }) =>
+      out.progress(`${done} of ${total}  ${basename(path)}`),
+    ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
+  }
+  try {
+    if (!paths.includes('-')) return await opened.read(paths, settings)
+    if (paths.length > 1)
+      throw new HearsayError(
+        'bad-usage',
+        'Standard input is read alone.',
+        'Read the other paths with a command of their own.',
+      )
+    const chunks: Buffer[] = []
+    for await (const chunk of process.stdin) chunks.push(chunk)
+    return await opened.readBytes(Buffer.concat(chunks), options.name ?? 'standard-input.txt', settings)
+  } finally {
+    out.done()
+  }
+}
+
+function addLists(root: Command, out: Terminal): void {
+  const list = (name: string, description: string): Command =>
+    root.command(name).description(description).addOption(caseOption()).addOption(jsonOption())
+
+  list('status', 'what the case holds, and what is doubtful about it').action((options: Common) =>
+    withCase(options, async (opened) => {
+      const status = await opened.status()
+      if (options.json) json(status, out)
+      else printStatus(status, out)
+    }),
+  )
+  list('documents', 'the documents, by date of publication').action((options: Common) =>
+    withCase(options, async (opened) => {
+      const documents = await opened.documents()
+      if (options.json) json(documents, out)
+      else printDocuments(documents, out)
+    }),
+  )
+  list('claims', 'who says what, with the exact words')
+    .option('--speaker <name>', 'by this speaker: a name, an id, or "outlet"')
+    .option('--about <name>', 'about this person or organisation')
+    .option('--document <document>', 'in this document: its path or id')
+    .addOption(new Option('--stance <stance>', 'what the speaker does').choices(stances))
+    .addOption(new Option('--speaker-kind <kind>', 'how the speaker is known').choices(speakerKinds))
+    .option('--offset <number>', 'pass over so many', whole)
+    .option('--limit <number>', 'at most so many', whole)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  hearsay claims --speaker Linde\n  hearsay claims --about Varga --stance denies\n  hearsay claims --speaker-kind unnamed',
+    )
+    .action((options: Common & Parameters<Case['claims']>[0]) =>
+      withCase(options, async (opened) => {
+        const { case: _, json: asJson, ...query } = options
+        const claims = await opened.claims(query)
+        if (asJson) json(claims, out)
+        else printClaims(claims, out)
+      }),
+    )
+  list('show', 'one document, claim or person')
+    .argument('<id>', 'an id or its first letters, or the path of a document')
+    .action((id: string, options: Common) =>
+      withCase(options, async (opened) => {
+        const shown = await opened.show(id)
+        if (options.json) json(shown, out)
+        else printShown(shown, out)
+      }),
+    )
+  list('search', 'passages that hold all the words')
+    .argument('<words...>', 'words, and "several words in a row" in quotation marks')
+    .option('--limit <number>', 'at most so many passages', whole, 50)
+    .action((words: string[], options: Common & { limit: number }) =>
+      withCase(options, async (opened) => {
+        // an argument of several words was quoted on the command line: it is a phrase
+        const asked = words.map((word) => (/\s/u.test(word) && !/["“]/u.test(word) ? `"${word}"` : word)).join(' ')
+        const hits = await opened.search(asked, options.limit)
+        if (options.json) json(hits, out)
+        else printSearch(hits, out)
+      }),
+    )
+  list('problems', 'what could not be read or is doubtful, each with what to do').action((options: Common) =>
+    withCase(options, async (opened) => {
+      const problems = await opened.problems()
+      if (options.json) json(problems, out)
+      else printProblems(problems, out)
+    }),
+  )
+  list('check', 'verify every hash and every anchor').action((options: Common) =>
+    withCase(options, async (opened) => {
+      const report = await opened.check()
+      if (options.json) json(report, out)
+      else {
+        for (const fault of report.faults) out.line(`  ${out.style.bad(fault.document.slice(0, 8))} ${fault.what}`)
+        out.line(
+          `${report.originals} originals and ${report.spans.toLocaleString('en')} spans checked: ${report.faults.length ? `${report.faults.length} faults` : 'all in order'}.`,
+        )
+      }
+      if (report.faults.length) process.exitCode = 1
+    }),
+  )
+  list('export', 'write the whole case for other programs')
+    .addOption(new Option('--format <format>', 'JSON Lines, one file a noun').choices(['jsonl']).default('jsonl'))
+    .requiredOption('--out <folder>', 'where to write')
+    .action((options: Common & { out: string }) =>
+      withCase(options, async (opened) => {
+        const rows = await opened.export(resolve(options.out))
+        if (options.json) json(rows, out)
+        else for (const [noun, count] of Object.entries(rows)) out.line(`  ${String(count).padStart(8)}  ${noun}.jsonl`)
+      }),
+    )
+}
+
+function addDecisions(root: Command, out: Terminal): void {
+  const decision = (name: string, description: string): Command =>
+    root
+      .command(name)
+      .description(description)
+      .addOption(caseOption())
+      .addOption(userOption())
+      .option('--why <reason>', 'the reason, kept with the decision')
+  interface Deciding extends Common {
+    readonly user: string
+    readonly why?: string
+  }
+  const decider = (options: Deciding): { by: string; why?: string } => ({
+    by: options.user,
+    ...(options.why !== undefined && { why: options.why }),
+  })
+
+  decision('set', 'say what a document does not say of itself')
+    .argument('<document>', 'its path or id')
+    .argument('<field=value...>', `fields: ${metadataFields.join(', ')}; an empty value takes an earlier one back`)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  hearsay set 004.txt publisher="The Herald" published=2023-12~\n  hearsay set herald-07 complete=yes --why "compared with the printed page"',
+    )
+    .action((document: string, pairs: string[], options: Deciding) =>
+      withCase(options, async (opened) => {
+        const values = pairs.map((pair) => {
+          const at = pair.indexOf('=')
+          const field = metadataFields.find((each) => each === pair.slice(0, at))
+          if (at < 0 || !field)
+            throw new HearsayError(
+              'bad-usage',
+              `“${pair}” is not field=value.`,
+              `Fields: ${metadataFields.join(', ')}.`,
+            )
+          return [field, pair.slice(at + 1) || null] as [MetadataField, string | null]
+        })
+        for (const [field, value] of values) {
+          await opened.set(document, field, value, decider(options))
+          out.line(value === null ? `${field} is as the document says.` : `${field} is ${value}.`)
+        }
+      }),
+    )
+  decision('remove', 'erase a document: every trace but its hash, so that it is not read again')
+    .argument('<document>', 'its path or id')
+    .option('--undo', 'let a removed document be read again (its hash)')
+    .action((document: string, options: Deciding & { undo?: boolean }) =>
+      withCase(options, async (opened) => {
+        const { what } = options.undo
+          ? await opened.readmit(document, decider(options))
+          : await opened.remove(document, decider(options))
+        out.line(options.undo ? `${what.document} may be read again.` : `Erased. Its hash is ${what.document}`)
+      }),
+    )
+}
+
+function addOpen(root: Command, out: Terminal): void {
+  root
+    .command('open')
+    .description('show the case on a page of this machine (127.0.0.1)')
+    .addOption(caseOption())
+    .option('--port <port>', 'the port to listen on', whole)
+    .option('--no-browser', 'print the address and open nothing')
+    .action((options: Common & { port?: number; browser: boolean }) =>
+      withCase(options, async (opened) => {
+        const server = await serve(opened, options.port === undefined ? {} : { port: options.port })
+        out.line(`${opened.location}\n${out.style.bold(server.url)}  ${out.style.dim('Ctrl-C ends it')}`)
+        if (options.browser) openBrowser(server.url)
+        await new Promise<void>((end) => {
+          process.once('SIGINT', end)
+          process.once('SIGTERM', end)
+        })
+        await server.close()
+      }),
+    )
+}
+
+/** Opens the system's browser where there is one and somebody to look; nothing is said where there is not. */
+function openBrowser(url: string): void {
+  if (!process.stdout.isTTY || (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY))
+    return
+  const [command, ...rest] =
+    process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open']
+  spawn(command!, [...rest, url], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref()
+}

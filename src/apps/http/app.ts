@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import type { Case } from '../../workbench/case.ts'
+import { type Asset, assets } from './asset.ts'
+import { explain, refuse } from './error.ts'
+import { guard, headers } from './guard.ts'
+import { routes } from './route.ts'
+
+/** The states of the page that have an address of their own; each is the same shell, which then asks the API. */
+export const pages = ['/', '/documents/:id', '/search'] as const
+
+const send = (asset: Asset): Response =>
+  new Response(asset.bytes, {
+    headers: {
+      'content-type': asset.type,
+      ...(asset.keep && { 'cache-control': 'public, max-age=604800, immutable' }),
+    },
+  })
+
+/**
+ * A case as a web application: JSON under `/api`, and the page that shows it. Answers only requests addressed to this
+ * machine at `port`, and none that another page makes.
+ */
+export function createApp(theCase: Case, port: number): Hono {
+  const files = assets()
+  const app = new Hono()
+  app.use(headers)
+  app.use(guard(port))
+  app.use(async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+    const refusal = refuse('read-only', `${c.req.method} is not answered here.`)
+    refusal.headers.set('allow', 'GET, HEAD')
+    return refusal
+  })
+
+  for (const route of routes) app.get(route.path, (c) => route.respond(theCase, c.req.param('id') ?? '', c.req.query()))
+
+  for (const page of pages) app.get(page, () => send(files.get('/')!))
+  app.get('/assets/*', (c) => {
+    const asset = files.get(c.req.path)
+    return asset ? send(asset) : c.notFound()
+  })
+
+  app.notFound(() => refuse('no-such-route', 'There is nothing at this address.'))
+  app.onError((error) => explain(error))
+  return app
+}

@@ -1,0 +1,5 @@
+export { createApp, pages } from './app.ts'
+export { requestErrors } from './error.ts'
+export { openapi } from './openapi.ts'
+export { type Route, routes } from './route.ts'
+export { type ServeOptions, type Serving, serve } from './server.ts'

@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { speakerKinds, stances } from '../../model/claim.ts'
+import { type ErrorCode, HearsayError } from '../../model/error.ts'
+import type { Case } from '../../workbench/case.ts'
+import { openapi } from './openapi.ts'
+import * as schema from './schema.ts'
+
+/** A route as data: the application, the OpenAPI document and the test of the docs are all made from the same table. */
+export interface Route {
+  readonly path: `/api/${string}`
+  readonly summary: string
+  /** what may stand after `?`; a parameter that is not here is refused */
+  readonly query: z.ZodObject
+  /** the JSON it answers with; null for bytes */
+  readonly answer: z.ZodType | null
+  readonly errors: readonly ErrorCode[]
+  /** @throws HearsayError of `errors` */
+  readonly respond: (theCase: Case, id: string, query: Record<string, string>) => Promise<Response>
+}
+
+const nothing = z.strictObject({})
+
+/** Reads the query or says which parameter is wrong. */
+function parse<Q extends z.ZodObject>(shape: Q, query: Record<string, string>): z.output<Q> {
+  const parsed = shape.safeParse(query)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const known = Object.keys(shape.shape)
+  throw new HearsayError(
+    'bad-value',
+    issue?.code === 'unrecognized_keys'
+      ? `There is no parameter “${issue.keys.join('”, “')}” here.`
+      : `The parameter “${issue?.path.join('.')}” cannot be used: ${issue?.message}.`,
+    known.length ? `The parameters are: ${known.join(', ')}.` : 'This address takes no parameters.',
+  )
+}
+
+/** A route that answers with JSON, its query and its answer typed by their schemas. */
+const json = <Q extends z.ZodObject, A>(
+  path: Route['path'],
+  summary: string,
+  { query, answer, errors = [] }: { query: Q; answer: z.ZodType<A>; errors?: readonly ErrorCode[] },
+  respond: (theCase: Case, id: string, query: z.output<Q>) => Promise<A>,
+): Route => ({
+  path,
+  summary,
+  query,
+  answer,
+  errors: Object.keys(query.shape).length ? ['bad-value', ...errors] : errors,
+  respond: async (theCase, id, asked) => Response.json(await respond(theCase, id, parse(query, asked))),
+})
+
+const limit = (most: number, standing: number) => z.coerce.number().int().min(1).max(most).default(standing)
+const words = z.string().trim().min(1).max(500)
+const byId = ['no-such-id', 'ambiguous-id'] as const
+
+const claimQuery = z.strictObject({
+  document: words.exactOptional().describe('document id, or the beginning of one'),
+  speaker: words.exactOptional().describe('a name as one would type it, or an entity id'),
+  about: words.exactOptional().describe('a name as one would type it, or an entity id'),
+  stance: z.enum(stances).exactOptional(),
+  speakerKind: z.enum(speakerKinds).exactOptional(),
+  offset: z.coerce.number().int().min(0).max(1e9).default(0),
+  limit: limit(1000, 200),
+})
+
+const searchQuery = z.strictObject({
+  q: words.describe('words, and "several words in a row" in double quotation marks'),
+  limit: limit(500, 50),
+})
+
+/** Content types we pass on; whatever else a file claims to be, it is bytes. */
+const mediaType = /^[a-z]+\/[\w.+-]+$/i
+
+/** RFC 6266: a name in any script that cannot end the header. */
+const attachment = (name: string): string =>
+  `attachment; filename*=UTF-8''${encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`
+
+/** Every address under /api, in the order the documentation shows them. */
+export const routes: readonly Route[] = [
+  json(
+    '/api/status',
+    'How much the case holds, and what of it cannot be relied on yet.',
+    { query: nothing, answer: schema.status },
+    (theCase) => theCase.status(),
+  ),
+  json(
+    '/api/documents',
+    'All documents, by date of publication, undated last.',
+    { query: nothing, answer: schema.documents },
+    async (theCase) => ({ documents: await theCase.documents() }),
+  ),
+  json(
+    '/api/documents/:id',
+    'One document: its text, passages, claims and problems.',
+    { query: nothing, answer: schema.documentPage, errors: byId },
+    (theCase, id) => theCase.document(id),
+  ),
+  {
+    path: '/api/documents/:id/original',
+    summary: 'The bytes as received, to be saved; never shown as part of the page.',
+    query: nothing,
+    answer: null,
+    errors: byId,
+    respond: async (theCase, id) => {
+      const original = await theCase.original(id)
+      return new Response(new Uint8Array(original.bytes), {
+        headers: {
+          'content-type': mediaType.test(original.mediaType) ? original.mediaType : 'application/octet-stream',
+          'content-disposition': attachment(original.name),
+          'content-security-policy': 'sandbox',
+        },
+      })
+    },
+  },
+  json(
+    '/api/claims',
+    'Claims, by document and place in the text, a page at a time.',
+    { query: claimQuery, answer: schema.claims, errors: byId },
+    async (theCase, _id, query) => {
+      // One more than was asked for tells whether there is a next page.
+      const claims = await theCase.claims({ ...query, limit: query.limit + 1 })
+      const next = claims.length > query.limit ? query.offset + query.limit : null
+      return { claims: claims.slice(0, query.limit), offset: query.offset, next }
+    },
+  ),
+  json(
+    '/api/show/:id',
+    'Whatever an id, or the beginning of one, stands for.',
+    { query: nothing, answer: schema.shown, errors: byId },
+    (theCase, id) => theCase.show(id),
+  ),
+  json(
+    '/api/search',
+    'Passages in which all the words stand.',
+    { query: searchQuery, answer: schema.hits },
+    async (theCase, _id, { q, limit }) => ({ query: q, hits: await theCase.search(q, limit) }),
+  ),
+  json(
+    '/api/problems',
+    'What could not be read, and what may be wrong with what could.',
+    { query: nothing, answer: schema.problems },
+    async (theCase) => ({ problems: await theCase.problems() }),
+  ),
+  {
+    path: '/api/openapi.json',
+    summary: 'This list, as an OpenAPI document.',
+    query: nothing,
+    answer: null,
+    errors: [],
+    respond: async () => Response.json(openapi(routes)),
+  },
+]

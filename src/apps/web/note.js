@@ -1,0 +1,120 @@
+// @ts-check
+/** @import { ClaimLine } from './wire.ts' */
+import { dateWords } from './date.js'
+import { strings } from './strings.js'
+
+/**
+ * A piece of a note's sentence. *who*: a speaker's name. *words*: the text's own words for somebody. *unsure*: a thing
+ * that is not known, drawn with a dashed line.
+ * @typedef {{ text: string, as?: 'who' | 'words' | 'unsure' }} Piece
+ */
+
+const say = strings.claim
+
+/**
+ * Whether a verb after this name is a plural: "Kazakh authorities say", but "Reuters says". A capital at the last word
+ * is taken for a name, and a name for one.
+ * @param {string} name
+ */
+export const isPlural = (name) => {
+  const head = name.split(/ (?:of|in|at|from|for|with|who|close|near|familiar)\b/)[0] ?? name
+  const last = head.trim().split(/\s+/).at(-1) ?? ''
+  return / and /.test(head) || /^(people|police|\p{Ll}[\p{Ll}-]*[^s’']s)$/u.test(last)
+}
+
+/**
+ * Who puts it forward, as a sentence.
+ * @param {ClaimLine} claim
+ * @returns {Piece[]}
+ */
+export function leadOf(claim) {
+  const words = claim.sourceWords || claim.speakerName
+  switch (claim.speakerKind) {
+    case 'outlet':
+      return [{ text: say.own + say.ownVerbs[claim.stance] }]
+    case 'named':
+    case 'document':
+      return [
+        { text: claim.speakerName, as: 'who' },
+        { text: ` ${say.verbs[claim.stance][isPlural(claim.speakerName) ? 1 : 0]}` },
+      ]
+    case 'unnamed':
+      return [
+        { text: `${say.passive[claim.stance]} ` },
+        { text: strings.quoted(words), as: 'words' },
+        { text: ', ' },
+        { text: say.notNamed, as: 'unsure' },
+      ]
+    case 'unresolved':
+      return [
+        { text: `${say.passive[claim.stance]} ` },
+        claim.sourceWords ? { text: strings.quoted(claim.sourceWords), as: 'words' } : { text: say.somebody },
+        { text: ', ' },
+        { text: say.unresolved, as: 'unsure' },
+      ]
+  }
+}
+
+/** @param {ClaimLine} claim */
+const inChain = (claim) =>
+  claim.speakerKind === 'named' || claim.speakerKind === 'document'
+    ? claim.speakerName
+    : strings.quoted(claim.sourceWords || say.somebody)
+
+/**
+ * On whose word: outlet first, the speaker last.
+ * @param {ClaimLine} claim
+ * @returns {string[]}
+ */
+export const chainOf = (claim) =>
+  claim.speakerKind === 'outlet'
+    ? [claim.publisher ?? say.outlet]
+    : [claim.publisher ?? say.outlet, ...claim.chain, inChain(claim)]
+
+/**
+ * What else the words say of the telling, most telling first.
+ * @param {ClaimLine} claim
+ * @returns {string[]}
+ */
+export function statedOf(claim) {
+  const outer = claim.chain.at(-1) ?? claim.publisher ?? say.outlet
+  const { adoption, certainty, basis, sourceWords, speakerKind } = claim
+  const known = speakerKind === 'named' || speakerKind === 'document'
+  return [
+    adoption !== 'none' && say.adoptions[adoption](outer),
+    certainty !== 'not stated' && say.certainties[certainty],
+    ...claim.legalStatus.map(({ status, offence, when }) => say.legal(status, offence, when && dateWords(when))),
+    basis !== 'not stated here' && say.bases[basis],
+    claim.when !== null && say.of(dateWords(claim.when)),
+    claim.said !== null && say.said(dateWords(claim.said)),
+    claim.candidates.length > 1 && say.candidates(claim.candidates.length),
+    known && sourceWords !== '' && sourceWords !== claim.speakerName && say.attributedTo(sourceWords),
+  ].filter((line) => typeof line === 'string')
+}
+
+/**
+ * What the words leave open, so that nobody reads a gap as a yes. Empty when nothing is left open.
+ * @param {ClaimLine} claim
+ * @returns {string}
+ */
+export function unstatedOf({ certainty, basis }) {
+  const { both, certainty: noCertainty, basis: noBasis } = say.unstated
+  if (certainty === 'not stated') return basis === 'not stated here' ? both : noCertainty
+  return basis === 'not stated here' ? noBasis : ''
+}
+
+/**
+ * The quotation with its chain and where it stands, for a notebook.
+ * @param {ClaimLine} claim
+ * @returns {string}
+ */
+export const citationOf = (claim) =>
+  say.citation({
+    words: claim.contentWords,
+    chain: chainOf(claim).join(strings.arrow),
+    title: claim.documentTitle,
+    publisher: claim.publisher ?? strings.document.noPublisher,
+    date: claim.published ? dateWords(claim.published) : strings.document.noDate,
+    path: claim.path,
+    id: claim.id,
+  })

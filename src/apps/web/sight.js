@@ -1,0 +1,31 @@
+// @ts-check
+
+/** Room kept above and below what is brought into sight, in pixels. */
+const AIR = 24
+
+/** Whether the margin stands beside the text, and not below it as on a narrow screen. @param {Element} margin */
+export const isBeside = (margin) => getComputedStyle(margin).position !== 'static'
+
+/**
+ * Scrolls text and margin together until the words and their note are in sight; not at all if they are.
+ * @param {readonly Element[]} words
+ * @param {HTMLElement | undefined} note
+ * @param {boolean} beside whether the note stands beside the words; else it covers the foot of the window
+ */
+export function bring(words, note, beside) {
+  const rects = words.map((piece) => piece.getBoundingClientRect())
+  if (note && beside)
+    rects.push(new DOMRect(0, Number.parseFloat(note.style.top) + topOf(note.offsetParent), 0, note.offsetHeight))
+  const top = Math.min(...rects.map((rect) => rect.top))
+  const end = Math.max(...rects.map((rect) => rect.bottom))
+  const above = (document.getElementById('bar')?.offsetHeight ?? 0) + AIR
+  const below = innerHeight - (note && !beside ? note.offsetHeight : 0) - AIR
+  if (!rects.length || (top >= above && end <= below)) return
+  // What is too long to be seen whole is shown from its beginning; the rest a third down, with what leads to it.
+  const lead = beside && end - top < below - innerHeight / 3 ? innerHeight / 3 : above
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  scrollTo({ top: scrollY + top - lead, behavior: still ? 'instant' : 'smooth' })
+}
+
+/** @param {Element | null} element */
+const topOf = (element) => element?.getBoundingClientRect().top ?? 0

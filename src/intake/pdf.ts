@@ -1,0 +1,170 @@
+import { inflateSync } from 'node:zlib'
+import type { Metadata } from '../model/document.ts'
+import { type Problem, problem } from '../model/problem.ts'
+import { dayOf } from './date.ts'
+import type { Intake } from './intake.ts'
+import { checkText, MAX_TEXT } from './limit.ts'
+import type { Block } from './line.ts'
+import { mediaTypes } from './media-type.ts'
+import { passagesOf } from './passage.ts'
+import { blocksOfPages } from './pdf-block.ts'
+import { linesOf, type PdfItem, type PdfLine } from './pdf-line.ts'
+import { edgesOf } from './pdf-page.ts'
+import { Unreadable } from './unreadable.ts'
+import { isTooLarge } from './zip.ts'
+
+/** Court bundles of several thousand pages exist; a page tree that claims more is made up. */
+const MOST_PAGES = 10_000
+
+/** A page's drawing orders come to a few hundred KiB, a large font to some 20 MiB. */
+const MOST_STREAM = 64 * 1024 * 1024
+
+/** More pages without text than this are counted, not named one by one. */
+const MOST_NAMED = 20
+
+/**
+ * Reads a PDF. Its canonical text is what intake makes of it: lines joined to paragraphs, hyphens at line ends resolved,
+ * running titles and page numbers kept as furniture behind the paragraph they interrupt. A page without text is listed.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Intake> {
+  checkStreams(bytes)
+  const { getDocumentProxy } = await import('unpdf')
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: unknown) => {
+    throw translated(error)
+  })
+  try {
+    if (pdf.numPages > MOST_PAGES) throw new Unreadable('too-large', `It has ${pdf.numPages.toLocaleString('en')} pages.`)
+    const { pages, problems } = await pagesOf(pdf)
+    const blocks = blocksOfPages(pages, edgesOf(pages))
+    const { text, laid } = setOut(blocks)
+    checkText(text)
+    const { info } = await pdf.getMetadata().catch(() => ({ info: {} }))
+    const { metadata, title } = properties(info)
+    const passages = passagesOf(text, withTitle(text, laid, title))
+    const shown = passages.find((passage) => passage.kind === 'title')
+    const stated = metadata.title ?? (shown && text.slice(shown.start, shown.end))
+    return { text, passages, metadata: { ...metadata, ...(stated && { title: stated }) }, mediaType: mediaTypes.pdf, problems }
+  } finally {
+    await pdf.destroy()
+  }
+}
+
+/** The part of pdf.js that is used here. */
+interface Pdf {
+  readonly numPages: number
+  getPage(number: number): Promise<{ getTextContent(): Promise<{ items: unknown[] }>; cleanup(): boolean }>
+}
+
+async function pagesOf(pdf: Pdf): Promise<{ pages: PdfLine[][]; problems: Problem[] }> {
+  const pages: PdfLine[][] = []
+  const blank: number[] = []
+  const broken: number[] = []
+  let length = 0
+  for (let number = 1; number <= pdf.numPages; number++) {
+    try {
+      const page = await pdf.getPage(number)
+      const { items } = await page.getTextContent()
+      const lines = linesOf(items.filter(isItem), number)
+      page.cleanup()
+      length += lines.reduce((sum, line) => sum + line.text.length, 0)
+      if (length > MAX_TEXT) break
+      if (!lines.length) blank.push(number)
+      pages.push(lines)
+    } catch {
+      broken.push(number)
+    }
+  }
+  if (length > MAX_TEXT) checkText(' '.repeat(length))
+  if (broken.length === pdf.numPages) throw new Unreadable('broken', 'None of its pages can be read.')
+  if (blank.length === pdf.numPages - broken.length)
+    return { pages, problems: [problem('no-text', `None of its ${pdf.numPages} pages has text.`), ...skipped(broken, 'cannot be read')] }
+  return { pages, problems: [...skipped(blank, 'has no text; it may be an image'), ...skipped(broken, 'cannot be read')] }
+}
+
+const isItem = (item: unknown): item is PdfItem => typeof item === 'object' && item !== null && 'str' in item && 'transform' in item
+
+function skipped(numbers: readonly number[], why: string): Problem[] {
+  const named = numbers.slice(0, MOST_NAMED).map((number) => problem('skipped-page', `Page ${number} ${why}.`))
+  const more = numbers.slice(MOST_NAMED)
+  return more.length ? [...named, problem('skipped-page', `So do ${more.length} more pages: ${more[0]} to ${more.at(-1)}.`)] : named
+}
+
+function setOut(blocks: ReturnType<typeof blocksOfPages>): { text: string; laid: Block[] } {
+  let start = 0
+  const laid = blocks.map(({ text, kind }): Block => {
+    const block = { start, end: start + text.length, kind }
+    start = block.end + 1
+    return block
+  })
+  return { text: blocks.map((block) => block.text).join('\n').replaceAll('\u0000', '\uFFFD').toWellFormed(), laid }
+}
+
+/** The title is the block that has the words of the stated title, else the first heading by size among the first blocks. */
+function withTitle(text: string, blocks: readonly Block[], title: string | null): Block[] {
+  const squeezed = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const words = (block: Block): string => text.slice(block.start, block.end)
+  const head = blocks.slice(0, 12)
+  const same = title ? head.findIndex((block) => squeezed(words(block)) === squeezed(title)) : -1
+  const at = same >= 0 ? same : head.findIndex((block) => block.kind === 'heading')
+  return blocks.map((block, index) => (index === at ? { ...block, kind: 'title' } : block))
+}
+
+/** Programs put a file's name or their own where a title belongs; those are no titles. */
+function properties(info: object): { metadata: Partial<Metadata>; title: string | null } {
+  const value = (name: string): string | null => {
+    const found: unknown = Object.entries(info).find(([key]) => key === name)?.[1]
+    return typeof found === 'string' && found.trim() ? found.trim() : null
+  }
+  const stated = value('Title')
+  const title = stated && !/^untitled|^microsoft word\b|^\S+$|\.(?:docx?|pdf|indd|rtf|odt|tmp)$/iu.test(stated) ? stated : null
+  const author = value('Author')
+  const created = value('CreationDate')
+  const published = created && dayOf(created)
+  const language = value('Language')
+  return {
+    title,
+    metadata: {
+      ...(title && { title }),
+      ...(author && { author }),
+      ...(published && { published }),
+      ...(language && /^[a-z]{2,3}\b/iu.test(language) && { language: language.toLowerCase().split(/[-_]/u, 1)[0]! }),
+    },
+  }
+}
+
+/** pdf.js names its errors; the names are part of its interface. */
+function translated(error: unknown): Unreadable {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'PasswordException') return new Unreadable('encrypted', 'It is locked with a password.')
+  return new Unreadable('broken', 'It begins as a PDF, but its inner structure is damaged or incomplete.')
+}
+
+/**
+ * Refuses a PDF with a stream that unpacks beyond measure, which pdf.js would do in one piece. Deflate packs at most a
+ * thousandfold, so only streams of more than a thousandth of the bound are tried. Pictures are never unpacked for text.
+ */
+function checkStreams(bytes: Uint8Array): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
+    if (file.toString('latin1', Math.max(0, at - 3), at) === 'end') continue
+    const start = at + 6 + (file[at + 6] === 13 ? 2 : 1)
+    const end = file.indexOf('endstream', start)
+    const head = file.toString('latin1', Math.max(0, at - 1000), at)
+    const dictionary = head.slice(head.lastIndexOf(' obj') + 1)
+    const stop = end < 0 ? file.length : end
+    if (stop - start < MOST_STREAM / 1100 || !/Fl(?:ateDecode)?\b/u.test(dictionary) || /\/Image\b/u.test(dictionary)) {
+      at = Math.max(at, stop - 6)
+      continue
+    }
+    tryInflate(file.subarray(start, stop))
+    at = Math.max(at, stop - 6)
+  }
+}
+
+function tryInflate(packed: Uint8Array): void {
+  try {
+    inflateSync(packed, { maxOutputLength: MOST_STREAM })
+  } catch (error) {
+    if (isTooLarge(error)) throw new Unreadable('bomb', `A part of it unpacks to more than ${MOST_STREAM / 1024 / 1024} MiB.`)
+  }
+}

@@ -1,0 +1,110 @@
+import { type Problem, problem } from '../model/problem.ts'
+import { cutOff } from './cut-off.ts'
+import { type Decoded, byteOrderMark, decode } from './encoding.ts'
+import type { Intake } from './intake.ts'
+import { detectLanguage } from './language.ts'
+import { MAX_BYTES } from './limit.ts'
+import { type Found, binaryType, isBinary, mediaTypes, promised, textType } from './media-type.ts'
+import { readMarkdown } from './markdown.ts'
+import { readText } from './text.ts'
+import { Unreadable } from './unreadable.ts'
+
+/** The version of everything in this room: another one means that canonical texts may differ. */
+export const intakeVersion = '1'
+
+export interface IntakeOptions {
+  /** larger files are refused; {@link MAX_BYTES} unless given */
+  readonly maxBytes?: number
+}
+
+/**
+ * Makes one canonical text with its passages out of bytes. What they are is found in the bytes; `name` only breaks ties
+ * and is the `path` of the problems. Never throws for bad input: a file that cannot be read comes back without text and
+ * with a problem whose code `fails`.
+ */
+export async function readBytes(bytes: Uint8Array, name: string, options: IntakeOptions = {}): Promise<Intake> {
+  try {
+    return withPath(finished(await dispatch(bytes, name, options.maxBytes ?? MAX_BYTES)), name)
+  } catch (error) {
+    return failed(error, name)
+  }
+}
+
+async function dispatch(bytes: Uint8Array, name: string, maxBytes: number): Promise<Intake> {
+  if (bytes.length > maxBytes)
+    throw new Unreadable('too-large', `It has ${mebibytes(bytes.length)}; ${mebibytes(maxBytes)} are read at most.`)
+  if (bytes.length === 0) throw new Unreadable('empty', 'It has no content: 0 bytes.')
+  const binary = byteOrderMark(bytes) ? null : binaryType(bytes)
+  if (binary) return readBinary(bytes, name, binary)
+  const decoded = decode(bytes)
+  if (isBinary(decoded.text)) return refuse(name, { format: null, mediaType: 'application/octet-stream', name: 'binary data' })
+  if (!/\S/u.test(decoded.text)) throw new Unreadable('empty', 'It has nothing but white space in it.')
+  return readDecoded(bytes, name, decoded)
+}
+
+/** Readers of heavy formats are loaded when the first such file comes: most folders hold none. */
+async function readBinary(bytes: Uint8Array, name: string, found: Found): Promise<Intake> {
+  if (found.format === 'pdf') return (await import('./pdf.ts')).readPdf(bytes)
+  if (found.format === 'docx') return (await import('./docx.ts')).readDocx(bytes)
+  return refuse(name, found)
+}
+
+async function readDecoded(bytes: Uint8Array, name: string, decoded: Decoded): Promise<Intake> {
+  const found = textType(decoded.text, name)
+  if (found.format === 'html') return (await import('./html.ts')).readHtml(bytes, decoded)
+  if (found.format === 'eml') return (await import('./eml.ts')).readMail(bytes)
+  if (found.format === null) return refuse(name, found)
+  const intake = found.format === 'markdown' ? readMarkdown(decoded.text) : readText(decoded.text)
+  if (!decoded.doubt) return intake
+  return { ...intake, problems: [...intake.problems, problem('uncertain-encoding', decoded.doubt)] }
+}
+
+/** A name that promises a format which its bytes are not is the thing to mend; else the format has no reader. */
+function refuse(name: string, found: Found): never {
+  if (found.format !== null) throw new Unreadable('broken', 'Its beginning says one thing and its content another.')
+  const promise = promised(name)
+  if (!promise) throw new Unreadable('unsupported', `It is ${found.name}, which Hearsay does not read.`)
+  const unknown = found.mediaType === 'application/octet-stream'
+  if (unknown && (promise === 'pdf' || promise === 'docx'))
+    throw new Unreadable('broken', `Its name says ${mediaTypes[promise]}, but the beginning that every such file has is missing.`)
+  throw new Unreadable('misnamed', `Its name says ${mediaTypes[promise]}, but it is ${found.name}.`)
+}
+
+/** What every format's text is judged for in the same way: its language, and whether it looks cut off. */
+function finished(intake: Intake): Intake {
+  if (!intake.passages.length) {
+    const said = intake.problems.some((found) => found.code === 'no-text')
+    return said ? intake : { ...intake, problems: [...intake.problems, problem('no-text', 'It holds no text to read.')] }
+  }
+  const language = detectLanguage(intake.text, intake.passages) ?? intake.metadata.language
+  const known = intake.problems.some((found) => found.code === 'cut-off')
+  const cut = known ? null : cutOff(intake.text, intake.passages)
+  return {
+    ...intake,
+    metadata: { ...intake.metadata, ...(language && { language }) },
+    problems: cut ? [...intake.problems, cut] : intake.problems,
+  }
+}
+
+const withPath = (intake: Intake, path: string): Intake => ({
+  ...intake,
+  problems: intake.problems.map((found): Problem => ({ ...found, path })),
+})
+
+function failed(error: unknown, path: string): Intake {
+  const found =
+    error instanceof Unreadable
+      ? problem(error.code, error.message, { path, ...(error.advice && { advice: error.advice }) })
+      : problem('broken', `Its reader gave up: ${reason(error)}`, { path })
+  return { text: '', passages: [], metadata: {}, mediaType: 'application/octet-stream', problems: [found] }
+}
+
+/** A library's own words, made one sentence; a stack that ran over is the mark of nesting without end. */
+function reason(error: unknown): string {
+  if (error instanceof RangeError && /call stack/iu.test(error.message)) return 'it is nested too deeply.'
+  const words = error instanceof Error ? error.message : String(error)
+  const line = words.split('\n', 1)[0]!.trim().slice(0, 200)
+  return line ? line.replace(/[.\s]*$/u, '.') : 'it gave no reason.'
+}
+
+const mebibytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toLocaleString('en', { maximumFractionDigits: 1 })} MiB`

@@ -1,0 +1,91 @@
+import { parse } from 'csv-parse/sync'
+import { isEdtf } from '../model/calendar.ts'
+import { documentKinds, type Metadata, metadataFields, reliabilities } from '../model/document.ts'
+import { type Problem, problem } from '../model/problem.ts'
+
+/** What a `sources.csv` says of the files beside it. */
+export interface Sources {
+  /** by path as written, with `/` and without a leading `./` */
+  readonly rows: ReadonlyMap<string, Partial<Metadata>>
+  readonly problems: readonly Problem[]
+}
+
+/** A row of cells with the line it stands on. */
+interface Row {
+  readonly record: readonly string[]
+  readonly info: { readonly lines: number }
+}
+
+/**
+ * Reads a `sources.csv`. The first line names the columns; `path` must be among them, and columns that are no field of
+ * {@link Metadata} are the user's own. Commas, semicolons and tabs are taken for separators, whichever finds `path`. A bad
+ * value is listed with its line and left out; the rest of its row stands. `name` is the path that problems bear.
+ */
+export function readSources(text: string, name: string): Sources {
+  const problems: Problem[] = []
+  const complain = (message: string): void => void problems.push(problem('bad-metadata', message, { path: name }))
+  const rows = new Map<string, Partial<Metadata>>()
+  const found = parsed(text)
+  if (typeof found === 'string') complain(found)
+  else if (found.length) {
+    const columns = found[0]!.record.map((column) => column.trim().toLowerCase())
+    const key = columns.indexOf('path')
+    if (key < 0) complain('Line 1 names no column “path”, so no line can be matched to its file.')
+    else
+      for (const { record, info } of found.slice(1)) {
+        const path = (record[key] ?? '').trim().replaceAll('\\', '/').replace(/^\.\//u, '')
+        if (!path) {
+          if (record.some((cell) => cell.trim())) complain(`Line ${info.lines} has no path.`)
+          continue
+        }
+        if (rows.has(path)) complain(`Line ${info.lines} names ${path} again; the later line counts.`)
+        rows.set(path, metadataOf(columns, record, (what) => complain(`Line ${info.lines}, ${path}: ${what}`)))
+      }
+  }
+  return { rows, problems }
+}
+
+/** The rows, or a sentence on why there are none. */
+function parsed(text: string): Row[] | string {
+  const [header = ''] = text.split(/\r?\n/u, 1)
+  const delimiter = [',', ';', '\t'].find((mark) => header.split(mark).some((cell) => /^\W*path\W*$/iu.test(cell))) ?? ','
+  try {
+    // Each record comes with its line because of `info`; the package's types do not follow that option.
+    const rows: unknown = parse(text, {
+      bom: true,
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    })
+    return Array.isArray(rows) ? rows.filter(isRow) : []
+  } catch (error) {
+    return `It cannot be read as a table: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`
+  }
+}
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && 'record' in value && 'info' in value
+
+function metadataOf(columns: readonly string[], record: readonly string[], complain: (what: string) => void): Partial<Metadata> {
+  const metadata: { -readonly [K in keyof Metadata]?: Metadata[K] } = {}
+  for (const field of metadataFields) {
+    const value = record[columns.indexOf(field)]?.trim()
+    if (!value) continue
+    if (field === 'published') {
+      if (isEdtf(value)) metadata.published = value
+      else complain(`published “${value}” is not a date in EDTF (such as 2022-03-09, 2022-03~ or 2021/2022).`)
+    } else if (field === 'kind') {
+      const kind = documentKinds.find((known) => known === value.toLowerCase())
+      if (kind) metadata.kind = kind
+      else complain(`kind “${value}” is none of ${documentKinds.join(', ')}.`)
+    } else if (field === 'reliability') {
+      const reliability = reliabilities.find((known) => known === value.toUpperCase())
+      if (reliability) metadata.reliability = reliability
+      else complain(`reliability “${value}” is none of ${reliabilities.join(', ')}.`)
+    } else if (field === 'language') metadata.language = value.toLowerCase().split(/[-_]/u, 1)[0]!
+    else metadata[field] = value
+  }
+  return metadata
+}

@@ -1,0 +1,111 @@
+import type { Analysis } from '../model/analysis.ts'
+import type { Claim, SpeakerKind, Stance } from '../model/claim.ts'
+import type { Decision } from '../model/decision.ts'
+import type { Document, Passage, Receipt } from '../model/document.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Span } from '../model/text.ts'
+import type { Time } from '../model/time.ts'
+
+/**
+ * Where a case lives. SQLite (a folder) and PostgreSQL stand behind it, and one contract suite proves both.
+ *
+ * Two kinds of rows: *kept* ones cannot be made again (originals, receipts, decisions, failures of files) and are on
+ * disk when a call that writes them resolves; *derived* ones (everything in an {@link Analysis}) can be rebuilt from the
+ * originals and may be lost in a crash, never half of one document's.
+ *
+ * Every write may be repeated and may run in two processes at once: rows are keyed by content, the last analysis of a
+ * document replaces the one before. Lists come in a fixed order that does not depend on the order of writing.
+ */
+export interface Store {
+  /** the folder, or the PostgreSQL URL without its password */
+  readonly location: string
+
+  // kept
+  putOriginal(id: string, bytes: Uint8Array): Promise<void>
+  /** null where there is none */
+  original(id: string): Promise<Uint8Array | null>
+  /** Ids of all originals, sorted. */
+  originals(): Promise<string[]>
+  /** Adds receipts, or replaces those with the same id (what is listed of them and their state may change). */
+  putReceipts(receipts: readonly Receipt[]): Promise<void>
+  /** Sorted by path, then id. */
+  receipts(filter?: { readonly document?: string; readonly root?: string }): Promise<Receipt[]>
+  addDecision(decision: Decision): Promise<void>
+  /** In the order in which they were made. */
+  decisions(): Promise<Decision[]>
+  /** Replaces what is recorded of files under this root and path that could not be read; none: it was read. */
+  putFailures(root: string, path: string, problems: readonly Problem[]): Promise<void>
+  /** Sorted by root, path, code. */
+  failures(): Promise<StoredFailure[]>
+
+  // derived
+  /** Replaces all derived rows of the analysis' document, in one transaction. */
+  putAnalysis(analysis: Analysis): Promise<void>
+  /** What the case holds of each document: id and reader version; sorted by id. */
+  analysed(): Promise<{ readonly document: string; readonly readerVersion: string }[]>
+  /** Without texts, sorted by id. */
+  documents(): Promise<Omit<Document, 'text'>[]>
+  document(id: string): Promise<Document | null>
+  /** In the order of the text. */
+  passages(document: string): Promise<Passage[]>
+  times(document: string): Promise<Time[]>
+  /** Sorted by document, then place of the first content, then id. */
+  claims(filter?: ClaimFilter): Promise<Claim[]>
+  claim(id: string): Promise<Claim | null>
+  countClaims(): Promise<number>
+  /** Entities as the documents hold them, each with the id it bears in the case; sorted by id. */
+  entities(filter?: EntityFilter): Promise<CaseEntity[]>
+  /** Sorted by document, then code, then place. */
+  problems(document?: string): Promise<Problem[]>
+  /** Ids of documents, claims, entities and receipts that begin so: at most 20 of each noun. */
+  idsBeginning(
+    prefix: string,
+  ): Promise<{ readonly noun: 'document' | 'claim' | 'entity' | 'receipt'; readonly id: string }[]>
+  /**
+   * Passages in which every term stands (terms as `searchTerms` folds them; a phrase is several terms in a row).
+   * Best first where the store ranks, in any case in an order that is the same on every call.
+   */
+  search(phrases: readonly (readonly string[])[], limit: number): Promise<SearchHit[]>
+
+  // both
+  /** Erases a document: original, receipts, derived rows, failures at its paths. Leaves decisions. */
+  removeDocument(id: string): Promise<void>
+  close(): Promise<void>
+}
+
+export interface ClaimFilter {
+  readonly document?: string
+  /** case-wide entity ids, or ids that documents gave them; claims of any of them */
+  readonly speakers?: readonly string[]
+  /** the same; claims about any of them */
+  readonly about?: readonly string[]
+  readonly stance?: Stance
+  readonly speakerKind?: SpeakerKind
+  /** claim id: those that stand in its content */
+  readonly within?: string
+  /** claim id: its propositions */
+  readonly partOf?: string
+  /** rows to pass over, and the most to return */
+  readonly offset?: number
+  readonly limit?: number
+}
+
+export interface EntityFilter {
+  readonly document?: string
+  /** case-wide id, or the id of any member */
+  readonly canonical?: string
+}
+
+/** An entity of one document, and the id that it bears in the case: the smallest among those of its kind and key. */
+export interface CaseEntity extends Entity {
+  readonly canonical: string
+}
+
+export interface StoredFailure extends Problem {
+  readonly root: string
+}
+
+export interface SearchHit extends Span {
+  readonly document: string
+}

@@ -1,0 +1,120 @@
+import type { Claim } from '../model/claim.ts'
+import type { PassageKind, Receipt } from '../model/document.ts'
+import type { EntityKind } from '../model/entity.ts'
+import type { ProblemCode } from '../model/problem.ts'
+
+/**
+ * The tables, as Kysely sees them. What is filtered or sorted by is a column; what is only ever given back whole is
+ * JSON in a column named `detail`. Column names are those of the model, so a row reads like the noun it keeps.
+ */
+
+/** What `version` holds: how far the tables of a half have been migrated. */
+export interface VersionTable {
+  part: 'kept' | 'derived'
+  number: number
+}
+
+/** Rows that cannot be made again. In SQLite: `case.db`. */
+export type KeptTables = {
+  version: VersionTable
+  receipt: {
+    id: string
+    document: string
+    path: string
+    container: string | null
+    root: string
+    state: Receipt['state']
+    /** JSON of `listed` */
+    detail: string
+  }
+  decision: {
+    id: string
+    /** place in the log: 1, 2, 3 … */
+    sequence: number
+    by: string
+    at: string
+    why: string | null
+    /** JSON of `what` */
+    detail: string
+  }
+  failure: {
+    /** hash of root and path: a path may be too long for an index */
+    place: string
+    ordinal: number
+    root: string
+    path: string
+    code: ProblemCode
+    /** JSON of the whole problem */
+    detail: string
+  }
+}
+
+/** Rows that can be made again from the originals. In SQLite: `derived.db`. */
+export type DerivedTables = {
+  version: VersionTable
+  document: {
+    id: string
+    textHash: string
+    mediaType: string
+    size: number
+    intakeVersion: string
+    readerVersion: string
+    /** JSON of `metadata` */
+    detail: string
+    /** last, because SQLite reads a row from its front and a text may be millions of characters long */
+    text: string
+  }
+  passage: {
+    document: string
+    ordinal: number
+    start: number
+    end: number
+    kind: PassageKind
+    /** in which group of search results the passage comes: {@link rankOf} */
+    rank: number
+  }
+  time: {
+    document: string
+    ordinal: number
+    start: number
+    end: number
+    edtf: string | null
+    anchoredOn: string | null
+  }
+  problem: {
+    document: string
+    ordinal: number
+    code: ProblemCode
+    /** where in the text; -1 for the whole, so that both databases sort it first */
+    place: number
+    /** JSON of the whole problem */
+    detail: string
+  }
+  entity: {
+    id: string
+    document: string
+    kind: EntityKind
+    key: string
+    name: string
+    /** hash of kind and key: a key may be too long for an index */
+    identity: string
+    /** JSON of aliases and mentions */
+    detail: string
+  }
+  claim: Omit<Claim, keyof ClaimDetail> & {
+    /** start of the first piece of content; -1 if there is none */
+    place: number
+    /** JSON of {@link ClaimDetail} */
+    detail: string
+  }
+  /** Which entities of its document a claim's content speaks of, once each. */
+  about: { claim: string; entity: string }
+  /** Where the words of the search index stand: see `stretch.ts`. */
+  stretch: { id: number; document: string; passage: number }
+}
+
+/** The parts of a claim that are lists. */
+export type ClaimDetail = Pick<
+  Claim,
+  'content' | 'source' | 'cue' | 'candidates' | 'legalStatus' | 'about' | 'statements'
+>

@@ -1,0 +1,61 @@
+import { eraseAnalysis } from './analysis.ts'
+import { derivedHalf } from './derived.ts'
+import type { Dialect } from './dialect.ts'
+import { keptHalf } from './kept.ts'
+import type { Store } from './store.ts'
+
+/** How many ids of each noun {@link Store.idsBeginning} gives at most. */
+const MOST_IDS = 20
+
+/** The store of a case, over the database that holds it: its two halves, and what concerns them both. */
+export function storeOver(dialect: Dialect): Store {
+  const { kept, derived, originals } = dialect
+  return {
+    location: dialect.location,
+    putOriginal: originals.put,
+    original: originals.get,
+    originals: originals.list,
+    ...keptHalf(dialect),
+    ...derivedHalf(dialect),
+
+    async idsBeginning(prefix) {
+      // Nothing that begins with the prefix sorts after the prefix and the last character there is.
+      const end = `${prefix}\u{10ffff}`
+      const beginning = async (noun: 'document' | 'claim' | 'entity') => {
+        const query = derived.selectFrom(noun).select('id').where('id', '>=', prefix).where('id', '<=', end)
+        return (await query.orderBy('id').limit(MOST_IDS).execute()).map(({ id }) => id)
+      }
+      const received = async (column: 'id' | 'document') => {
+        const query = kept.selectFrom('receipt').select(`${column} as id`).distinct()
+        const within = query.where(column, '>=', prefix).where(column, '<=', end)
+        return (await within.orderBy(column).limit(MOST_IDS).execute()).map(({ id }) => id)
+      }
+      // A document whose derived rows are lost is still known by its receipts.
+      const documents = new Set([...(await beginning('document')), ...(await received('document'))])
+      const found = {
+        document: [...documents].sort().slice(0, MOST_IDS),
+        claim: await beginning('claim'),
+        entity: await beginning('entity'),
+        receipt: await received('id'),
+      }
+      return (['document', 'claim', 'entity', 'receipt'] as const).flatMap((noun) =>
+        found[noun].map((id) => ({ noun, id })),
+      )
+    },
+
+    async removeDocument(id) {
+      // Receipts go last: killed before that, the document is still listed, and can be removed again.
+      await eraseAnalysis(dialect, id)
+      await originals.erase(id)
+      await dialect.write(kept, async (db) => {
+        const receipts = await db.selectFrom('receipt').select(['root', 'path']).where('document', '=', id).execute()
+        for (const { root, path } of receipts)
+          await db.deleteFrom('failure').where('root', '=', root).where('path', '=', path).execute()
+        await db.deleteFrom('receipt').where('document', '=', id).execute()
+      })
+      await dialect.scrub()
+    },
+
+    close: () => dialect.close(),
+  }
+}

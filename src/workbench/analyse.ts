@@ -1,0 +1,105 @@
+import { claimVersion, findClaims } from '../claim/index.ts'
+import { entityVersion, findEntities } from '../entity/index.ts'
+import { intakeVersion, readBytes } from '../intake/index.ts'
+import type { Analysis } from '../model/analysis.ts'
+import { type Document, layered } from '../model/document.ts'
+import { sha256 } from '../model/identity.ts'
+import { fails, type Problem, problem } from '../model/problem.ts'
+import { read, readingVersion } from '../reading/index.ts'
+
+/** Another version means that documents are read again: the versions of all stages, and the language if one was said. */
+export const readerVersion = (language: string | null): string =>
+  [intakeVersion, readingVersion, entityVersion, claimVersion].join('.') + (language ? `:${language}` : '')
+
+/** Languages whose claims can be found. Documents in others are kept and searched. */
+const READ = new Set(['en'])
+
+/** Bytes to be read, and what is said of them from outside. */
+export interface Job {
+  readonly bytes: Uint8Array
+  /** the file's name; it only breaks ties about the format */
+  readonly name: string
+  /** a language that a person or a list gives; null leaves it to be detected */
+  readonly language: string | null
+  readonly maxBytes: number | null
+}
+
+/** An analysis, or the problem for which there is none. */
+export type Outcome = { readonly analysis: Analysis } | { readonly failure: Problem }
+
+/** Reads one document through every stage. Never throws for what is in the bytes. */
+export async function analyse({ bytes, name, language, maxBytes }: Job): Promise<Outcome> {
+  const intake = await readBytes(bytes, name, maxBytes === null ? {} : { maxBytes })
+  const failure = intake.problems.find((found) => fails(found.code))
+  if (failure) return { failure }
+  const { text, passages } = intake
+  const id = sha256(bytes)
+  const document: Document = {
+    id,
+    text,
+    textHash: sha256(text),
+    mediaType: intake.mediaType,
+    size: bytes.length,
+    metadata: layered(intake.metadata),
+    intakeVersion,
+  }
+  const spoken = language ?? document.metadata.language ?? 'en'
+  const problems = intake.problems.map((found): Problem => ({ ...found, document: id }))
+  const base = { document, passages, times: [], readerVersion: readerVersion(language) }
+  if (!READ.has(spoken)) {
+    const unread = problem('unread-language', `It is in ${languageName(spoken)}, which Hearsay does not read yet.`, {
+      document: id,
+      path: name,
+    })
+    return { analysis: { ...base, entities: [], claims: [], problems: [...problems, unread] } }
+  }
+  const reading = read(text, passages)
+  const entities = findEntities(id, text, passages, reading)
+  const found = findClaims({ document: id, text, passages, reading, entities })
+  const unresolved = found.claims.filter(
+    (claim) => claim.speakerKind === 'unresolved' && !claim.partOf && claim.source.length,
+  )
+  return {
+    analysis: {
+      ...base,
+      entities: [...entities, ...found.entities],
+      claims: found.claims,
+      problems: [
+        ...problems,
+        ...unresolved.map((claim) =>
+          problem(
+            'unresolved-speaker',
+            `Who is meant by “${text.slice(claim.source[0]!.start, claim.source[0]!.end)}”?`,
+            {
+              document: id,
+              path: name,
+              start: claim.source[0]!.start,
+              end: claim.source[0]!.end,
+            },
+          ),
+        ),
+      ],
+    },
+  }
+}
+
+/** The English name of a language, from a table small enough not to depend on the platform's. */
+const languageName = (tag: string): string => LANGUAGES[tag] ?? `the language “${tag}”`
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ar: 'Arabic',
+  de: 'German',
+  es: 'Spanish',
+  fr: 'French',
+  it: 'Italian',
+  kk: 'Kazakh',
+  ky: 'Kyrgyz',
+  nl: 'Dutch',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  ru: 'Russian',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  uz: 'Uzbek',
+  zh: 'Chinese',
+}

@@ -1,0 +1,75 @@
+import type { Decision } from '../model/decision.ts'
+import {
+  type Document,
+  firstReceipt,
+  layered,
+  type Metadata,
+  type MetadataField,
+  type Receipt,
+} from '../model/document.ts'
+import { type Problem, problem } from '../model/problem.ts'
+
+/** What the log of decisions comes to: a pure function of it, so that undoing is adding. */
+export interface Decided {
+  /** by document, then field: the decision that stands */
+  readonly set: ReadonlyMap<string, Partial<Record<MetadataField, Decision>>>
+  readonly removed: ReadonlySet<string>
+}
+
+export function decided(log: readonly Decision[]): Decided {
+  const set = new Map<string, Partial<Record<MetadataField, Decision>>>()
+  const removed = new Set<string>()
+  for (const decision of log) {
+    const { what } = decision
+    if (what.kind === 'remove') removed.add(what.document)
+    else if (what.kind === 'readmit') removed.delete(what.document)
+    else {
+      const { [what.field]: _, ...others } = set.get(what.document) ?? {}
+      set.set(what.document, what.value === null ? others : { ...others, [what.field]: decision })
+    }
+  }
+  return { set, removed }
+}
+
+/** The values that people gave a document's metadata. */
+export const valuesOf = (decisions: Partial<Record<MetadataField, Decision>> | undefined): Partial<Metadata> =>
+  Object.fromEntries(
+    Object.entries(decisions ?? {}).flatMap(([field, decision]) =>
+      decision.what.kind === 'set' ? [[field, decision.what.value]] : [],
+    ),
+  )
+
+/** What is known of a document: what it says of itself, what the list beside it says, what people decided; later wins. */
+export const metadataOf = (
+  document: Pick<Document, 'id' | 'metadata'>,
+  receipts: readonly Receipt[],
+  { set }: Decided,
+): Metadata => layered(document.metadata, firstReceipt(receipts)?.listed ?? {}, valuesOf(set.get(document.id)))
+
+/** The language that a list or a person gives a document; null leaves it to be detected. */
+export const languageSaid = (id: string, receipts: readonly Receipt[], { set }: Decided): string | null =>
+  valuesOf(set.get(id)).language ?? firstReceipt(receipts)?.listed.language ?? null
+
+/** Problems that no reading finds, because they lie in what is known about the document and where it is. */
+export function circumstances(id: string, receipts: readonly Receipt[], metadata: Metadata): Problem[] {
+  const path = firstReceipt(receipts)?.path ?? ''
+  const where = { document: id, path }
+  const found: Problem[] = []
+  if (!metadata.publisher) found.push(problem('no-publisher', 'Its publisher is not stated.', where))
+  if (!metadata.published) found.push(problem('no-date', 'The day it was published is not stated.', where))
+  if (metadata.complete === 'no')
+    found.push(problem('cut-off', 'It is not the whole text, as a person or a list says.', where))
+  for (const receipt of receipts) {
+    if (receipt.state === 'vanished')
+      found.push(problem('vanished', `${receipt.path} is no longer there.`, { document: id, path: receipt.path }))
+    if (receipt.state === 'superseded')
+      found.push(problem('superseded', `${receipt.path} holds another text now.`, { document: id, path: receipt.path }))
+  }
+  return found
+}
+
+/** A document's problems as they stand: a text that a person calls complete does not look cut off any more. */
+export const standing = (problems: readonly Problem[], metadata: Metadata, path: string): Problem[] =>
+  problems
+    .filter((found) => !(found.code === 'cut-off' && metadata.complete !== null))
+    .map((found) => ({ ...found, path: path || found.path }))

@@ -1,0 +1,158 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { describe } from '../model/selector.ts'
+import type { CaseEntity, Store } from '../store/index.ts'
+import { grouped } from './entity.ts'
+import { inCase, type Shelf } from './shelf.ts'
+
+type Row = Record<string, unknown>
+
+/** The nouns of the export contract, one file each: `docs/export.md` lists their fields. */
+export const nouns = [
+  'documents',
+  'receipts',
+  'passages',
+  'claims',
+  'entities',
+  'times',
+  'events',
+  'propositions',
+  'links',
+  'lineage',
+  'problems',
+  'decisions',
+  'ratings',
+  'hypotheses',
+] as const
+export type Noun = (typeof nouns)[number]
+
+/**
+ * Writes a case as JSON Lines. Rows are streamed, in an order that depends on the content of the case alone: the same case
+ * gives the same bytes. Nouns that no stage fills yet are empty files.
+ */
+export async function exportLines(
+  store: Store,
+  shelf: Shelf,
+  problems: readonly Row[],
+  directory: string,
+): Promise<Record<Noun, number>> {
+  await mkdir(directory, { recursive: true })
+  const counts = {} as Record<Noun, number>
+  const entities = await shelf.entities()
+  const sources: Record<Noun, () => AsyncIterable<Row> | Iterable<Row>> = {
+    documents: () => documentRows(shelf),
+    receipts: () => receiptRows(shelf),
+    passages: () => passageRows(store, shelf),
+    claims: () => claimRows(store, shelf, entities),
+    entities: () => entityRows(entities),
+    times: () => timeRows(store, shelf),
+    events: () => [],
+    propositions: () => [],
+    links: () => [],
+    lineage: () => [],
+    problems: () => problems,
+    decisions: () => decisionRows(store),
+    ratings: () => [],
+    hypotheses: () => [],
+  }
+  for (const noun of nouns) {
+    let count = 0
+    const lines = async function* (): AsyncIterable<string> {
+      for await (const row of sources[noun]()) {
+        count++
+        yield `${JSON.stringify(row)}\n`
+      }
+    }
+    await pipeline(Readable.from(lines()), createWriteStream(join(directory, `${noun}.jsonl`)))
+    counts[noun] = count
+  }
+  return counts
+}
+
+async function* documentRows(shelf: Shelf): AsyncIterable<Row> {
+  for (const id of [...shelf.heads.keys()].sort()) {
+    const view = shelf.document(id)
+    yield {
+      id,
+      path: view.path,
+      title: view.title,
+      publisher: view.publisher,
+      author: view.author,
+      published: view.published,
+      url: view.url,
+      language: view.language,
+      kind: view.kind,
+      mediaType: view.mediaType,
+      text: await shelf.text(id),
+      textHash: view.textHash,
+      intakeVersion: view.intakeVersion,
+    }
+  }
+}
+
+function* receiptRows(shelf: Shelf): Iterable<Row> {
+  for (const receipt of [...shelf.receipts.values()].flat().sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (!shelf.heads.has(receipt.document)) continue
+    const said = {
+      ...shelf.document(receipt.document),
+      ...shelf.heads.get(receipt.document)!.metadata,
+      ...receipt.listed,
+    }
+    yield {
+      id: receipt.id,
+      document: receipt.document,
+      path: receipt.path,
+      container: receipt.container,
+      url: said.url,
+      publisher: said.publisher,
+      author: said.author,
+      published: said.published,
+      state: receipt.state,
+    }
+  }
+}
+
+async function* passageRows(store: Store, shelf: Shelf): AsyncIterable<Row> {
+  for (const document of [...shelf.heads.keys()].sort())
+    for (const { start, end, kind } of await store.passages(document)) yield { document, start, end, kind }
+}
+
+async function* timeRows(store: Store, shelf: Shelf): AsyncIterable<Row> {
+  for (const document of [...shelf.heads.keys()].sort())
+    for (const { start, end, edtf, anchoredOn } of await store.times(document))
+      yield { document, start, end, edtf, anchoredOn }
+}
+
+async function* claimRows(store: Store, shelf: Shelf, entities: ReadonlyMap<string, CaseEntity>): AsyncIterable<Row> {
+  for (const document of [...shelf.heads.keys()].sort()) {
+    const text = await shelf.text(document)
+    for (const claim of await store.claims({ document })) {
+      const [first, last] = [claim.content[0], claim.content.at(-1)]
+      yield {
+        ...inCase(claim, entities),
+        // for others, and for anchoring again: code points and the words themselves
+        selector: first && last ? describe(text, { start: first.start, end: last.end }) : null,
+      }
+    }
+  }
+}
+
+function* entityRows(entities: ReadonlyMap<string, CaseEntity>): Iterable<Row> {
+  for (const { id, kind, name, aliases, members } of grouped([...entities.values()]))
+    yield {
+      id,
+      kind,
+      name,
+      aliases,
+      mentions: members.flatMap(({ document, mentions }) =>
+        mentions.map(({ start, end, form }) => ({ document, start, end, form })),
+      ),
+    }
+}
+
+async function* decisionRows(store: Store): AsyncIterable<Row> {
+  for (const decision of await store.decisions()) yield { ...decision }
+}

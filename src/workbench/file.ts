@@ -1,0 +1,149 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { readSources } from '../intake/index.ts'
+import type { Metadata } from '../model/document.ts'
+import { HearsayError } from '../model/error.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** A file to be read. */
+export interface Source {
+  /** absolute */
+  readonly file: string
+  /** absolute: the folder that paths are relative to */
+  readonly root: string
+  /** relative to the root, with `/` */
+  readonly path: string
+}
+
+/** What a list of paths comes to. */
+export interface Found {
+  /** sorted by root and path, none twice */
+  readonly sources: readonly Source[]
+  /** folders read as a whole: what was read from one before and is not in it now has vanished */
+  readonly folders: readonly string[]
+  /** paths where nothing is */
+  readonly missing: readonly string[]
+}
+
+/** The list of what is known of the files beside it; never a document itself. */
+export const SOURCES = 'sources.csv'
+
+/** Resolves files, folders and globs. Hidden files and cases are passed over; links to folders are not followed. */
+export async function findFiles(paths: readonly string[]): Promise<Found> {
+  const sources = new Map<string, Source>()
+  const folders: string[] = []
+  const missing: string[] = []
+  const add = (root: string, path: string): void => {
+    const file = join(root, path)
+    if (basename(path) !== SOURCES) sources.set(file, { file, root, path: path.split(sep).join('/') })
+  }
+  for (const path of paths) {
+    const absolute = resolve(path)
+    const there = await stat(absolute).catch(() => null)
+    if (there?.isDirectory()) {
+      folders.push(absolute)
+      for (const file of await walk(absolute)) add(absolute, file)
+    } else if (there) {
+      add(dirname(absolute), basename(absolute))
+    } else if (isDynamicPattern(path)) {
+      const found = await glob(path, {
+        onlyFiles: true,
+        followSymbolicLinks: false,
+        expandDirectories: false,
+        ignore: ['**/*.hearsay/**'],
+      })
+      if (!found.length) missing.push(path)
+      const root = staticRoot(path)
+      for (const file of found) add(root, relative(root, resolve(file)))
+    } else missing.push(path)
+  }
+  const order = [...sources.values()].sort((a, b) =>
+    a.root < b.root ? -1 : a.root > b.root ? 1 : a.path < b.path ? -1 : 1,
+  )
+  return { sources: order, folders, missing }
+}
+
+/** The folder before the first part of a glob that is a pattern. */
+function staticRoot(pattern: string): string {
+  const parts = (isAbsolute(pattern) ? pattern : resolve(pattern)).split(/[\\/]/u)
+  const first = parts.findIndex((part) => isDynamicPattern(part))
+  return parts.slice(0, first < 0 ? -1 : first).join(sep) || sep
+}
+
+async function walk(root: string, under = ''): Promise<string[]> {
+  const entries = await readdir(join(root, under), { withFileTypes: true }).catch(() => [])
+  const found: string[] = []
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'Thumbs.db') continue
+    const path = under ? join(under, entry.name) : entry.name
+    if (entry.isDirectory()) {
+      if (!entry.name.endsWith('.hearsay')) found.push(...(await walk(root, path)))
+    } else if (entry.isFile() || entry.isSymbolicLink()) found.push(path)
+  }
+  return found
+}
+
+/** What the `sources.csv` files of some folders say, each of the files beside and below it. */
+export class SourceLists {
+  readonly #lists = new Map<
+    string,
+    Promise<{ rows: ReadonlyMap<string, Partial<Metadata>>; problems: readonly Problem[] } | null>
+  >()
+
+  /** What is listed of a file: its own folder's list first, then those of the folders above it up to the root. */
+  async of(source: Source): Promise<Partial<Metadata>> {
+    const parts = source.path.split('/')
+    const said: Partial<Metadata>[] = []
+    for (let depth = 0; depth < parts.length; depth++) {
+      const list = await this.#list(join(source.root, ...parts.slice(0, depth)))
+      const row = list?.rows.get(parts.slice(depth).join('/'))
+      if (row) said.push(row)
+    }
+    return Object.assign({}, ...said)
+  }
+
+  /** Problems of the lists met so far, by the folder that holds the list. */
+  async problems(): Promise<{ readonly folder: string; readonly problems: readonly Problem[] }[]> {
+    const found = await Promise.all([...this.#lists].map(async ([folder, list]) => ({ folder, list: await list })))
+    return found.flatMap(({ folder, list }) => (list ? [{ folder, problems: list.problems }] : []))
+  }
+
+  #list(
+    folder: string,
+  ): Promise<{ rows: ReadonlyMap<string, Partial<Metadata>>; problems: readonly Problem[] } | null> {
+    const known = this.#lists.get(folder)
+    if (known) return known
+    const read = readFile(join(folder, SOURCES), 'utf8').then(
+      (text) => readSources(text, SOURCES),
+      () => null,
+    )
+    this.#lists.set(folder, read)
+    return read
+  }
+}
+
+/** Bytes of a file, or why there are none. */
+export async function bytesOf(
+  file: string,
+  most: number,
+): Promise<Uint8Array | { readonly code: 'too-large' | 'not-found' | 'forbidden'; readonly message: string }> {
+  try {
+    const { size } = await stat(file)
+    if (size > most)
+      return { code: 'too-large', message: `It has ${mebibytes(size)} MiB; ${mebibytes(most)} MiB are read at most.` }
+    return await readFile(file)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'ENOENT') return { code: 'not-found', message: 'There is no such file.' }
+    if (code === 'EACCES' || code === 'EPERM') return { code: 'forbidden', message: 'You may not read this file.' }
+    throw new HearsayError(
+      'bad-usage',
+      `${file} cannot be read: ${error instanceof Error ? error.message : error}`,
+      'Check the disk.',
+      { cause: error },
+    )
+  }
+}
+
+const mebibytes = (bytes: number): string => (bytes / 2 ** 20).toLocaleString('en', { maximumFractionDigits: 1 })

@@ -1,0 +1,54 @@
+/**
+ * The library. A case is opened, documents are read into it, and everything that is found can be asked for and traced to its
+ * words.
+ */
+import { findClaims as claimsOf } from '../claim/index.ts'
+import { findEntities } from '../entity/index.ts'
+import { readBytes } from '../intake/index.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Passage } from '../model/document.ts'
+import type { Entity } from '../model/entity.ts'
+import { sha256 } from '../model/identity.ts'
+import type { Reading } from '../model/reading.ts'
+import { read } from '../reading/index.ts'
+import { analyse, type Outcome } from './analyse.ts'
+
+export type { Analysis } from '../model/analysis.ts'
+export type * from '../model/claim.ts'
+export type { Decision, DecisionWhat } from '../model/decision.ts'
+export type * from '../model/document.ts'
+export type * from '../model/entity.ts'
+export { HearsayError } from '../model/error.ts'
+export type { Problem, ProblemCode } from '../model/problem.ts'
+export type * from '../model/reading.ts'
+export type { Selector } from '../model/selector.ts'
+export type { Span } from '../model/text.ts'
+export type { Case, Decider, ReadOptions } from './case.ts'
+export { defaultUser, openCase } from './open.ts'
+export type * from './view.ts'
+
+/**
+ * Reads one document without a case: its text, passages, names and claims, or the problem for which it cannot be read.
+ * @param name the file's name; it only breaks ties about the format
+ */
+export const readDocument = (bytes: Uint8Array, name: string): Promise<Outcome> =>
+  analyse({ bytes, name, language: null, maxBytes: null })
+
+/** Sentences, tokens and quotations of a plain text, with the passages they stand in. */
+export async function parse(
+  text: string,
+): Promise<{ readonly passages: readonly Passage[]; readonly reading: Reading }> {
+  const { passages } = await readBytes(new TextEncoder().encode(text), 'text.txt')
+  return { passages, reading: read(text, passages) }
+}
+
+/** Claims and entities of a plain English text. */
+export async function findClaims(
+  text: string,
+): Promise<{ readonly claims: readonly Claim[]; readonly entities: readonly Entity[] }> {
+  const { passages, reading } = await parse(text)
+  const document = sha256(text)
+  const entities = findEntities(document, text, passages, reading)
+  const found = claimsOf({ document, text, passages, reading, entities })
+  return { claims: found.claims, entities: [...entities, ...found.entities] }
+}

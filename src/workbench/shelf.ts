@@ -1,0 +1,166 @@
+import type { Claim } from '../model/claim.ts'
+import { type Document, firstReceipt, type Receipt } from '../model/document.ts'
+import { HearsayError } from '../model/error.ts'
+import type { Problem } from '../model/problem.ts'
+import { wordsAtAll } from '../model/text.ts'
+import type { CaseEntity, Store } from '../store/index.ts'
+import { type Decided, decided, metadataOf, standing } from './effective.ts'
+import type { ClaimView, DocumentView } from './view.ts'
+
+type Head = Omit<Document, 'text'>
+
+/**
+ * What lists and pages are made of, fetched once for one question: documents with what is known of them, entities by the
+ * ids that documents and the case give them, texts as they are asked for.
+ */
+export class Shelf {
+  readonly #store: Store
+  readonly decided: Decided
+  readonly heads: ReadonlyMap<string, Head>
+  readonly receipts: ReadonlyMap<string, readonly Receipt[]>
+  readonly #texts = new Map<string, string>()
+  readonly #views = new Map<string, DocumentView>()
+  #entities: ReadonlyMap<string, CaseEntity> | null = null
+
+  private constructor(store: Store, decisions: Decided, heads: readonly Head[], receipts: readonly Receipt[]) {
+    this.#store = store
+    this.decided = decisions
+    this.heads = new Map(heads.map((head) => [head.id, head]))
+    this.receipts = Map.groupBy(receipts, (receipt) => receipt.document)
+  }
+
+  static async over(store: Store): Promise<Shelf> {
+    const [decisions, heads, receipts] = await Promise.all([store.decisions(), store.documents(), store.receipts()])
+    return new Shelf(store, decided(decisions), heads, receipts)
+  }
+
+  /** Documents by date of publication, undated last, then path. */
+  documents(): DocumentView[] {
+    return [...this.heads.keys()].map((id) => this.document(id)).sort(byDate)
+  }
+
+  document(id: string): DocumentView {
+    const known = this.#views.get(id)
+    if (known) return known
+    const head = this.heads.get(id)
+    if (!head) throw noSuchId(id)
+    const receipts = this.receipts.get(id) ?? []
+    const view: DocumentView = {
+      ...metadataOf(head, receipts, this.decided),
+      id,
+      path: firstReceipt(receipts)?.path ?? id,
+      textHash: head.textHash,
+      mediaType: head.mediaType,
+      size: head.size,
+      intakeVersion: head.intakeVersion,
+      receipts,
+      decided: this.decided.set.get(id) ?? {},
+    }
+    this.#views.set(id, view)
+    return view
+  }
+
+  async text(id: string): Promise<string> {
+    const known = this.#texts.get(id)
+    if (known !== undefined) return known
+    const text = (await this.#store.document(id))?.text
+    if (text === undefined) throw noSuchId(id)
+    this.#texts.set(id, text)
+    return text
+  }
+
+  /** Entities by the id that their document gives them. */
+  async entities(): Promise<ReadonlyMap<string, CaseEntity>> {
+    this.#entities ??= new Map((await this.#store.entities()).map((entity) => [entity.id, entity]))
+    return this.#entities
+  }
+
+  /** Puts words and names beside the spans and ids of claims. Ids of entities become those of the case. */
+  async views(claims: readonly Claim[]): Promise<ClaimView[]> {
+    const entities = await this.entities()
+    const byId = new Map(claims.map((claim) => [claim.id, claim]))
+    const views: ClaimView[] = []
+    for (const claim of claims) {
+      const text = await this.text(claim.document)
+      const document = this.document(claim.document)
+      const chain: string[] = []
+      for (let outer = await this.#claim(byId, claim.within); outer; outer = await this.#claim(byId, outer.within))
+        chain.unshift(nameOf(outer, entities))
+      views.push({
+        ...inCase(claim, entities),
+        contentWords: wordsAtAll(text, claim.content),
+        sourceWords: wordsAtAll(text, claim.source),
+        cueWords: wordsAtAll(text, claim.cue),
+        speakerName: nameOf(claim, entities),
+        chain,
+        documentTitle: document.title ?? document.path,
+        path: document.path,
+        publisher: document.publisher,
+        published: document.published,
+      })
+    }
+    return views
+  }
+
+  async #claim(known: Map<string, Claim>, id: string | null): Promise<Claim | null> {
+    if (!id) return null
+    const claim = known.get(id) ?? (await this.#store.claim(id))
+    if (claim) known.set(id, claim)
+    return claim
+  }
+
+  /** A document's problems as they stand, with the path that it is known by. */
+  problems(found: readonly Problem[]): Problem[] {
+    return found.flatMap((each) => {
+      if (!each.document || !this.heads.has(each.document)) return []
+      const view = this.document(each.document)
+      return standing([each], view, view.path)
+    })
+  }
+}
+
+/** The claim with the ids that its entities bear in the case. */
+export function inCase(claim: Claim, entities: ReadonlyMap<string, CaseEntity>): Claim {
+  const canonical = (id: string): string => entities.get(id)?.canonical ?? id
+  const maybe = (id: string | null): string | null => (id === null ? null : canonical(id))
+  return {
+    ...claim,
+    speaker: maybe(claim.speaker),
+    candidates: [...new Set(claim.candidates.map(canonical))],
+    about: [...new Set(claim.about.map(canonical))],
+    legalStatus: claim.legalStatus.map((status) => ({ ...status, of: maybe(status.of), by: maybe(status.by) })),
+    statements: claim.statements.map((each) => ({
+      ...each,
+      subject: canonical(each.subject),
+      valueEntity: maybe(each.valueEntity),
+    })),
+  }
+}
+
+/** Who speaks, in words. */
+function nameOf(claim: Claim, entities: ReadonlyMap<string, CaseEntity>): string {
+  if (claim.speakerKind === 'outlet') return 'the outlet'
+  const entity = claim.speaker ? entities.get(claim.speaker) : undefined
+  if (entity) return entity.kind === 'Unnamed' ? `“${entity.name}”` : entity.name
+  return claim.source.length || claim.candidates.length ? 'not resolved' : 'nobody named'
+}
+
+const byDate = (a: DocumentView, b: DocumentView): number =>
+  (a.published ?? '\uffff') < (b.published ?? '\uffff')
+    ? -1
+    : (a.published ?? '\uffff') > (b.published ?? '\uffff')
+      ? 1
+      : a.path < b.path
+        ? -1
+        : a.path > b.path
+          ? 1
+          : a.id < b.id
+            ? -1
+            : 1
+
+export const noSuchId = (id: string): HearsayError =>
+  new HearsayError(
+    'no-such-id',
+    `Nothing in this case has the id ${id}.`,
+    'hearsay documents and hearsay claims list the ids; their first letters are enough.',
+  )

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+// @ts-expect-error: plain JavaScript, checked by src/apps/web/tsconfig.json
+import { dateWords } from '../../../src/apps/web/date.js'
+// @ts-expect-error: plain JavaScript, checked by src/apps/web/tsconfig.json
+import { foundIn } from '../../../src/apps/web/found.js'
+// @ts-expect-error: plain JavaScript, checked by src/apps/web/tsconfig.json
+import { chainOf, citationOf, leadOf, statedOf, unstatedOf } from '../../../src/apps/web/note.js'
+import type { ClaimLine, DocumentPage, Hit, Status } from '../../../src/apps/web/wire.ts'
+import { harbour, page } from '../http/sample.ts'
+
+const claim = (claim: Partial<ClaimLine> = {}): ClaimLine => {
+  const [whole] = page(
+    'herald.txt',
+    { title: 'Files burned', publisher: 'The Herald', published: '2019-03-09' },
+    '{s1 Linde} {c1 said} {t1 the files burned}',
+  ).claimViews
+  return { ...whole!, ...claim }
+}
+const lead = (of: Partial<ClaimLine>) =>
+  leadOf(claim(of))
+    .map((piece: { text: string }) => piece.text)
+    .join('')
+
+describe('a note', () => {
+  it('says in a sentence who puts the claim forward', () => {
+    expect(lead({})).toBe('Linde says')
+    expect(lead({ stance: 'denies' })).toBe('Linde denies')
+    expect(lead({ speakerName: 'Kordian authorities' })).toBe('Kordian authorities say')
+    expect(lead({ speakerName: 'Linde and Ashton', stance: 'demands' })).toBe('Linde and Ashton demand')
+    expect(lead({ speakerName: 'The Times' })).toBe('The Times says')
+    expect(lead({ speakerKind: 'outlet' })).toBe('The outlet’s own words')
+  })
+
+  it('names nobody whom the text does not name', () => {
+    expect(lead({ speakerKind: 'unnamed', sourceWords: 'two officials' })).toBe('Said by “two officials”, not named')
+    expect(lead({ speakerKind: 'unresolved', sourceWords: 'he', candidates: ['a', 'b'] })).toBe(
+      'Said by “he”, who is not resolved',
+    )
+    expect(lead({ speakerKind: 'unresolved', sourceWords: '' })).toBe('Said by somebody, who is not resolved')
+  })
+
+  it('gives the chain from the outlet to the speaker', () => {
+    expect(chainOf(claim({ speakerKind: 'unnamed', sourceWords: 'critics', chain: ['Ashton'] }))).toEqual([
+      'The Herald',
+      'Ashton',
+      '“critics”',
+    ])
+    expect(chainOf(claim({ publisher: null }))).toEqual(['the outlet', 'Linde'])
+  })
+
+  it('repeats what is worded, never stronger, and says what is left open', () => {
+    const worded = claim({
+      certainty: 'possible',
+      adoption: 'rejects',
+      chain: ['Ashton'],
+      legalStatus: [{ status: 'suspected', of: 'x', by: null, offence: 'arson', when: '2019-03' }],
+    })
+    expect(statedOf(worded)).toEqual([
+      'Ashton rejects it',
+      'stated as possible',
+      'legal status as worded: suspected, for “arson”, March 2019',
+    ])
+    expect(statedOf(claim({}))).toEqual([])
+    expect(unstatedOf(claim({}))).toBe('certainty and basis not stated')
+    expect(unstatedOf(claim({ certainty: 'certain', basis: 'witnessed' }))).toBe('')
+  })
+
+  it('is copied with its words, its chain and its place', () => {
+    const cited: string = citationOf(claim({ chain: ['Ashton'] }))
+    expect(cited).toContain('“the files burned”\n— The Herald → Ashton → Linde')
+    expect(cited).toContain('Files burned. The Herald, 9 March 2019. herald.txt')
+  })
+})
+
+describe('a date', () => {
+  it.each([
+    ['2019-03-08', '8 March 2019'],
+    ['2019-03', 'March 2019'],
+    ['1991', '1991'],
+    ['1991-23', 'autumn 1991'],
+    ['198X', 'the 1980s'],
+    ['2022-01~', 'about January 2022'],
+    ['1992/1993', '1992 – 1993'],
+    ['2019-03-08T10:00:00', '8 March 2019'],
+    ['2019-99', '2019-99'],
+    ['Y-170000002', 'Y-170000002'],
+  ])('%s is said as %s', (edtf, words) => expect(dateWords(edtf)).toBe(words))
+})
+
+describe('the words that were searched for', () => {
+  it('are found whatever their case and accents, and only whole', () => {
+    const text = 'Żółć and ZOLC, not zolcer'
+    expect(
+      foundIn(text, 'zolc').map(({ start, end }: { start: number; end: number }) => text.slice(start, end)),
+    ).toEqual(['ZOLC'])
+    expect(foundIn('Café, cafe', 'CAFÉ')).toHaveLength(2)
+    expect(foundIn('anything', '')).toEqual([])
+  })
+})
+
+describe('the wire', () => {
+  it('carries what the page takes of the workbench', async () => {
+    // The compiler holds the page's types against the workbench's.
+    const theCase = harbour()
+    const status: Status = await theCase.status()
+    const [first] = await theCase.documents()
+    const page: DocumentPage = await theCase.document(first!.id)
+    const hits: readonly Hit[] = await theCase.search('harbour')
+    expect([status.documents, page.claimViews.length, hits.length].every((count) => count > 0)).toBe(true)
+  })
+})

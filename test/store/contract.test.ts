@@ -1,0 +1,243 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Analysis } from '../../src/model/analysis.ts'
+import type { Decision } from '../../src/model/decision.ts'
+import { noMetadata } from '../../src/model/document.ts'
+import { sha256 } from '../../src/model/identity.ts'
+import { problem } from '../../src/model/problem.ts'
+import { openStore, type Store } from '../../src/store/index.ts'
+import { databases } from './database.ts'
+import { analysisOf, claimOf, entityOf, receiptOf, report } from './fixture.ts'
+
+/** NUL, our own escape sign, half a surrogate pair, an emoji in two, quotes, and what looks like an escape. */
+const odd = '\u0000 \u001a \u001a0000 \ud83d 👩🏽‍🚀 \udc00 "\'\\ %_ \ufeff\uffff қазақ'
+
+/** All that a store tells of its derived rows. */
+const everything = async (store: Store) => ({
+  analysed: await store.analysed(),
+  documents: await store.documents(),
+  claims: await store.claims(),
+  entities: await store.entities(),
+  problems: await store.problems(),
+  hits: await store.search([['denied']], 1000),
+})
+
+for (const database of databases)
+  describe.skipIf(database.missing)(`A store on ${database.name} keeps its contract:`, () => {
+    let location: string
+    let store: Store
+    beforeEach(async () => {
+      location = database.fresh()
+      store = await openStore(location)
+    })
+    afterEach(async () => {
+      await store.close()
+      await database.discard(location)
+    })
+
+    it('gives back originals byte for byte, and null for one it does not have', async () => {
+      const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => at % 256)
+      await store.putOriginal(sha256(bytes), bytes)
+      await store.putOriginal(sha256(bytes), bytes)
+      await store.putOriginal(sha256(''), new Uint8Array())
+      expect(Buffer.compare((await store.original(sha256(bytes)))!, bytes)).toBe(0)
+      expect((await store.original(sha256('')))!.length).toBe(0)
+      expect(await store.original(sha256('another'))).toBeNull()
+      expect(await store.originals()).toEqual([sha256(bytes), sha256('')].sort())
+    })
+
+    it('gives back an original whose file was damaged once it is put again', async () => {
+      const id = sha256('whole')
+      await store.putOriginal(id, Buffer.from('who'))
+      await store.putOriginal(id, Buffer.from('whole'))
+      expect(Buffer.from((await store.original(id))!).toString()).toBe('whole')
+    })
+
+    it('gives back receipts, replaces those with the same id, and sorts them by path', async () => {
+      const one = receiptOf('d1', `b/${odd}`, { container: odd, listed: { publisher: odd, title: null } })
+      const two = receiptOf('d1', 'a', { root: odd })
+      const three = receiptOf('d2', 'B')
+      await store.putReceipts([one, two, three, { ...three, state: 'vanished' }])
+      await store.putReceipts([{ ...one, state: 'superseded' }])
+      await store.putReceipts([])
+      expect(await store.receipts()).toEqual([{ ...three, state: 'vanished' }, two, { ...one, state: 'superseded' }])
+      expect(await store.receipts({ document: 'd2' })).toEqual([{ ...three, state: 'vanished' }])
+      expect(await store.receipts({ root: odd })).toEqual([two])
+      expect(await store.receipts({ root: odd, document: 'd2' })).toEqual([])
+    })
+
+    it('keeps decisions in the order in which they were made, each once', async () => {
+      const set: Decision = {
+        id: 'z',
+        by: odd,
+        at: '2024-05-01T10:00:00.000Z',
+        why: odd,
+        what: { kind: 'set', document: 'd1', field: 'publisher', value: odd },
+      }
+      const remove: Decision = { ...set, id: 'a', why: null, what: { kind: 'remove', document: 'd1' } }
+      await store.addDecision(set)
+      await store.addDecision(remove)
+      await store.addDecision(set)
+      expect(await store.decisions()).toEqual([set, remove])
+    })
+
+    it('gives decisions that are made at once places of their own', async () => {
+      const made = Array.from({ length: 20 }, (_, at): Decision => {
+        return { id: `${at}`, by: 'k', at: '', why: null, what: { kind: 'remove', document: `${at}` } }
+      })
+      await Promise.all(made.map((decision) => store.addDecision(decision)))
+      const kept = await store.decisions()
+      expect(new Set(kept.map(({ id }) => id)).size).toBe(20)
+    })
+
+    it('replaces the failures of a file, and forgets them when it was read', async () => {
+      const broken = problem('broken', odd, { path: `x/${odd}` })
+      const empty = problem('empty', 'It is empty.', { path: 'y' })
+      await store.putFailures(odd, `x/${odd}`, [empty, broken])
+      await store.putFailures(odd, `x/${odd}`, [broken, broken])
+      await store.putFailures('a', 'y', [empty])
+      await store.putFailures('a', 'z', [empty])
+      await store.putFailures('a', 'z', [])
+      expect(await store.failures()).toEqual([
+        { ...broken, root: odd },
+        { ...broken, root: odd },
+        { ...empty, root: 'a' },
+      ])
+    })
+
+    it('gives back every noun of an analysis as it was put', async () => {
+      const text = `${odd} He denied it.`.repeat(3)
+      const id = sha256(text)
+      const person = { ...entityOf(id, 'Person', odd), aliases: [odd, 'b'], key: odd.repeat(900) }
+      const unnamed = entityOf(id, 'Unnamed', 'two officials')
+      const analysis: Analysis = analysisOf(text, {
+        document: {
+          ...analysisOf(text).document,
+          metadata: { ...noMetadata, title: odd, published: '1984~', kind: 'ruling', reliability: 'C' },
+          size: 5_000_000_000,
+        },
+        passages: [
+          { start: 0, end: 5, kind: 'title' },
+          { start: 6, end: text.length, kind: 'furniture' },
+        ],
+        times: [
+          { start: 9, end: 12, edtf: null, anchoredOn: null },
+          { start: 2, end: 5, edtf: '198X', anchoredOn: 'published' },
+        ],
+        entities: [person, unnamed],
+        claims: [
+          claimOf(id, 30, {
+            content: [
+              { start: 30, end: 33 },
+              { start: 40, end: 41 },
+            ],
+            source: [{ start: 1, end: 2 }],
+            cue: [{ start: 3, end: 4 }],
+            speaker: person.id,
+            speakerKind: 'named',
+            candidates: [unnamed.id, person.id],
+            within: 'outer',
+            partOf: 'whole',
+            quotation: 'mixed',
+            stance: 'denies',
+            adoption: 'mocks',
+            certainty: 'possible',
+            basis: 'told by others',
+            legalStatus: [{ status: 'convicted', of: person.id, by: null, offence: odd, when: '1991' }],
+            about: [unnamed.id, person.id, unnamed.id],
+            when: '1984-23',
+            said: '2022-01~',
+            statements: [{ subject: person.id, property: 'office', value: odd, valueEntity: null, when: null }],
+          }),
+          claimOf(id, 8, { content: [] }),
+        ],
+        problems: [
+          problem('skipped-page', odd, { document: id, path: odd, start: 7, end: 9 }),
+          problem('skipped-page', 'the first', { start: 2, end: 3 }),
+          problem('cut-off', 'all of it'),
+        ],
+        readerVersion: odd,
+      })
+      await store.putAnalysis(analysis)
+      const { text: _, ...withoutText } = analysis.document
+      expect(await store.document(id)).toEqual(analysis.document)
+      expect(await store.documents()).toEqual([withoutText])
+      expect(await store.analysed()).toEqual([{ document: id, readerVersion: odd }])
+      expect(await store.passages(id)).toEqual(analysis.passages)
+      expect(await store.times(id)).toEqual([analysis.times[1], analysis.times[0]])
+      expect(await store.claims()).toEqual([analysis.claims[1], analysis.claims[0]])
+      expect(await store.claim(analysis.claims[0]!.id)).toEqual(analysis.claims[0])
+      expect(await store.countClaims()).toBe(2)
+      expect(await store.problems(id)).toEqual([analysis.problems[2], analysis.problems[1], analysis.problems[0]])
+      const ids = new Map(analysis.entities.map((entity) => [entity.id, { ...entity, canonical: entity.id }]))
+      const sorted = [...ids.keys()].sort().map((entity) => ids.get(entity))
+      expect(await store.entities({ document: id })).toEqual(sorted)
+    })
+
+    it('says null and nothing of what it does not have', async () => {
+      expect(await store.document('d')).toBeNull()
+      expect(await store.claim('c')).toBeNull()
+      expect([await store.passages('d'), await store.times('d'), await store.problems('d')]).toEqual([[], [], []])
+      expect(await store.countClaims()).toBe(0)
+      expect(await store.search([['word']], 10)).toEqual([])
+    })
+
+    it('gives back any sequence of code units', async () => {
+      const anyText = fc.array(fc.nat(0xffff), { maxLength: 40 }).map((units) => String.fromCharCode(...units))
+      await fc.assert(
+        fc.asyncProperty(anyText, anyText, async (text, path) => {
+          const analysis = analysisOf(text)
+          await store.putAnalysis(analysis)
+          await store.putReceipts([receiptOf(analysis.document.id, path)])
+          expect((await store.document(analysis.document.id))?.text).toBe(text)
+          expect((await store.receipts()).map((receipt) => receipt.path)).toContain(path)
+        }),
+        { numRuns: 40, examples: [['\u0000\ud800\u001a', '\u001aabcd\udfff']] },
+      )
+    })
+
+    it('changes nothing when the same analysis is put twice', async () => {
+      for (const number of [1, 2, 3]) await store.putAnalysis(report(number))
+      const before = await everything(store)
+      for (const number of [3, 1]) await store.putAnalysis(report(number))
+      expect(await everything(store)).toEqual(before)
+    })
+
+    it('replaces the analysis of a document and leaves nothing of the one before', async () => {
+      await store.putAnalysis(report(1, 'earlier'))
+      await store.putAnalysis(report(1, 'later'))
+      const now = await everything(store)
+      await store.removeDocument(report(1).document.id)
+      await store.putAnalysis(report(1, 'later'))
+      expect(now).toEqual(await everything(store))
+    })
+
+    it('lists everything in one order, whatever the order of writing', async () => {
+      const numbers = [1, 2, 3, 4, 5, 6, 7, 8]
+      for (const number of numbers) await store.putAnalysis(report(number))
+      const other = database.fresh()
+      const second = await openStore(other)
+      for (const number of numbers.reverse()) await second.putAnalysis(report(number))
+      expect(await everything(second)).toEqual(await everything(store))
+      await second.close()
+      await database.discard(other)
+    })
+
+    it('finds what an id begins with, at most twenty of each noun', async () => {
+      for (let number = 0; number < 30; number++) {
+        const analysis = report(number)
+        await store.putAnalysis(analysis)
+        await store.putReceipts([receiptOf(analysis.document.id, `${number}.txt`)])
+      }
+      const all = await store.idsBeginning('')
+      expect(all.length).toBe(80)
+      const { id } = report(3).document
+      await store.removeDocument(report(4).document.id)
+      await store.putReceipts([receiptOf('unread', 'unread.txt')])
+      expect(await store.idsBeginning(id.slice(0, 12))).toEqual([{ noun: 'document', id }])
+      expect(await store.idsBeginning('unre')).toEqual([{ noun: 'document', id: 'unread' }])
+      const claim = report(3).claims[2]!.id
+      expect(await store.idsBeginning(claim)).toEqual([{ noun: 'claim', id: claim }])
+      expect(await store.idsBeginning('%\u0000')).toEqual([])
+    })
+  })
