@@ -19,7 +19,7 @@ import { clauseOf } from './clause.ts'
 import { indirect } from './indirect.ts'
 import { Mentioned } from './mentioned.ts'
 import { isTitle, type Quoted, quoted } from './quoted.ts'
-import { outlet, type Speaker, Speakers } from './speaker.ts'
+import { outlet, type Speaker, Speakers, unresolved } from './speaker.ts'
 import { adoptionOf, basisOf, certaintyOf, legalStatusIn, ownStance, stanceIn } from './wording.ts'
 
 /** Changes whenever the same reading may give other claims. */
@@ -98,7 +98,9 @@ class Finder {
     const outer = this.#around(start)
     const speaker = quote.source.length
       ? this.#speakers.resolve(quote.source, outer?.speaker ?? null)
-      : this.#speakers.before(start.start)
+      : quote.goesOn
+        ? this.#speakers.before(start.start)
+        : unresolved
     this.#speakers.spoke(speaker, quote.source, quote.content.at(-1)!.end)
     const claim = this.#add(this.#reported(quote, sentence, outer?.claim ?? null, speaker))
     this.#wholes.push({ quote, claim, speaker })

@@ -37,6 +37,9 @@ export function indirect(clause: Clause): Attribution[] {
   return found
 }
 
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+
 const isStop = (word: string): boolean => /^[.?!;]$/u.test(word)
 
 /** Where the clause that begins at `from` ends: before the final stop, a semicolon, a bracket that closes, or ", but". */
@@ -83,7 +86,7 @@ const OPINION =
 
 /** "In our opinion, X" · "by the agency's estimates, X" · "in Linde's words". */
 function inOpinion(clause: Clause, at: number): Attribution | null {
-  if (!/^(?:in|by|on|to)$/u.test(clause.low(at))) return null
+  if (!/^(?:in|by)$/u.test(clause.low(at))) return null
   for (let noun = at + 1; noun < Math.min(clause.last, at + 9); noun++) {
     const word = clause.word(noun)
     if (!/^['’‘]?[\p{L}]/u.test(word) && word !== '’' && word !== "'") return null
@@ -281,7 +284,8 @@ function governor(clause: Clause, noun: number): Range | null {
 /** Whom a "who" stands for; "Toma is one of the officials who say": Toma. */
 function relativeHead(clause: Clause, who: number): Range | null {
   const head = phraseBefore(clause, clause.word(who - 1) === ',' ? who - 1 : who, false)
-  if (!head) return null
+  // "two residents of the street in Sarn, who said": the place is not who
+  if (!head || /^(?:in|at|from|near|on|to)$/u.test(clause.low(head[0] - 1))) return null
   for (let at = head[0] - 1; at > Math.max(clause.first, head[0] - 5); at--)
     if (clause.low(at) === 'of' && clause.low(at - 1) === 'one' && /^(?:is|was)$/u.test(clause.low(at - 2)))
       return phraseBefore(clause, at - 2) ?? head
@@ -358,7 +362,9 @@ function verb(clause: Clause, at: number, earlier: readonly Attribution[]): Attr
   }
   if (negated && cue.class !== 'think') return null
   if (cue.form === 'participle') return null
-  const source = phraseBefore(clause, at)
+  const nearest = phraseBefore(clause, at)
+  const relative = nearest && /^(?:who|which)$/u.test(clause.low(nearest[0])) && nearest[1] - nearest[0] === 1
+  const source = relative ? relativeHead(clause, nearest[0]) : nearest
   const bare = bareStart(clause, at, cue)
   if (source && bare !== null && !/^[“"]$/u.test(clause.word(at + 1)))
     return made(source, content(clause, [bare, clauseEnd(clause, bare)]))
@@ -412,6 +418,8 @@ function thatAfter(clause: Clause, at: number): number | null {
         ? null
         : next
     const word = clause.word(next)
+    // "asked us to add that": the clause belongs to the nearer verb
+    if (clause.low(next - 1) === 'to' && cueOf(clause.low(next))?.form === 'base') return null
     if (
       !/^[\p{L}\d'’]/u.test(word) ||
       auxiliaries.has(clause.low(next)) ||
@@ -425,7 +433,13 @@ function thatAfter(clause: Clause, at: number): number | null {
 /** Where the clause of a cue without "that" begins; null where none does. */
 function bareStart(clause: Clause, at: number, cue: CueForm): number | null {
   if (!cue.bare) return null
-  if (cue.lemma !== 'tell') return startsClause(clause, at + 1) ? at + 1 : null
+  if (cue.lemma !== 'tell') {
+    if (!startsClause(clause, at + 1)) return null
+    // "believes Toma, whose word …": whom one believes is no clause
+    const comma =
+      cue.class === 'think' && range(at + 1, finite(clause, at + 2) ?? at).some((each) => clause.word(each) === ',')
+    return comma ? null : at + 1
+  }
   const hearer = phraseAfter(clause, at + 1)
   const from = hearer ? hearer[1] : at + 2
   return from < clause.last && startsClause(clause, from) ? from : null

@@ -82,6 +82,7 @@ function walkLeft(clause: Clause, end: number): number | null {
     const word = clause.word(at - 1)
     const low = clause.low(at - 1)
     if (/^['’]s?$/u.test(word) || word === '&' || /^\d/u.test(word)) at--
+    else if (cueOf(low)?.form === 'past' && at < end && /^\p{Ll}/u.test(word)) break
     else if (!/^[\p{L}]/u.test(word)) break
     else if (low === 'of') at--
     else if (low === 'and' || low === 'or') {
@@ -130,37 +131,34 @@ export function phraseAfter(clause: Clause, first: number): Range | null {
       if (at === first || !(speaks(clause.low(at - 1)) || /^(?:close|familiar|known)$/u.test(clause.low(at - 1)))) break
       at++
     } else if (clauseOpeners.has(low) || auxiliaries.has(low)) break
+    else if (at > first && subjectPronouns.has(low) && !determiners.has(low)) break
     // "many people insist": a verb behind the noun that speaks ends the phrase
     else if (at > first && cueOf(low) && speaks(clause.low(at - 1))) break
     else at++
   }
-  // ", the mayor's son," behind the name belongs to it
-  if (clause.word(at) === ',' && at > first) {
-    for (let close = at + 2; close < Math.min(clause.last, at + 12); close++) {
-      if (/^[.;:?!“”"]$/u.test(clause.word(close))) {
-        if (
-          clause.word(close) === '.' &&
-          (determiners.has(clause.low(at + 1)) || speaks(clause.low(at + 1))) &&
-          fits(clause, first, at)
-        )
-          at = close
-        break
-      }
-      if (clause.word(close) !== ',') continue
-      if (
-        determiners.has(clause.low(at + 1)) ||
-        /^(?:who|whose|former|now)$/u.test(clause.low(at + 1)) ||
-        (isCapital(clause.word(at + 1)) && close - at < 6 && !isCapital(clause.word(first)))
-      )
-        at = close
-      break
-    }
-  }
+  if (clause.word(at) === ',' && at > first && fits(clause, first, at)) at = appositionEnd(clause, first, at)
   return at > first && fits(clause, first, at) ? [first, at] : null
+}
+
+/** The end of a phrase with the apposition behind its comma: "the mayor's son, a dentist,"; the comma where none stands. */
+function appositionEnd(clause: Clause, first: number, comma: number): number {
+  const head = clause.low(comma + 1)
+  const relative = /^(?:who|whose)$/u.test(head)
+  for (let close = comma + 2; close < Math.min(clause.last, comma + 12); close++) {
+    const word = clause.word(close)
+    if (/^[;:?!“”"]$/u.test(word) || (!relative && (auxiliaries.has(clause.low(close)) || subjectPronouns.has(word))))
+      return comma
+    if (word !== ',' && word !== '.') continue
+    const describes = determiners.has(head) || relative || /^(?:former|now)$/u.test(head) || speaks(head)
+    const names = isCapital(clause.word(comma + 1)) && close - comma < 6 && !isCapital(clause.word(first))
+    return describes || (names && word === ',') ? close : comma
+  }
+  return comma
 }
 
 /** Whether somebody or something that can speak is named by these words. */
 function fits(clause: Clause, first: number, last: number): boolean {
+  if (last - first === 1 && /^(?:it|this|that|these|there|what|which|you)$/u.test(clause.low(first))) return false
   for (let at = first; at < last; at++) {
     const low = clause.low(at)
     if (

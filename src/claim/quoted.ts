@@ -10,10 +10,14 @@ import { isNoun, phraseAfter, phraseBefore, type Range } from './noun-phrase.ts'
 /** A quotation that somebody speaks, with the indices of the quotations it is made of. */
 export interface Quoted extends Attribution {
   readonly members: readonly number[]
+  /** no source is named, but the words before it, or a quotation right before it, say that somebody goes on speaking */
+  readonly goesOn: boolean
 }
 
 /** Quoted words of fewer than these are a scare quote, a nickname or a term, unless a cue stands right beside them. */
 const SPEECH = 5
+
+const nobody = { source: [], cue: [], class: 'say' } as const
 
 /** Words that introduce the quotation of the next paragraph: "Here is his answer", "The letter reads:". */
 const INTRODUCES =
@@ -35,7 +39,7 @@ export function quoted(text: string, passages: readonly Passage[], reading: Read
     const before = found.at(-1)
     const last = before && reading.quotations[before.members.at(-1)!]!
     if (attributed && words >= 2) {
-      found.push({ ...attributed, content: pieces, quotation: 'direct', members: [index] })
+      found.push({ ...attributed, content: pieces, quotation: 'direct', members: [index], goesOn: false })
     } else if (last && before && quotation.within === last.within && carriesOn(text, reading, before, quotation)) {
       found[found.length - 1] = {
         ...before,
@@ -44,25 +48,17 @@ export function quoted(text: string, passages: readonly Passage[], reading: Read
       }
     } else if (words >= SPEECH && ownParagraph(passages, quotation)) {
       const from = introduction(text, passages, reading, outermost, quotation)
+      const adjoins = last !== null && last !== undefined && !/\p{L}/u.test(text.slice(last.end, quotation.start))
       found.push({
-        source: from?.source ?? [],
-        cue: from?.cue ?? [],
-        class: from?.class ?? 'say',
+        ...(from ?? nobody),
         negated: false,
         content: pieces,
         quotation: 'direct',
         members: [index],
+        goesOn: from !== null || adjoins,
       })
     } else if (words >= 2 * SPEECH && length > 60 && wholeSentence(text, pieces)) {
-      found.push({
-        source: [],
-        cue: [],
-        class: 'say',
-        negated: false,
-        content: pieces,
-        quotation: 'direct',
-        members: [index],
-      })
+      found.push({ ...nobody, negated: false, content: pieces, quotation: 'direct', members: [index], goesOn: false })
     }
   }
   return found
@@ -75,7 +71,11 @@ const ASIDE =
   /\b(?:in|below|under|at the end of) (?:the )?this (?:article|publication|post|text)\b|\bour (?:[\p{L}-]+ )?(?:channel|website|site|archive|page)\b|\b(?:we|the editors|our editors) (?:present|publish|post|attach|reproduce|omit)\b|\b(?:editor['’]s|our) note\b/iu
 
 function contentOf(text: string, passages: readonly Passage[], quotation: Quotation): Span[] {
-  const pieces = quotation.inner.flatMap((piece) => trim(text, piece) ?? [])
+  // the comma before a closing mark is the sentence's around it
+  const pieces = quotation.inner.flatMap((piece) => {
+    const words = trim(text, piece)
+    return words && text[words.end - 1] === ',' ? (trim(text, { ...words, end: words.end - 1 }) ?? []) : (words ?? [])
+  })
   if (pieces.length < 3) return pieces
   return pieces.filter((piece) => {
     const passage = spanAt(passages, piece.start)
@@ -120,10 +120,12 @@ function beside(
 ): Pick<Attribution, 'source' | 'cue' | 'class' | 'negated'> | null {
   const outer = quotation.within === null ? null : reading.quotations[quotation.within]!
   const closing = sentenceAt(reading, quotation.end - 1)
+  // a comma inside the marks promises who is speaking
+  const open = /[,?!]\s*$/u.test(text.slice(quotation.start, quotation.end - 1))
   const limit = outer ? outer.end - 1 : text.length
   if (closing && closing.end > quotation.end) {
     const behind = clauseOf(text, reading, closing, { start: quotation.end, end: Math.min(closing.end, limit) })
-    const tag = behind && tagBehind(behind)
+    const tag = behind && tagBehind(behind, open)
     if (tag) return tag
   }
   // “Nothing was taken.” Varga said. — the tag may be a sentence of its own for the splitter
@@ -133,7 +135,7 @@ function beside(
       : undefined
   if (next && next.passage === closing!.passage && /^\p{Ll}/u.test(text.slice(next.start))) {
     const behind = clauseOf(text, reading, next, { start: next.start, end: Math.min(next.end, limit) })
-    const tag = behind && tagBehind(behind)
+    const tag = behind && tagBehind(behind, open)
     if (tag) return tag
   }
   const opening = sentenceAt(reading, quotation.start)
@@ -148,7 +150,7 @@ function beside(
 }
 
 /** “…,” Linde said · “…,” said the prosecutor · “…,” according to the letter · “…” – Linde */
-function tagBehind(clause: Clause): Pick<Attribution, 'source' | 'cue' | 'class' | 'negated'> | null {
+function tagBehind(clause: Clause, open: boolean): Pick<Attribution, 'source' | 'cue' | 'class' | 'negated'> | null {
   let at = clause.first
   while (at < clause.last && /^[,.–—-]$/u.test(clause.word(at))) at++
   if (clause.low(at) === 'according' && clause.low(at + 1) === 'to') {
@@ -168,6 +170,12 @@ function tagBehind(clause: Clause): Pick<Attribution, 'source' | 'cue' | 'class'
     const source = phraseBefore(clause, verb)
     if (source && source[0] <= at + 1)
       return { source: [clause.span(...source)], cue: [clause.span(verb, verb + 1)], class: cue.class, negated: false }
+  }
+  // “Never,” snapped the mayor: where the marks promise a speaker, any past tense will do
+  if (open && /^\p{Ll}{2,}ed$/u.test(clause.word(at))) {
+    const source = phraseAfter(clause, at + 1)
+    if (source)
+      return { source: [clause.span(...source)], cue: [clause.span(at, at + 1)], class: 'say', negated: false }
   }
   const dash = /^[–—]$/u.test(clause.word(clause.first))
   const signature = dash ? phraseAfter(clause, clause.first + 1) : null

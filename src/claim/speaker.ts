@@ -3,6 +3,7 @@ import type { Entity, EntityKind } from '../model/entity.ts'
 import { idOf } from '../model/identity.ts'
 import { nameKey } from '../model/name.ts'
 import { hull, type Span, wordsAt } from '../model/text.ts'
+import { menNames, menWords, womenNames, womenWords } from './data/gender.ts'
 import { bodyNouns, documentNouns, outletPronouns, personPronouns, unnamedNouns } from './data/source.ts'
 import type { Mentioned } from './mentioned.ts'
 import { isNoun } from './noun-phrase.ts'
@@ -58,10 +59,10 @@ export class Speakers {
     this.#last = { speaker, at, plural }
   }
 
-  /** The speaker of a quotation that nobody is named for: whoever spoke, or was spoken of, just before. */
+  /** The speaker of a quotation that is introduced without a name: whoever spoke just before, else one of those near. */
   before(at: number): Speaker {
-    const last = this.#recent(at)
-    return last.length === 1 ? last[0]! : { ...unresolved, candidates: last.flatMap((each) => each.speaker ?? []) }
+    const last = this.#lastPerson(at)
+    return last ? last.speaker : open(this.#mentioned.in([{ start: at - REACH, end: at }], 'Person'))
   }
 
   #words(source: readonly Span[]): string[] {
@@ -72,26 +73,65 @@ export class Speakers {
 
   #whose(source: readonly Span[], span: Span, inside: Speaker | null): Speaker {
     const words = this.#words(source)
-    if (words.length === 1 && (outletPronouns.has(words[0]!) || words[0] === 'i' || words[0] === 'my'))
-      return inside ?? outlet
-    if (words.length === 1 && personPronouns.has(words[0]!)) return this.#person(span.start)
-    if (words.length === 1 && /^(?:they|their)$/u.test(words[0]!))
-      return this.#last?.plural && span.start - this.#last.at < REACH ? this.#last.speaker : unresolved
-    const head = headOf(words)
-    const people = this.#mentioned.in(source, 'Person')
-    if (head && isNoun(documentNouns, head) && !people.length) return this.#make('Document', source, span)
-    if (people.length) return named(people[0]!)
-    const bodies = [...this.#mentioned.in(source, 'Organization'), ...this.#mentioned.in(source, 'Place')]
-    if (head && isNoun(unnamedNouns, head)) return this.#role(words, head, source, span)
-    if (bodies.length) return named(bodies[0]!)
-    if (/(?:^|[^.?!]\s)\p{Lu}/u.test(wordsAt(this.#text, source[0]!).replace(/^(?:The|A|An)\s/u, ''))) {
-      const article = /^(?:the|a|an)$/u.test(words[0]!)
-      return this.#make(article || words.length > 3 ? 'Organization' : 'Person', source, span)
+    const [word] = words
+    if (words.length === 1 && word) {
+      if (outletPronouns.has(word) || /^(?:i|my|me)$/u.test(word)) return inside ?? outlet
+      if (personPronouns.has(word)) return this.#person(span.start, /^(?:she|hers?)$/u.test(word) ? 'woman' : 'man')
+      if (/^(?:they|their)$/u.test(word))
+        return this.#last?.plural && span.start - this.#last.at < REACH ? this.#last.speaker : unresolved
+      if (/^(?:you|it|this|that|there|what|who|which|one)$/u.test(word)) return unresolved
     }
+    const head = headOf(words)
+    const role = head !== null && isNoun(unnamedNouns, head)
+    const people = this.#speaking(source, span, role && /s$|^people$/u.test(head))
+    if (people.length) return named(people[0]!)
+    if (head && isNoun(documentNouns, head)) return this.#make('Document', source, span)
+    if (role) return this.#role(words, head, source, span)
+    const bodies = this.#mentioned.in(source, 'Organization', 'Place').filter((entity) => !this.#owns(entity, span))
+    if (bodies.length) return named(bodies[0]!)
     if (head && isNoun(bodyNouns, head)) return this.#make('Unnamed', source, span)
-    if (/^(?:many|some|others|those|everyone|everybody|nobody|someone|few|several|most)$/u.test(words[0] ?? ''))
+    const capitals = this.#capitals(span)
+    if (capitals)
+      return this.#make(/^(?:the|a|an)$/u.test(word ?? '') || capitals > 2 ? 'Organization' : 'Person', source, span)
+    if (
+      /^(?:one|two|many|some|others|another|those|both|all|everyone|everybody|nobody|someone|somebody|few|several|most)$/u.test(
+        word ?? '',
+      ) ||
+      /s$/u.test(head ?? '')
+    )
       return this.#make('Unnamed', source, span)
     return unresolved
+  }
+
+  /**
+   * The people among the source words who speak, not those whom it only mentions: "Varga’s lawyer", "a friend of Varga" and
+   * "critics of Varga" are not Varga.
+   */
+  #speaking(source: readonly Span[], span: Span, several: boolean): Entity[] {
+    const people = this.#mentioned.in(source, 'Person').filter((entity) => !this.#owns(entity, span))
+    if (several) return people.length > 1 ? people : []
+    return people.filter((entity) => {
+      const mention = entity.mentions.find((each) => each.start >= span.start && each.end <= span.end)
+      const before = mention ? this.#text.slice(span.start, mention.start) : ''
+      return !/(?:^|\s)(?:of|for|to|against|about|with|near|than)\s+(?:[\p{L}.-]+\s+){0,3}$/u.test(before)
+    })
+  }
+
+  /** Whether every mention of an entity in these words is a possessive. */
+  #owns(entity: Entity, span: Span): boolean {
+    const here = entity.mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end)
+    return (
+      here.length > 0 &&
+      here.every((mention) => /^['’‘](?:s\b|\s)/u.test(this.#text.slice(mention.end, mention.end + 3)))
+    )
+  }
+
+  /** Words with a capital that no beginning of a sentence explains. */
+  #capitals(span: Span): number {
+    const words = wordsAt(this.#text, span).match(/[\p{L}][\p{L}’'-]*/gu) ?? []
+    const initial = /(?:^|[.?!:“”"»\n])\s*$/u.test(this.#text.slice(Math.max(0, span.start - 4), span.start))
+    const counted = initial && words.length > 1 ? words.slice(1) : words
+    return counted.filter((word) => /^\p{Lu}/u.test(word)).length
   }
 
   /** "the lawyer": the one person called so in this document, the unnamed source called so before, or a new one. */
@@ -120,7 +160,10 @@ export class Speakers {
     const before = this.#text.slice(Math.max(0, mention.start - 40), mention.start).toLowerCase()
     const after = this.#text.slice(mention.end, mention.end + 60).toLowerCase()
     return (
-      new RegExp(`\\b${head}\\s*,?\\s*$`, 'u').test(before) || new RegExp(`^,[^,.]{0,40}\\b${head}\\b`, 'u').test(after)
+      new RegExp(`\\b${head}\\s*,?\\s*$`, 'u').test(before) ||
+      new RegExp(`^,\\s(?:the|a|an|his|her|their|its|former|chief)\\s(?:[\\p{L}’'-]+\\s){0,3}${head}\\b`, 'u').test(
+        after,
+      )
     )
   }
 
@@ -159,24 +202,53 @@ export class Speakers {
     }
   }
 
-  #person(at: number): Speaker {
-    const recent = this.#recent(at)
-    if (recent.length === 1) return recent[0]!
-    return { ...unresolved, candidates: recent.flatMap((each) => each.speaker ?? []) }
+  /** Whom a pronoun stands for: the last speaker, unless somebody else has been named since; else the one person near. */
+  #person(at: number, sex: Sex): Speaker {
+    const fits = (entity: Entity): boolean => (this.#sexOf(entity) ?? sex) === sex
+    const last = this.#lastPerson(at)
+    const since = this.#mentioned.in([{ start: last ? last.at : at - REACH, end: at }], 'Person').filter(fits)
+    if (last && fits(last.entity)) {
+      const others = since.filter((entity) => entity !== last.entity)
+      return others.length ? open([last.entity, ...others]) : last.speaker
+    }
+    const near = last ? this.#mentioned.in([{ start: at - REACH, end: at }], 'Person').filter(fits) : since
+    return near.length === 1 ? named(near[0]!) : open(near)
   }
 
-  /** The last speaker where close by; else the people named just before. */
-  #recent(at: number): Speaker[] {
+  /** Who spoke last, if it was one person and close by. */
+  #lastPerson(at: number): { readonly speaker: Speaker; readonly entity: Entity; readonly at: number } | null {
     const last = this.#last
-    if (last && last.at <= at && at - last.at < REACH && this.#isPerson(last.speaker)) return [last.speaker]
-    return this.#mentioned.in([{ start: at - REACH, end: at }], 'Person').map(named)
+    if (!last || last.at > at || at - last.at >= REACH || last.plural) return null
+    const entity =
+      this.#named.find((each) => each.id === last.speaker.speaker) ?? this.#made.get(last.speaker.speaker ?? '')
+    return entity && (entity.kind === 'Person' || entity.kind === 'Unnamed') ? { ...last, entity } : null
   }
 
-  #isPerson(speaker: Speaker): boolean {
-    const entity = this.#named.find((each) => each.id === speaker.speaker) ?? this.#made.get(speaker.speaker ?? '')
-    return entity?.kind === 'Person' || (entity?.kind === 'Unnamed' && !/s$/u.test(entity.name))
+  /** As titles, kinship words and given names tell; null where nothing does. */
+  #sexOf(entity: Entity): Sex | null {
+    const given = entity.name.split(/\s+/u)[0]!.toLowerCase()
+    const beside = entity.mentions.slice(0, 8).flatMap(({ start }) =>
+      (
+        this.#text
+          .slice(Math.max(0, start - 24), start)
+          .toLowerCase()
+          .match(/[\p{L}]+/gu) ?? []
+      ).slice(-2),
+    )
+    const words = entity.kind === 'Unnamed' ? this.#words(entity.mentions.slice(0, 1)) : [given, ...beside]
+    const she = words.some((word) => womenWords.has(word)) || womenNames.has(given)
+    const he = words.some((word) => menWords.has(word)) || menNames.has(given)
+    return she === he ? null : she ? 'woman' : 'man'
   }
 }
+
+type Sex = 'woman' | 'man'
+
+/** Nobody, for want of a choice between these. */
+const open = (entities: readonly Entity[]): Speaker => ({
+  ...unresolved,
+  candidates: [...new Set(entities.map((entity) => entity.id))],
+})
 
 const named = (entity: Entity): Speaker => ({ speaker: entity.id, speakerKind: 'named', candidates: [] })
 

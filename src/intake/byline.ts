@@ -21,7 +21,8 @@ const credit = new RegExp(
   'iu',
 )
 
-const nameOnly = /^\p{Lu}[\p{Ll}’'-]+(?:\s+\p{Lu}\.)?(?:\s+(?:de|da|del|di|van|von|der|den|bin|al|el))*(?:\s+\p{Lu}[\p{L}’'-]*\p{Ll}){1,3}$/u
+const nameOnly =
+  /^\p{Lu}[\p{Ll}’'-]+(?:\s+\p{Lu}\.)?(?:\s+(?:de|da|del|di|van|von|der|den|bin|al|el))*(?:\s+\p{Lu}[\p{L}’'-]*\p{Ll}){1,3}$/u
 const worked =
   /^\(?(?:additional |further )?(?:reporting|writing|editing|edited|compiled|written|translated|translation) (?:and (?:writing|editing) )?by (?:[^.!?]|(?<=\b\p{L})\.){2,160}\.?\)?$/iu
 
@@ -60,7 +61,9 @@ export function bylineOf(line: string): Byline | null {
 function dateIn(line: string): string | null {
   const match = dateline.exec(line.trim())
   if (!match) return null
-  const [date] = match[1]!.split(/\s*[|•·]\s*|\s+[–—-]\s+|,?\s+(?:at\s+|в\s+|um\s+)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b|\b)/iu)
+  const [date] = match[1]!.split(
+    /\s*[|•·]\s*|\s+[–—-]\s+|,?\s+(?:at\s+|в\s+|um\s+)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b|\b)/iu,
+  )
   const words = (date ?? '').replace(/\s+(?:г\.?|года|р\.|року)$/u, '')
   const day = dayOf(words)
   return day && day.length === 10 && words.length <= 40 && isOnlyDate(words) ? day : null

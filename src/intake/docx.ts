@@ -1,13 +1,14 @@
 import type { Metadata } from '../model/document.ts'
 import { dayOf } from './date.ts'
+import { checkMarkup } from './html-node.ts'
 import type { Intake } from './intake.ts'
 import { mediaTypes } from './media-type.ts'
 import { Unreadable } from './unreadable.ts'
 import { unzip } from './zip.ts'
 
 /**
- * How much a document may unpack to. A thousand pages of Word come to some 20 MiB of markup; the library builds a tree
- * of some twenty times that.
+ * How much a document may unpack to. Five hundred pages of Word come to some 10 MiB of markup; the library builds a tree
+ * of some twenty times that, so the tags are counted too before it sees them.
  */
 const MOST_MARKUP = 24 * 1024 * 1024
 
@@ -23,6 +24,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Intake> {
   const files = unzip(bytes, (name) => /\.(?:xml|rels)$/iu.test(name), MOST_MARKUP)
   if (![...files.keys()].some((name) => /^word\/document\d*\.xml$/u.test(name)))
     throw new Unreadable('broken', 'It is made like a Word document, but the part with the text is missing.')
+  for (const [name, content] of files)
+    if (name.startsWith('word/')) checkMarkup(new TextDecoder().decode(content), 'xml')
   const [{ zipSync }, { default: mammoth }, { readFragment }] = await Promise.all([
     import('fflate'),
     import('mammoth'),

@@ -3,14 +3,17 @@ import type { Passage } from '../model/document.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { dayOf } from './date.ts'
 import type { Intake } from './intake.ts'
-import { blocksOf } from './line.ts'
 import { checkText } from './limit.ts'
+import { blocksOf } from './line.ts'
 import { mediaTypes } from './media-type.ts'
 import { findPassages } from './passage.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** More attachments than this are counted, not named. */
 const MOST_NAMED = 20
+
+/** RFC 5322 allows 998 characters; programs that ignore it stay far below this. */
+const LONGEST_LINE = 1024 * 1024
 
 /** A book of a thousand pages has 40,000 lines. */
 const MOST_LINES = 150_000
@@ -29,11 +32,13 @@ export async function readMail(bytes: Uint8Array): Promise<Intake> {
   const shift = head.text.length
   const text = (head.text + body.text).replaceAll('\u0000', '\uFFFD').toWellFormed()
   checkText(text)
-  const passages = body.passages.map(({ start, end, kind }): Passage => ({
-    start: start + shift,
-    end: end + shift,
-    kind: kind === 'title' ? 'paragraph' : kind,
-  }))
+  const passages = body.passages.map(
+    ({ start, end, kind }): Passage => ({
+      start: start + shift,
+      end: end + shift,
+      kind: kind === 'title' ? 'paragraph' : kind,
+    }),
+  )
   const author = mail.from && shown(mail.from)
   const published = dayOf(mail.headers.find((header) => header.key === 'date')?.value.trim() ?? '')
   return {
@@ -60,13 +65,21 @@ function checkLines(bytes: Uint8Array): void {
   let start = 0
   for (let at = 0; at < bytes.length; at++) {
     if (bytes[at] === 32) spaces++
-    if (bytes[at] !== 10) continue
+    if (bytes[at] !== 10 && at + 1 < bytes.length) continue
+    if (at - start > LONGEST_LINE)
+      throw new Unreadable(
+        'broken',
+        `It has a line of ${(at - start).toLocaleString('en')} characters; the lines of a mail have 1,000 at most.`,
+      )
     if (spaces > 0 || at - start < 60) lines++
     start = at + 1
     spaces = 0
   }
   if (lines > MOST_LINES)
-    throw new Unreadable('too-large', `It has ${lines.toLocaleString('en')} lines; mail of ${MOST_LINES.toLocaleString('en')} is read at most.`)
+    throw new Unreadable(
+      'too-large',
+      `It has ${lines.toLocaleString('en')} lines; mail of ${MOST_LINES.toLocaleString('en')} is read at most.`,
+    )
 }
 
 const shown = (address: Address): string => address.name || address.address || ''
@@ -136,7 +149,8 @@ function reflowed(text: string): string {
 /** The `>` of a quoted paragraph is markup and stays outside its passage. */
 const withoutMarks = (text: string, passages: readonly Passage[]): Passage[] =>
   passages.flatMap((passage) => {
-    const mark = /^(?:>\s*)+/u.exec(text.slice(passage.start, Math.min(passage.end, passage.start + 100)))?.[0].length ?? 0
+    const mark =
+      /^(?:>\s*)+/u.exec(text.slice(passage.start, Math.min(passage.end, passage.start + 100)))?.[0].length ?? 0
     return passage.start + mark < passage.end ? [{ ...passage, start: passage.start + mark }] : []
   })
 
@@ -148,5 +162,7 @@ function attachments(mail: Email): Problem[] {
       problem('unread-attachment', `Its attachment ${filename ? `“${filename}” ` : ''}(${mimeType}) was not read.`),
     )
   const more = real.length - problems.length
-  return more > 0 ? [...problems, problem('unread-attachment', `It has ${more} more attachments that were not read.`)] : problems
+  return more > 0
+    ? [...problems, problem('unread-attachment', `It has ${more} more attachments that were not read.`)]
+    : problems
 }

@@ -9,11 +9,7 @@ const headers = new Set(relatedHeaders)
 /** The longest line a shape may match. Longer ones are not looked at, so that no line costs more than its share. */
 const LONGEST = 400
 
-const folded = (line: string): string =>
-  line
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim()
+const folded = (line: string): string => line.toLowerCase().replace(/\s+/gu, ' ').trim()
 
 /** Without the marks that stand around a label: "» Share:", "[Advertisement]", "— Print —". */
 const bare = (line: string): string => line.replace(/^[^\p{L}\p{N}©]+|[^\p{L}\p{N})]+$/gu, '')

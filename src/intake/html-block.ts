@@ -43,7 +43,10 @@ export function layOut(root: HtmlNode): Layout {
   let breaks = 0
 
   const flush = (): void => {
-    const text = parts.join('').replace(/[ \t]*\n[ \t]*/gu, '\n').trim()
+    const text = parts
+      .join('')
+      .replace(/[ \t]*\n[ \t]*/gu, '\n')
+      .trim()
     if (text) {
       blocks.push({ text, box, linked, inlineNames })
       checkPassages(blocks.length)

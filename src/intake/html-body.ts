@@ -8,7 +8,8 @@ const litter = new Set(litterElements)
 const litterWord = new RegExp(`(?:^|[\\s_-])(?:${litterNames.join('|')})(?=$|[\\s_-])`, 'u')
 
 /** Names of the element that is the article, or that it stands in; they outweigh what else the name says. */
-const bodyWord = /article-?_?body|story-?_?body|entry-?_?content|post-?_?content|articlebody|main-?_?content|body-?_?copy/u
+const bodyWord =
+  /article-?_?body|story-?_?body|entry-?_?content|post-?_?content|articlebody|main-?_?content|body-?_?copy/u
 
 /** An element with so much of the page's running text is not litter, whatever it is called. */
 const MASS = 0.4
@@ -39,7 +40,11 @@ export function kindsOf(layout: Layout, title: string | null, articleBody: strin
 /** The summary between headline and article: beside the headline, or named as what it is. It is the outlet's own word. */
 function isStandfirst(block: HtmlBlock, title: HtmlBlock): boolean {
   if (linkList(block) || block.text.length < 30) return false
-  if (/(?:^|[\s_-])(?:standfirst|subtitle|sub-?head(?:line|ing)?|dek|deck|lede|lead|summary|strapline|excerpt)(?=$|[\s_-])/u.test(block.box.names))
+  if (
+    /(?:^|[\s_-])(?:standfirst|subtitle|sub-?head(?:line|ing)?|dek|deck|lede|lead|summary|strapline|excerpt)(?=$|[\s_-])/u.test(
+      block.box.names,
+    )
+  )
     return true
   return block.box.parent === title.box.parent && /^(?:p|h[2-4])$/u.test(block.box.element)
 }
@@ -125,7 +130,10 @@ function bodyOf(boxes: readonly Box[], blocks: readonly HtmlBlock[], out: Readon
   let best = boxes[0]!
   for (const box of boxes) if (worth.get(box)! >= worth.get(best)!) best = box
   const stated = boxes.filter((box) => bodyWord.test(box.names) && !out.has(box))
-  const body = stated.reduce<Box | null>((known, box) => (!known || worth.get(box)! > worth.get(known)! ? box : known), null)
+  const body = stated.reduce<Box | null>(
+    (known, box) => (!known || worth.get(box)! > worth.get(known)! ? box : known),
+    null,
+  )
   return body && worth.get(body)! >= worth.get(best)! * 0.6 ? body : best
 }
 
@@ -162,9 +170,11 @@ const isLitter = (block: HtmlBlock): boolean =>
 function kindOf(block: HtmlBlock): PassageKind {
   const { element, names } = block.box
   if (/^h[1-6]$/u.test(element)) return 'heading'
-  if (element === 'figcaption' || inFigure(block.box) || /(?:^|[\s_-])caption/u.test(names) || isCaption(block.text)) return 'caption'
+  if (element === 'figcaption' || inFigure(block.box) || /(?:^|[\s_-])caption/u.test(names) || isCaption(block.text))
+    return 'caption'
   return inList(block.box) ? 'list-item' : 'paragraph'
 }
 
-const inFigure = (box: Box): boolean => box.element === 'figure' || box.parent?.element === 'figure' || box.parent?.parent?.element === 'figure'
+const inFigure = (box: Box): boolean =>
+  box.element === 'figure' || box.parent?.element === 'figure' || box.parent?.parent?.element === 'figure'
 const inList = (box: Box): boolean => /^(?:li|dt|dd)$/u.test(box.element) || box.parent?.element === 'li'

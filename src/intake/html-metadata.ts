@@ -27,10 +27,63 @@ interface Found {
 }
 
 /** In the order of trust: what was written for machines to cite comes before what was written for social networks. */
-const titleNames = ['citation_title', 'dc.title', 'dcterms.title', 'og:title', 'parsely-title', 'sailthru.title', 'twitter:title']
-const authorNames = ['citation_author', 'author', 'dc.creator', 'dcterms.creator', 'article:author', 'og:article:author', 'parsely-author', 'sailthru.author', 'byl', 'article.author', 'article:author_name', 'twitter:data1']
-const publisherNames = ['og:site_name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name', 'al:iphone:app_name']
-const dateNames = ['article:published_time', 'citation_publication_date', 'citation_date', 'citation_online_date', 'dc.date.issued', 'dc.date', 'dcterms.issued', 'dcterms.created', 'dcterms.date', 'datepublished', 'og:published_time', 'og:article:published_time', 'parsely-pub-date', 'sailthru.date', 'publishdate', 'publish_date', 'publish-date', 'pubdate', 'pub_date', 'cxenseparse:recs:publishtime', 'article.published', 'date', 'dc.date.created']
+const titleNames = [
+  'citation_title',
+  'dc.title',
+  'dcterms.title',
+  'og:title',
+  'parsely-title',
+  'sailthru.title',
+  'twitter:title',
+]
+const authorNames = [
+  'citation_author',
+  'author',
+  'dc.creator',
+  'dcterms.creator',
+  'article:author',
+  'og:article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'article.author',
+  'article:author_name',
+  'twitter:data1',
+]
+const publisherNames = [
+  'og:site_name',
+  'citation_journal_title',
+  'dc.publisher',
+  'dcterms.publisher',
+  'publisher',
+  'application-name',
+  'al:iphone:app_name',
+]
+const dateNames = [
+  'article:published_time',
+  'citation_publication_date',
+  'citation_date',
+  'citation_online_date',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'datepublished',
+  'og:published_time',
+  'og:article:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publishdate',
+  'publish_date',
+  'publish-date',
+  'pubdate',
+  'pub_date',
+  'cxenseparse:recs:publishtime',
+  'article.published',
+  'date',
+  'dc.date.created',
+]
 
 /** Reads the metadata of a parsed page: JSON-LD first, then meta tags, then what the page shows. */
 export function pageMetadata(root: HtmlNode): PageMetadata {
@@ -50,7 +103,8 @@ export function pageMetadata(root: HtmlNode): PageMetadata {
       ...(author && { author }),
       ...(published && { published }),
       ...(url && { url }),
-      ...(language && /^[a-z]{2,3}(?:[-_]|$)/iu.test(language) && { language: language.toLowerCase().split(/[-_]/u, 1)[0]! }),
+      ...(language &&
+        /^[a-z]{2,3}(?:[-_]|$)/iu.test(language) && { language: language.toLowerCase().split(/[-_]/u, 1)[0]! }),
     },
     articleBody: stringOf(article?.['articleBody']),
     behindPaywall: free === false || (typeof free === 'string' && free.toLowerCase() === 'false'),
@@ -71,7 +125,12 @@ function gather(root: HtmlNode): Found {
     if (node.nodeType !== 1) continue
     const attribute = (name: string): string => node?.getAttribute(name)?.trim() ?? ''
     if (node.localName === 'meta') {
-      const name = (attribute('name') || attribute('property') || attribute('itemprop') || attribute('http-equiv')).toLowerCase()
+      const name = (
+        attribute('name') ||
+        attribute('property') ||
+        attribute('itemprop') ||
+        attribute('http-equiv')
+      ).toLowerCase()
       const content = collapsed(attribute('content'))
       if (!name || !content) continue
       if (!meta.has(name)) meta.set(name, content)
@@ -79,7 +138,8 @@ function gather(root: HtmlNode): Found {
     } else if (node.localName === 'html') language ??= attribute('lang') || attribute('xml:lang') || null
     else if (node.localName === 'title') title ??= collapsed(textIn(node)) || null
     else if (node.localName === 'h1') heading ??= collapsed(textIn(node)) || null
-    else if (node.localName === 'link' && attribute('rel').toLowerCase() === 'canonical') canonical ??= attribute('href')
+    else if (node.localName === 'link' && attribute('rel').toLowerCase() === 'canonical')
+      canonical ??= attribute('href')
     else if (node.localName === 'script' && /ld\+json/iu.test(attribute('type'))) linked.push(textIn(node))
     else if (node.localName === 'time' || attribute('itemprop').toLowerCase() === 'datepublished') {
       const value = attribute('datetime') || attribute('content') || collapsed(textIn(node))
@@ -114,7 +174,11 @@ const isLinked = (value: unknown): value is Linked => typeof value === 'object' 
 
 /** JSON-LD as it is found in the wild: with raw line ends inside strings, and wrapped in comments. */
 function parsed(script: string): unknown {
-  const source = script.trim().replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/u, '').replace(/(?:-->|\/\*\]\]>\*\/|\/\/\s*\]\]>|\]\]>)$/u, '').replace(/;\s*$/u, '')
+  const source = script
+    .trim()
+    .replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/u, '')
+    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\s*\]\]>|\]\]>)$/u, '')
+    .replace(/;\s*$/u, '')
   for (const attempt of [source, source.replace(/[\u0000-\u001f]+/gu, ' ')])
     try {
       return JSON.parse(attempt)
@@ -158,7 +222,8 @@ function dateOf(article: Linked | null, found: Found): string | null {
   return candidates.reduce<string | null>((known, value) => known ?? (value ? dayOf(value) : null), null)
 }
 
-const urlOf = (value: string | null | undefined): string | null => (value && /^https?:\/\/\S+$/iu.test(value) ? value : null)
+const urlOf = (value: string | null | undefined): string | null =>
+  value && /^https?:\/\/\S+$/iu.test(value) ? value : null
 
 /** "A headline | The Paper" without its paper: at a bar always if it names the publisher, else only the last part. */
 function withoutSite(title: string, publisher: string | null): string {

@@ -20,15 +20,17 @@ export interface HtmlNode {
 const DEEPEST = 2000
 
 /**
- * A long news page has 5,000 tags, the longest pages of Wikipedia 100,000. Each becomes a node of some 400 bytes, and so
- * does each attribute and each piece of text between entities: half a million stay in 300 MB.
+ * A long news page has 5,000 tags, the longest pages of Wikipedia 100,000. Each becomes a node of half a kilobyte or
+ * more, and so does each attribute and each piece of text between entities: this many stay in 500 MB.
  */
-const MOST_NODES = 500_000
+const MOST_NODES = 300_000
 
 /** Elements without content, and those whose end tag may be left out, so that they do not nest in each other. */
 const flat = new Set(
-  ('area base br col embed hr img input link meta param source track wbr ' +
-    'p li dt dd option optgroup tr td th thead tbody tfoot colgroup rp rt html head body').split(' '),
+  (
+    'area base br col embed hr img input link meta param source track wbr ' +
+    'p li dt dd option optgroup tr td th thead tbody tfoot colgroup rp rt html head body'
+  ).split(' '),
 )
 
 /** Elements whose content is not markup. */
@@ -36,15 +38,20 @@ const raw = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noembed', '
 
 /**
  * Refuses markup that would take a parser more time or memory than a document is worth, before it is parsed. One pass
- * over the source, with a stack of open elements as the parser will have it.
+ * over the source, with a stack of open elements as the parser will have it. `xml` has no elements that nest otherwise.
  */
-export function checkMarkup(source: string): void {
+export function checkMarkup(source: string, language: 'html' | 'xml' = 'html'): void {
   const opening = /<(?:!--|(\/?)([a-z][^\s/>]*))?|&/giu
   const open: string[] = []
   const counts = new Map<string, number>()
   let nodes = 0
   for (let match = opening.exec(source); match; match = opening.exec(source)) {
-    if (++nodes > MOST_NODES) throw new Unreadable('too-large', `It has more than ${MOST_NODES.toLocaleString('en')} tags and entities.`, 'Save its text in a simpler form and read that.')
+    if (++nodes > MOST_NODES)
+      throw new Unreadable(
+        'too-large',
+        `It has more than ${MOST_NODES.toLocaleString('en')} tags and entities.`,
+        'Save its text in a simpler form and read that.',
+      )
     if (match[0] === '&' || match[0] === '<') continue
     if (match[0] === '<!--') {
       opening.lastIndex = after(source, '-->', opening.lastIndex)
@@ -60,11 +67,11 @@ export function checkMarkup(source: string): void {
         counts.set(closed, counts.get(closed)! - 1)
         if (closed === name) break
       }
-    } else if (raw.has(name)) {
+    } else if (language === 'html' && raw.has(name)) {
       const close = new RegExp(`</${name}`, 'giu')
       close.lastIndex = end
       opening.lastIndex = close.exec(source)?.index ?? source.length
-    } else if (!flat.has(name) && source[end - 2] !== '/') {
+    } else if ((language === 'xml' || !flat.has(name)) && source[end - 2] !== '/') {
       open.push(name)
       counts.set(name, (counts.get(name) ?? 0) + 1)
       if (open.length > DEEPEST)

@@ -28,7 +28,9 @@ export async function readHtml(bytes: Uint8Array, guess: Decoded): Promise<Intak
 function named(bytes: Uint8Array, guess: Decoded): Decoded {
   if (guess.encoding.startsWith('utf') && !guess.doubt) return guess
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN))
-  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w:-]+)/iu.exec(head)?.[1] ?? /<\?xml[^>]+encoding\s*=\s*["']([\w:-]+)/iu.exec(head)?.[1]
+  const label =
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w:-]+)/iu.exec(head)?.[1] ??
+    /<\?xml[^>]+encoding\s*=\s*["']([\w:-]+)/iu.exec(head)?.[1]
   return (label && !/^utf-?16/iu.test(label) && decodeNamed(bytes, label)) || guess
 }
 
@@ -40,7 +42,13 @@ export async function readPage(source: string): Promise<Intake> {
   const kinds = kindsOf(layout, found.metadata.title ?? null, found.articleBody)
   const { text, passages } = setOut(layout.blocks, kinds)
   checkText(text)
-  return { text, passages: markRelated(text, passages), metadata: found.metadata, mediaType: 'text/html', problems: missing(text, passages, found) }
+  return {
+    text,
+    passages: markRelated(text, passages),
+    metadata: found.metadata,
+    mediaType: 'text/html',
+    problems: missing(text, passages, found),
+  }
 }
 
 /**
@@ -49,7 +57,10 @@ export async function readPage(source: string): Promise<Intake> {
  */
 export async function readFragment(source: string): Promise<{ text: string; passages: Passage[] }> {
   const { blocks } = layOut(await parsePage(`<body>${source}</body>`))
-  const { text, passages } = setOut(blocks, blocks.map(() => 'paragraph'))
+  const { text, passages } = setOut(
+    blocks,
+    blocks.map(() => 'paragraph'),
+  )
   checkText(text)
   const laid = passages.map((passage, index) => ({ ...passage, kind: styleOf(blocks[index]!.box) }))
   return { text, passages: passagesOf(text, laid) }

@@ -1,4 +1,4 @@
 export type { Intake } from './intake.ts'
-export { type IntakeOptions, intakeVersion, readBytes } from './read.ts'
 export { MAX_BYTES } from './limit.ts'
+export { type IntakeOptions, intakeVersion, readBytes } from './read.ts'
 export { readSources } from './sources.ts'

@@ -50,7 +50,9 @@ export function detectLanguage(text: string, passages: readonly Passage[]): stri
   const sample = sampleOf(text, passages)
   const letters = sample.match(/\p{L}/gu) ?? []
   if (letters.length < 20) return null
-  const alone = loneScripts.find(([script]) => count(letters, script) > letters.length * (script.source.includes('3040') ? 0.1 : 0.4))
+  const alone = loneScripts.find(
+    ([script]) => count(letters, script) > letters.length * (script.source.includes('3040') ? 0.1 : 0.4),
+  )
   if (alone) return alone[1]
   const script = ['Latin', 'Cyrillic', 'Arabic'].find(
     (name) => count(letters, new RegExp(`\\p{Script=${name}}`, 'u')) > letters.length * 0.6,

@@ -106,5 +106,8 @@ function continues(text: string, line: Line, next: Line, width: number | null): 
   if (width !== null && isForced(text, line, next, width)) return true
   const length = line.end - line.start
   if (width === null && (length < NARROWEST || length > WIDEST)) return false
-  return /^\p{Ll}/u.test(text[next.start]!) && !/[.!?…]["”’»)]*$/u.test(text.slice(Math.max(line.start, line.end - 8), line.end))
+  return (
+    /^\p{Ll}/u.test(text[next.start]!) &&
+    !/[.!?…]["”’»)]*$/u.test(text.slice(Math.max(line.start, line.end - 8), line.end))
+  )
 }

@@ -39,7 +39,9 @@ export function readMarkdown(text: string): Intake {
   const blocks = blocksOf(text, front ? front[0].length : 0)
   const passages = markRelated(text, kindsOf(text, blocks))
   const metadata = { ...headMetadata(text, passages), ...(front && frontMatter(front[1]!)) }
-  const all: Passage[] = front ? [{ start: 0, end: front[0].trimEnd().length, kind: 'furniture' }, ...passages] : passages
+  const all: Passage[] = front
+    ? [{ start: 0, end: front[0].trimEnd().length, kind: 'furniture' }, ...passages]
+    : passages
   return { text, passages: all, metadata, mediaType: 'text/markdown', problems: [] }
 }
 

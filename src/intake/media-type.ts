@@ -98,9 +98,7 @@ export function binaryType(bytes: Uint8Array): Found | null {
   if (latin(bytes, 1024).includes('%PDF-')) return { format: 'pdf' }
   if (/^504b(?:0304|0506|0708)/.test(head)) return zipType(bytes)
   if (head.startsWith('d0cf11e0a1b11ae1')) return oleType(bytes)
-  const known = signatures.find(([signature]) =>
-    new RegExp(`^${signature.replaceAll('?', '.')}`).test(head),
-  )
+  const known = signatures.find(([signature]) => new RegExp(`^${signature.replaceAll('?', '.')}`).test(head))
   if (known) return { format: null, mediaType: known[1], name: known[2] }
   const program = latin(bytes, 2) === 'MZ' && bytes.subarray(0, 256).includes(0)
   return program ? { format: null, mediaType: 'application/x-msdownload', name: 'a Windows program' } : null
@@ -111,7 +109,8 @@ function zipType(bytes: Uint8Array): Found {
   const has = (name: string): boolean => indexOf(bytes, name) >= 0
   if (has('word/')) return { format: 'docx' }
   if (has('xl/')) return { format: null, mediaType: 'application/vnd.ms-excel', name: 'an Excel workbook' }
-  if (has('ppt/')) return { format: null, mediaType: 'application/vnd.ms-powerpoint', name: 'a PowerPoint presentation' }
+  if (has('ppt/'))
+    return { format: null, mediaType: 'application/vnd.ms-powerpoint', name: 'a PowerPoint presentation' }
   if (has('mimetypeapplication/vnd.oasis'))
     return { format: null, mediaType: 'application/vnd.oasis.opendocument.text', name: 'an OpenDocument file' }
   if (has('mimetypeapplication/epub')) return { format: null, mediaType: 'application/epub+zip', name: 'an e-book' }
@@ -152,7 +151,9 @@ const isHtml = (head: string): boolean =>
 /** At least so many of the header fields that every mail has, before the first empty line. */
 const isMail = (head: string, count: number): boolean => {
   const [block] = head.replaceAll('\r', '').split('\n\n', 1)
-  const fields = block!.match(/^(?:from|to|subject|date|message-id|received|return-path|mime-version|delivered-to):/gimu)
+  const fields = block!.match(
+    /^(?:from|to|subject|date|message-id|received|return-path|mime-version|delivered-to):/gimu,
+  )
   return new Set(fields?.map((field) => field.toLowerCase())).size >= count
 }
 

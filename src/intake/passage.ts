@@ -54,16 +54,33 @@ function plainKind(text: string, block: Block): PassageKind | null {
  * words first and its headline further down: then the title is the last line above the byline that could be one, or
  * without a byline the first of more than a few words.
  */
-function headOf(text: string, blocks: readonly Block[], kinds: readonly (PassageKind | null)[]): Map<number, PassageKind> {
-  const words = (index: number): string => text.slice(blocks[index]!.start, Math.min(blocks[index]!.end, blocks[index]!.start + 400))
+function headOf(
+  text: string,
+  blocks: readonly Block[],
+  kinds: readonly (PassageKind | null)[],
+): Map<number, PassageKind> {
+  const words = (index: number): string =>
+    text.slice(blocks[index]!.start, Math.min(blocks[index]!.end, blocks[index]!.start + 400))
   const head = new Map<number, PassageKind>()
   const titled = kinds.indexOf('title')
-  const top = blocks.keys().filter((index) => kinds[index] !== 'furniture').take(HEAD).toArray()
+  const top = blocks
+    .keys()
+    .filter((index) => kinds[index] !== 'furniture')
+    .take(HEAD)
+    .toArray()
   const free = top.filter((index) => kinds[index] === null)
   for (const index of free) if (bylineOf(words(index))) head.set(index, 'byline')
   if (blocks.length < 2) return head
   const isRun = (index: number): boolean => isTitle(words(index)) && !head.has(index)
-  const lines = free.slice(0, Math.max(0, free.findIndex((index) => !isRun(index) && !head.has(index))) || free.length).filter(isRun)
+  const lines = free
+    .slice(
+      0,
+      Math.max(
+        0,
+        free.findIndex((index) => !isRun(index) && !head.has(index)),
+      ) || free.length,
+    )
+    .filter(isRun)
   const byline = free.find((index) => head.has(index)) ?? Number.POSITIVE_INFINITY
   for (const index of lines.slice(1))
     if (isName(words(index)) && (head.has(index - 1) || head.has(index + 1))) head.set(index, 'byline')
@@ -73,7 +90,8 @@ function headOf(text: string, blocks: readonly Block[], kinds: readonly (Passage
   if (first === undefined || first !== top[0]) return head
   const above = titles.filter((index) => index < byline)
   const isMasthead = countWords(words(first)) <= MASTHEAD && titles.length > 1
-  const below = byline === Number.POSITIVE_INFINITY ? titles.find((index) => countWords(words(index)) > MASTHEAD) : above.at(-1)
+  const below =
+    byline === Number.POSITIVE_INFINITY ? titles.find((index) => countWords(words(index)) > MASTHEAD) : above.at(-1)
   const title = isMasthead ? (below ?? first) : first
   for (const index of titles) if (index < title) head.set(index, 'heading')
   return head.set(title, 'title')

@@ -61,7 +61,8 @@ function distance(above: PdfLine | undefined, below: PdfLine): number | null {
 function goesOn(lines: readonly PdfLine[], next: PdfLine, leading: number): boolean {
   const last = lines.at(-1)!
   if (Math.abs(last.size - next.size) > last.size * 0.1 || bullet.test(next.text)) return false
-  const width = Math.max(...lines.slice(-20).map((line) => line.right)) - Math.min(...lines.slice(-20).map((line) => line.x))
+  const width =
+    Math.max(...lines.slice(-20).map((line) => line.right)) - Math.min(...lines.slice(-20).map((line) => line.x))
   const down = last.page === next.page ? last.y - next.y : -1
   if (down <= 0) return !ended.test(last.text) && /^[\p{Ll}\d"“«(]/u.test(next.text)
   if (down > (leading || last.size * 1.2) * GAP) return false

@@ -3,7 +3,7 @@ import type { Metadata } from '../model/document.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { dayOf } from './date.ts'
 import type { Intake } from './intake.ts'
-import { checkText, MAX_TEXT } from './limit.ts'
+import { checkPassages, checkText, MAX_TEXT } from './limit.ts'
 import type { Block } from './line.ts'
 import { mediaTypes } from './media-type.ts'
 import { passagesOf } from './passage.ts'
@@ -17,7 +17,10 @@ import { isTooLarge } from './zip.ts'
 const MOST_PAGES = 10_000
 
 /** A page's drawing orders come to a few hundred KiB, a large font to some 20 MiB. */
-const MOST_STREAM = 64 * 1024 * 1024
+const MOST_STREAM = 32 * 1024 * 1024
+
+/** A newspaper page in small print has 3,000 pieces of text; what has a hundred times as many is no page. */
+const MOST_PIECES = 300_000
 
 /** More pages without text than this are counted, not named one by one. */
 const MOST_NAMED = 20
@@ -33,7 +36,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Intake> {
     throw translated(error)
   })
   try {
-    if (pdf.numPages > MOST_PAGES) throw new Unreadable('too-large', `It has ${pdf.numPages.toLocaleString('en')} pages.`)
+    if (pdf.numPages > MOST_PAGES)
+      throw new Unreadable('too-large', `It has ${pdf.numPages.toLocaleString('en')} pages.`)
     const { pages, problems } = await pagesOf(pdf)
     const blocks = blocksOfPages(pages, edgesOf(pages))
     const { text, laid } = setOut(blocks)
@@ -43,7 +47,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Intake> {
     const passages = passagesOf(text, withTitle(text, laid, title))
     const shown = passages.find((passage) => passage.kind === 'title')
     const stated = metadata.title ?? (shown && text.slice(shown.start, shown.end))
-    return { text, passages, metadata: { ...metadata, ...(stated && { title: stated }) }, mediaType: mediaTypes.pdf, problems }
+    return {
+      text,
+      passages,
+      metadata: { ...metadata, ...(stated && { title: stated }) },
+      mediaType: mediaTypes.pdf,
+      problems,
+    }
   } finally {
     await pdf.destroy()
   }
@@ -52,7 +62,26 @@ export async function readPdf(bytes: Uint8Array): Promise<Intake> {
 /** The part of pdf.js that is used here. */
 interface Pdf {
   readonly numPages: number
-  getPage(number: number): Promise<{ getTextContent(): Promise<{ items: unknown[] }>; cleanup(): boolean }>
+  getPage(number: number): Promise<Page>
+}
+
+interface Page {
+  streamTextContent(): ReadableStream<{ readonly items: readonly unknown[] }>
+  cleanup(): boolean
+}
+
+/** The pieces of text of a page; taken as they come, so that a page without end is left at {@link MOST_PIECES}. */
+async function piecesOf(page: Page): Promise<PdfItem[]> {
+  const pieces: PdfItem[] = []
+  for await (const { items } of page.streamTextContent()) {
+    for (const item of items) if (isItem(item)) pieces.push(item)
+    if (pieces.length > MOST_PIECES)
+      throw new Unreadable(
+        'too-large',
+        `One of its pages has more than ${MOST_PIECES.toLocaleString('en')} pieces of text.`,
+      )
+  }
+  return pieces
 }
 
 async function pagesOf(pdf: Pdf): Promise<{ pages: PdfLine[][]; problems: Problem[] }> {
@@ -60,33 +89,47 @@ async function pagesOf(pdf: Pdf): Promise<{ pages: PdfLine[][]; problems: Proble
   const blank: number[] = []
   const broken: number[] = []
   let length = 0
+  let count = 0
   for (let number = 1; number <= pdf.numPages; number++) {
     try {
       const page = await pdf.getPage(number)
-      const { items } = await page.getTextContent()
-      const lines = linesOf(items.filter(isItem), number)
+      const lines = linesOf(await piecesOf(page), number)
       page.cleanup()
+      checkPassages((count += lines.length))
       length += lines.reduce((sum, line) => sum + line.text.length, 0)
       if (length > MAX_TEXT) break
       if (!lines.length) blank.push(number)
       pages.push(lines)
-    } catch {
+    } catch (error) {
+      if (error instanceof Unreadable) throw error
       broken.push(number)
     }
   }
   if (length > MAX_TEXT) checkText(' '.repeat(length))
   if (broken.length === pdf.numPages) throw new Unreadable('broken', 'None of its pages can be read.')
   if (blank.length === pdf.numPages - broken.length)
-    return { pages, problems: [problem('no-text', `None of its ${pdf.numPages} pages has text.`), ...skipped(broken, 'cannot be read')] }
-  return { pages, problems: [...skipped(blank, 'has no text; it may be an image'), ...skipped(broken, 'cannot be read')] }
+    return {
+      pages,
+      problems: [
+        problem('no-text', `None of its ${pdf.numPages} pages has text.`),
+        ...skipped(broken, 'cannot be read'),
+      ],
+    }
+  return {
+    pages,
+    problems: [...skipped(blank, 'has no text; it may be an image'), ...skipped(broken, 'cannot be read')],
+  }
 }
 
-const isItem = (item: unknown): item is PdfItem => typeof item === 'object' && item !== null && 'str' in item && 'transform' in item
+const isItem = (item: unknown): item is PdfItem =>
+  typeof item === 'object' && item !== null && 'str' in item && 'transform' in item
 
 function skipped(numbers: readonly number[], why: string): Problem[] {
   const named = numbers.slice(0, MOST_NAMED).map((number) => problem('skipped-page', `Page ${number} ${why}.`))
   const more = numbers.slice(MOST_NAMED)
-  return more.length ? [...named, problem('skipped-page', `So do ${more.length} more pages: ${more[0]} to ${more.at(-1)}.`)] : named
+  return more.length
+    ? [...named, problem('skipped-page', `So do ${more.length} more pages: ${more[0]} to ${more.at(-1)}.`)]
+    : named
 }
 
 function setOut(blocks: ReturnType<typeof blocksOfPages>): { text: string; laid: Block[] } {
@@ -96,7 +139,14 @@ function setOut(blocks: ReturnType<typeof blocksOfPages>): { text: string; laid:
     start = block.end + 1
     return block
   })
-  return { text: blocks.map((block) => block.text).join('\n').replaceAll('\u0000', '\uFFFD').toWellFormed(), laid }
+  return {
+    text: blocks
+      .map((block) => block.text)
+      .join('\n')
+      .replaceAll('\u0000', '\uFFFD')
+      .toWellFormed(),
+    laid,
+  }
 }
 
 /** The title is the block that has the words of the stated title, else the first heading by size among the first blocks. */
@@ -116,7 +166,8 @@ function properties(info: object): { metadata: Partial<Metadata>; title: string 
     return typeof found === 'string' && found.trim() ? found.trim() : null
   }
   const stated = value('Title')
-  const title = stated && !/^untitled|^microsoft word\b|^\S+$|\.(?:docx?|pdf|indd|rtf|odt|tmp)$/iu.test(stated) ? stated : null
+  const title =
+    stated && !/^untitled|^microsoft word\b|^\S+$|\.(?:docx?|pdf|indd|rtf|odt|tmp)$/iu.test(stated) ? stated : null
   const author = value('Author')
   const created = value('CreationDate')
   const published = created && dayOf(created)
@@ -165,6 +216,7 @@ function tryInflate(packed: Uint8Array): void {
   try {
     inflateSync(packed, { maxOutputLength: MOST_STREAM })
   } catch (error) {
-    if (isTooLarge(error)) throw new Unreadable('bomb', `A part of it unpacks to more than ${MOST_STREAM / 1024 / 1024} MiB.`)
+    if (isTooLarge(error))
+      throw new Unreadable('bomb', `A part of it unpacks to more than ${MOST_STREAM / 1024 / 1024} MiB.`)
   }
 }

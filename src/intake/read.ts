@@ -1,11 +1,11 @@
 import { type Problem, problem } from '../model/problem.ts'
 import { cutOff } from './cut-off.ts'
-import { type Decoded, byteOrderMark, decode } from './encoding.ts'
+import { byteOrderMark, type Decoded, decode } from './encoding.ts'
 import type { Intake } from './intake.ts'
 import { detectLanguage } from './language.ts'
 import { MAX_BYTES } from './limit.ts'
-import { type Found, binaryType, isBinary, mediaTypes, promised, textType } from './media-type.ts'
 import { readMarkdown } from './markdown.ts'
+import { binaryType, type Found, isBinary, mediaTypes, promised, textType } from './media-type.ts'
 import { readText } from './text.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -37,7 +37,8 @@ async function dispatch(bytes: Uint8Array, name: string, maxBytes: number): Prom
   const binary = byteOrderMark(bytes) ? null : binaryType(bytes)
   if (binary) return readBinary(bytes, name, binary)
   const decoded = decode(bytes)
-  if (isBinary(decoded.text)) return refuse(name, { format: null, mediaType: 'application/octet-stream', name: 'binary data' })
+  if (isBinary(decoded.text))
+    return refuse(name, { format: null, mediaType: 'application/octet-stream', name: 'binary data' })
   if (!/\S/u.test(decoded.text)) throw new Unreadable('empty', 'It has nothing but white space in it.')
   return readDecoded(bytes, name, decoded)
 }
@@ -66,7 +67,10 @@ function refuse(name: string, found: Found): never {
   if (!promise) throw new Unreadable('unsupported', `It is ${found.name}, which Hearsay does not read.`)
   const unknown = found.mediaType === 'application/octet-stream'
   if (unknown && (promise === 'pdf' || promise === 'docx'))
-    throw new Unreadable('broken', `Its name says ${mediaTypes[promise]}, but the beginning that every such file has is missing.`)
+    throw new Unreadable(
+      'broken',
+      `Its name says ${mediaTypes[promise]}, but the beginning that every such file has is missing.`,
+    )
   throw new Unreadable('misnamed', `Its name says ${mediaTypes[promise]}, but it is ${found.name}.`)
 }
 
@@ -74,7 +78,9 @@ function refuse(name: string, found: Found): never {
 function finished(intake: Intake): Intake {
   if (!intake.passages.length) {
     const said = intake.problems.some((found) => found.code === 'no-text')
-    return said ? intake : { ...intake, problems: [...intake.problems, problem('no-text', 'It holds no text to read.')] }
+    return said
+      ? intake
+      : { ...intake, problems: [...intake.problems, problem('no-text', 'It holds no text to read.')] }
   }
   const language = detectLanguage(intake.text, intake.passages) ?? intake.metadata.language
   const known = intake.problems.some((found) => found.code === 'cut-off')
@@ -107,4 +113,5 @@ function reason(error: unknown): string {
   return line ? line.replace(/[.\s]*$/u, '.') : 'it gave no reason.'
 }
 
-const mebibytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toLocaleString('en', { maximumFractionDigits: 1 })} MiB`
+const mebibytes = (bytes: number): string =>
+  `${(bytes / (1024 * 1024)).toLocaleString('en', { maximumFractionDigits: 1 })} MiB`

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { isEdtf } from '../model/calendar.ts'
-import { documentKinds, type Metadata, metadataFields, reliabilities } from '../model/document.ts'
+import { documentKinds, type Metadata, type MetadataField, reliabilities } from '../model/document.ts'
 import { type Problem, problem } from '../model/problem.ts'
 
 /** What a `sources.csv` says of the files beside it. */
@@ -39,7 +39,10 @@ export function readSources(text: string, name: string): Sources {
           continue
         }
         if (rows.has(path)) complain(`Line ${info.lines} names ${path} again; the later line counts.`)
-        rows.set(path, metadataOf(columns, record, (what) => complain(`Line ${info.lines}, ${path}: ${what}`)))
+        rows.set(
+          path,
+          metadataOf(columns, record, (what) => complain(`Line ${info.lines}, ${path}: ${what}`)),
+        )
       }
   }
   return { rows, problems }
@@ -48,7 +51,8 @@ export function readSources(text: string, name: string): Sources {
 /** The rows, or a sentence on why there are none. */
 function parsed(text: string): Row[] | string {
   const [header = ''] = text.split(/\r?\n/u, 1)
-  const delimiter = [',', ';', '\t'].find((mark) => header.split(mark).some((cell) => /^\W*path\W*$/iu.test(cell))) ?? ','
+  const delimiter =
+    [',', ';', '\t'].find((mark) => header.split(mark).some((cell) => /^\W*path\W*$/iu.test(cell))) ?? ','
   try {
     // Each record comes with its line because of `info`; the package's types do not follow that option.
     const rows: unknown = parse(text, {
@@ -68,24 +72,36 @@ function parsed(text: string): Row[] | string {
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && 'record' in value && 'info' in value
 
-function metadataOf(columns: readonly string[], record: readonly string[], complain: (what: string) => void): Partial<Metadata> {
-  const metadata: { -readonly [K in keyof Metadata]?: Metadata[K] } = {}
-  for (const field of metadataFields) {
-    const value = record[columns.indexOf(field)]?.trim()
-    if (!value) continue
-    if (field === 'published') {
-      if (isEdtf(value)) metadata.published = value
-      else complain(`published “${value}” is not a date in EDTF (such as 2022-03-09, 2022-03~ or 2021/2022).`)
-    } else if (field === 'kind') {
-      const kind = documentKinds.find((known) => known === value.toLowerCase())
-      if (kind) metadata.kind = kind
-      else complain(`kind “${value}” is none of ${documentKinds.join(', ')}.`)
-    } else if (field === 'reliability') {
-      const reliability = reliabilities.find((known) => known === value.toUpperCase())
-      if (reliability) metadata.reliability = reliability
-      else complain(`reliability “${value}” is none of ${reliabilities.join(', ')}.`)
-    } else if (field === 'language') metadata.language = value.toLowerCase().split(/[-_]/u, 1)[0]!
-    else metadata[field] = value
+/** The fields that take one of a few words only. */
+const closedFields = { kind: documentKinds, reliability: reliabilities, complete: ['yes', 'no'] } as const
+
+function metadataOf(
+  columns: readonly string[],
+  record: readonly string[],
+  complain: (what: string) => void,
+): Partial<Metadata> {
+  const cell = (field: MetadataField): string => record[columns.indexOf(field)]?.trim() ?? ''
+  const oneOf = <T extends string>(field: MetadataField, words: readonly T[]): T | null => {
+    const value = cell(field)
+    const found = words.find((word) => word.toLowerCase() === value.toLowerCase()) ?? null
+    if (value && !found) complain(`${field} “${value}” is none of ${words.join(', ')}.`)
+    return found
   }
-  return metadata
+  const published = cell('published')
+  if (published && !isEdtf(published))
+    complain(`published “${published}” is not a date in EDTF (such as 2022-03-09, 2022-03~ or 2021/2022).`)
+  const said: Metadata = {
+    title: cell('title') || null,
+    publisher: cell('publisher') || null,
+    author: cell('author') || null,
+    published: isEdtf(published) ? published : null,
+    url: cell('url') || null,
+    language: primaryTag(cell('language')),
+    kind: oneOf('kind', closedFields.kind),
+    reliability: oneOf('reliability', closedFields.reliability),
+    complete: oneOf('complete', closedFields.complete),
+  }
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null))
 }
+
+const primaryTag = (tag: string): string | null => tag.toLowerCase().split(/[-_]/u, 1)[0] || null

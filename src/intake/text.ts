@@ -1,8 +1,8 @@
 import type { Metadata, Passage } from '../model/document.ts'
 import { bylineOf, isName } from './byline.ts'
-import { findPassages } from './passage.ts'
-import { checkText } from './limit.ts'
 import type { Intake } from './intake.ts'
+import { checkText } from './limit.ts'
+import { findPassages } from './passage.ts'
 
 /** Reads a plain text. Its canonical text is its decoded characters, unchanged. */
 export function readText(text: string): Intake {
@@ -15,8 +15,13 @@ export function readText(text: string): Intake {
 export function headMetadata(text: string, passages: readonly Passage[]): Partial<Metadata> {
   const words = (passage: Passage): string => text.slice(passage.start, passage.end)
   const title = passages.find((passage) => passage.kind === 'title')
-  const bylines = passages.filter((passage) => passage.kind === 'byline').flatMap((passage) => bylineOf(words(passage)) ?? [])
-  const names = passages.filter((passage) => passage.kind === 'byline').map(words).filter(isName)
+  const bylines = passages
+    .filter((passage) => passage.kind === 'byline')
+    .flatMap((passage) => bylineOf(words(passage)) ?? [])
+  const names = passages
+    .filter((passage) => passage.kind === 'byline')
+    .map(words)
+    .filter(isName)
   const author = bylines.find((byline) => byline.author)?.author ?? names[0]
   const published = bylines.find((byline) => byline.published)?.published
   return {

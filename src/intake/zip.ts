@@ -70,7 +70,8 @@ function unpack(bytes: Uint8Array, entry: Entry, limit: number): Uint8Array {
   if (packed.length < entry.compressed) throw damaged()
   if (entry.method === 0 && packed.length > limit) throw tooMuch(limit)
   if (entry.method === 0) return packed
-  if (entry.method !== 8) throw new Unreadable('broken', `Its content is packed in a way (${entry.method}) that is not read.`)
+  if (entry.method !== 8)
+    throw new Unreadable('broken', `Its content is packed in a way (${entry.method}) that is not read.`)
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) })
   } catch (error) {

@@ -21,7 +21,7 @@ export const derivedHalf = (
   | 'times'
   | 'claims'
   | 'claim'
-  | 'countClaims'
+  | 'claimCounts'
   | 'entities'
   | 'problems'
   | 'search'
@@ -86,12 +86,13 @@ export const derivedHalf = (
       return row ? toClaim(row) : null
     },
 
-    async countClaims() {
-      const { count } = await db
+    async claimCounts() {
+      const rows = await db
         .selectFrom('claim')
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .executeTakeFirstOrThrow()
-      return count
+        .select(({ fn }) => ['document' as const, fn.countAll<number>().as('count')])
+        .groupBy('document')
+        .execute()
+      return new Map(rows.map(({ document, count }) => [document, Number(count)]))
     },
 
     async entities(filter = {}) {

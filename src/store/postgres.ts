@@ -76,7 +76,12 @@ const originalsOf = (db: Kysely<OriginalTable>): Originals => ({
     await db
       .insertInto('original')
       .values({ id, bytes })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ bytes }))
+      .onConflict((conflict) =>
+        conflict
+          .column('id')
+          .doUpdateSet(({ ref }) => ({ bytes: ref('excluded.bytes') }))
+          .whereRef('original.bytes', '!=', 'excluded.bytes'),
+      )
       .execute()
   },
   async get(id) {
@@ -168,7 +173,7 @@ const unreachable = (shown: string, cause: unknown): HearsayError =>
 async function prepare(dialect: Dialect, db: Kysely<Tables>, schema: string, create: boolean): Promise<void> {
   const { rows } = await sql<{ encoding: string; found: boolean }>`
     select current_setting('server_encoding') as encoding,
-      exists (select from pg_namespace where nspname = ${schema}) as found`.execute(db)
+      to_regclass(${`${schema}.version`}) is not null as found`.execute(db)
   const [server] = rows
   if (server?.encoding !== 'UTF8')
     throw new HearsayError(
@@ -182,13 +187,13 @@ async function prepare(dialect: Dialect, db: Kysely<Tables>, schema: string, cre
       `There is no case at ${dialect.location}.`,
       'hearsay read PATH --case URL begins one.',
     )
-  if (!server.found)
-    await dialect.write(db, async (transaction) => {
-      await sql`create schema if not exists ${sql.id(schema)}`.execute(transaction)
-      await sql`create table if not exists original (id ${dialect.types.text} primary key, bytes bytea not null)`.execute(
-        transaction,
-      )
-    })
+  // A schema that an administrator has made for us is used as it is, for we may lack the right to make one.
+  const { rows: schemas } = await sql`select from pg_namespace where nspname = ${schema}`.execute(db)
+  await dialect.write(db, async (transaction) => {
+    if (!schemas.length) await sql`create schema if not exists ${sql.id(schema)}`.execute(transaction)
+    const { text } = dialect.types
+    await sql`create table if not exists original (id ${text} primary key, bytes bytea not null)`.execute(transaction)
+  })
   await migrate(dialect)
   await dialect.write(db, (transaction) => keepNoSamples(transaction, schema))
 }
@@ -228,7 +233,7 @@ const postgresDialect = (location: string, schema: string, db: Kysely<Tables>): 
   async scrub() {
     const { rows } = await sql<{ name: string }>`
       select tablename as name from pg_tables where schemaname = ${schema}`.execute(db)
-    // Full, to write each table anew; analyze, because the planner's statistics hold samples of what was there.
+    // Full, to write each table anew; analyze, because the planner's statistics hold ids of what was there.
     for (const { name } of rows) await sql`vacuum (full, analyze) ${sql.id(schema, name)}`.execute(db)
   },
   close: () => db.destroy(),

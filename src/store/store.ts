@@ -53,7 +53,8 @@ export interface Store {
   /** Sorted by document, then place of the first content, then id. */
   claims(filter?: ClaimFilter): Promise<Claim[]>
   claim(id: string): Promise<Claim | null>
-  countClaims(): Promise<number>
+  /** How many claims each document has; documents without any are not in it. */
+  claimCounts(): Promise<ReadonlyMap<string, number>>
   /** Entities as the documents hold them, each with the id it bears in the case; sorted by id. */
   entities(filter?: EntityFilter): Promise<CaseEntity[]>
   /** Sorted by document, then code, then place. */

@@ -77,7 +77,7 @@ class StoredCase implements Case {
       location: this.location,
       documents: documents.length,
       publishers: new Set(documents.flatMap((document) => document.publisher ?? [])).size,
-      claims: await this.#store.countClaims(),
+      claims: documents.reduce((sum, document) => sum + document.claims, 0),
       people: groups.filter((group) => group.kind === 'Person').length,
       organizations: groups.filter((group) => group.kind === 'Organization').length,
       unnamed: groups.filter((group) => group.kind === 'Unnamed').length,

@@ -93,8 +93,14 @@ export class Reader implements AsyncDisposable {
 
   /** Reads again what an earlier run accepted and did not finish, or an older reader read. */
   async finish(): Promise<void> {
+    // a removal that was cut short leaves receipts or an original behind
+    const left = new Set([
+      ...this.#receipts.keys(),
+      ...(this.#decided.removed.size ? await this.#store.originals() : []),
+    ])
+    for (const id of this.#decided.removed) if (left.has(id)) await this.#store.removeDocument(id)
     await this.#each([...this.#receipts], async ([id, known]) => {
-      if (this.#isCurrent(id, known)) return
+      if (this.#isCurrent(id, known) || this.#decided.removed.has(id)) return
       const bytes = await this.#store.original(id)
       if (bytes) await this.#analyse(id, bytes, known, known[0]!)
     })

@@ -22,7 +22,16 @@ export class Shelf {
   readonly #views = new Map<string, DocumentView>()
   #entities: ReadonlyMap<string, CaseEntity> | null = null
 
-  private constructor(store: Store, decisions: Decided, heads: readonly Head[], receipts: readonly Receipt[]) {
+  readonly #counts: ReadonlyMap<string, number>
+
+  private constructor(
+    store: Store,
+    decisions: Decided,
+    heads: readonly Head[],
+    receipts: readonly Receipt[],
+    counts: ReadonlyMap<string, number>,
+  ) {
+    this.#counts = counts
     this.#store = store
     this.decided = decisions
     this.heads = new Map(heads.map((head) => [head.id, head]))
@@ -30,8 +39,13 @@ export class Shelf {
   }
 
   static async over(store: Store): Promise<Shelf> {
-    const [decisions, heads, receipts] = await Promise.all([store.decisions(), store.documents(), store.receipts()])
-    return new Shelf(store, decided(decisions), heads, receipts)
+    const [decisions, heads, receipts, counts] = await Promise.all([
+      store.decisions(),
+      store.documents(),
+      store.receipts(),
+      store.claimCounts(),
+    ])
+    return new Shelf(store, decided(decisions), heads, receipts, counts)
   }
 
   /** Documents by date of publication, undated last, then path. */
@@ -55,6 +69,7 @@ export class Shelf {
       intakeVersion: head.intakeVersion,
       receipts,
       decided: this.decided.set.get(id) ?? {},
+      claims: this.#counts.get(id) ?? 0,
     }
     this.#views.set(id, view)
     return view

@@ -16,6 +16,7 @@ export interface DocumentView extends Metadata {
   readonly receipts: readonly Receipt[]
   /** the fields a person has set, with the decision */
   readonly decided: Partial<Record<MetadataField, Decision>>
+  readonly claims: number
 }
 
 /** One document with its text and all that was found in it. */

@@ -7,7 +7,7 @@ import { sha256 } from '../../src/model/identity.ts'
 import { problem } from '../../src/model/problem.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 import { databases } from './database.ts'
-import { analysisOf, claimOf, entityOf, receiptOf, report } from './fixture.ts'
+import { analysisOf, claimOf, counted, entityOf, receiptOf, report } from './fixture.ts'
 
 /** NUL, our own escape sign, half a surrogate pair, an emoji in two, quotes, and what looks like an escape. */
 const odd = '\u0000 \u001a \u001a0000 \ud83d 👩🏽‍🚀 \udc00 "\'\\ %_ \ufeff\uffff қазақ'
@@ -167,7 +167,7 @@ for (const database of databases)
       expect(await store.times(id)).toEqual([analysis.times[1], analysis.times[0]])
       expect(await store.claims()).toEqual([analysis.claims[1], analysis.claims[0]])
       expect(await store.claim(analysis.claims[0]!.id)).toEqual(analysis.claims[0])
-      expect(await store.countClaims()).toBe(2)
+      expect(counted(await store.claimCounts())).toBe(2)
       expect(await store.problems(id)).toEqual([analysis.problems[2], analysis.problems[1], analysis.problems[0]])
       const ids = new Map(analysis.entities.map((entity) => [entity.id, { ...entity, canonical: entity.id }]))
       const sorted = [...ids.keys()].sort().map((entity) => ids.get(entity))
@@ -178,7 +178,7 @@ for (const database of databases)
       expect(await store.document('d')).toBeNull()
       expect(await store.claim('c')).toBeNull()
       expect([await store.passages('d'), await store.times('d'), await store.problems('d')]).toEqual([[], [], []])
-      expect(await store.countClaims()).toBe(0)
+      expect(counted(await store.claimCounts())).toBe(0)
       expect(await store.search([['word']], 10)).toEqual([])
     })
 

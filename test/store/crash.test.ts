@@ -5,7 +5,7 @@ import type { Claim } from '../../src/model/claim.ts'
 import { sha256 } from '../../src/model/identity.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 import { databases } from './database.ts'
-import { report } from './fixture.ts'
+import { counted, report } from './fixture.ts'
 
 const program = fileURLToPath(new URL('writer.ts', import.meta.url))
 
@@ -41,7 +41,7 @@ async function verify(store: Store, end: number, readings: readonly string[]): P
   const expected = [...analysed].map(([document, reading]) => known.get(`${document} ${reading}`)!)
   const claims = expected.flatMap((analysis) => analysis.claims)
   expect(byId(await store.claims())).toEqual(byId(claims))
-  expect(await store.countClaims()).toBe(claims.length)
+  expect(counted(await store.claimCounts())).toBe(claims.length)
   const entities = await store.entities()
   const plain = entities.map(({ canonical: _, ...entity }) => entity).sort((a, b) => (a.id < b.id ? -1 : 1))
   expect(plain).toEqual(expected.flatMap((analysis) => analysis.entities).sort((a, b) => (a.id < b.id ? -1 : 1)))

@@ -94,3 +94,7 @@ export const receiptOf = (document: string, path: string, parts: Partial<Receipt
   state: 'present',
   ...parts,
 })
+
+/** How many claims a case holds in all. */
+export const counted = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0)

@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/index.ts'
 import { databases, query } from './database.ts'
-import { receiptOf, report } from './fixture.ts'
+import { counted, receiptOf, report } from './fixture.ts'
 
 const schemaOf = (location: string) => new URL(location).searchParams.get('schema')
 
@@ -106,11 +106,11 @@ describe('Opening a damaged folder', () => {
     await expect(store.claims()).rejects.toMatchObject({ code: 'case-damaged' })
     await store.close()
     const again = await openStore(location)
-    expect([(await again.receipts()).length, await again.countClaims()]).toEqual([1, 0])
+    expect([(await again.receipts()).length, counted(await again.claimCounts())]).toEqual([1, 0])
     await again.putAnalysis(report(2))
     await again.close()
     const once = await openStore(location)
-    expect(await once.countClaims()).toBe(12)
+    expect(counted(await once.claimCounts())).toBe(12)
     await once.close()
   })
 
@@ -136,6 +136,14 @@ describe('Opening a PostgreSQL URL', () => {
   it('says that nobody answers', async () => {
     await expect(openStore('postgres://u:secret@127.0.0.1:1/db')).rejects.toMatchObject({ code: 'case-damaged' })
     await expect(openStore('postgres://u:secret@127.0.0.1:1/db')).rejects.not.toThrow(/secret/)
+  })
+
+  it.skipIf(databases[1]!.missing)('uses a schema that somebody made for it', async () => {
+    const location = databases[1]!.fresh()
+    await query(`create schema ${schemaOf(location)}`)
+    await expect(openStore(location, { create: false })).rejects.toMatchObject({ code: 'no-such-case' })
+    await write(location)
+    await databases[1]!.discard(location)
   })
 
   it.skipIf(databases[1]!.missing)('says that a database is missing, and never tells the password', async () => {

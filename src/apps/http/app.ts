@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Case } from '../../workbench/case.ts'
+import type { Case } from '../../workbench/index.ts'
 import { type Asset, assets } from './asset.ts'
 import { explain, refuse } from './error.ts'
 import { guard, headers } from './guard.ts'

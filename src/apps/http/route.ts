@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { speakerKinds, stances } from '../../model/claim.ts'
 import { type ErrorCode, HearsayError } from '../../model/error.ts'
-import type { Case } from '../../workbench/case.ts'
+import type { Case } from '../../workbench/index.ts'
 import { openapi } from './openapi.ts'
 import * as schema from './schema.ts'
 

@@ -19,7 +19,7 @@ import type {
   SearchView,
   Shown,
   Status,
-} from '../../workbench/view.ts'
+} from '../../workbench/index.ts'
 
 /*
  * What goes over the wire, said once: routes are typed by these schemas, the OpenAPI document is made of them, and the
@@ -154,6 +154,7 @@ export const document = z
     intakeVersion: text,
     receipts: list(receipt),
     decided: z.partialRecord(z.enum(metadataFields), decision),
+    claims: z.int(),
   })
   .register(nouns, { id: 'Document' }) satisfies z.ZodType<DocumentView>
 

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { HearsayError } from '../../model/error.ts'
-import type { Case } from '../../workbench/case.ts'
+import type { Case } from '../../workbench/index.ts'
 import { createApp } from './app.ts'
 
 /** The same on every day, so that an address of a claim that was written down still opens. */

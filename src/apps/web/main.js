@@ -26,8 +26,8 @@ async function viewOfAddress() {
   const { pathname, search } = location
   if (pathname === '/') return overview()
   if (pathname === '/search') return searchView(new URLSearchParams(search).get('q')?.trim() ?? '')
-  const id = /^\/documents\/([^/]+)$/.exec(pathname)?.[1]
-  return id ? reader(decodeURIComponent(id), go) : noPage()
+  const id = /^\/documents\/(\w+)$/.exec(pathname)?.[1]
+  return id ? reader(id, go) : noPage()
 }
 
 /** Shows what the address says. @param {{ scroll?: number }} [options] scroll: where the reader was, coming back */

@@ -28,7 +28,6 @@ export const isPlural = (name) => {
  * @returns {Piece[]}
  */
 export function leadOf(claim) {
-  const words = claim.sourceWords || claim.speakerName
   switch (claim.speakerKind) {
     case 'outlet':
       return [{ text: say.own + say.ownVerbs[claim.stance] }]
@@ -39,19 +38,15 @@ export function leadOf(claim) {
         { text: ` ${say.verbs[claim.stance][isPlural(claim.speakerName) ? 1 : 0]}` },
       ]
     case 'unnamed':
-      return [
-        { text: `${say.passive[claim.stance]} ` },
-        { text: strings.quoted(words), as: 'words' },
-        { text: ', ' },
-        { text: say.notNamed, as: 'unsure' },
-      ]
     case 'unresolved':
-      return [
-        { text: `${say.passive[claim.stance]} ` },
-        claim.sourceWords ? { text: strings.quoted(claim.sourceWords), as: 'words' } : { text: say.somebody },
-        { text: ', ' },
-        { text: say.unresolved, as: 'unsure' },
-      ]
+      return claim.sourceWords
+        ? [
+            { text: say.passive[claim.stance] + say.by },
+            { text: strings.quoted(claim.sourceWords), as: 'words' },
+            { text: ', ' },
+            { text: claim.speakerKind === 'unnamed' ? say.notNamed : say.unresolved, as: 'unsure' },
+          ]
+        : [{ text: `${say.passive[claim.stance]}, ` }, { text: say.byWhom, as: 'unsure' }]
   }
 }
 

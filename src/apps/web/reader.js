@@ -35,10 +35,17 @@ export async function reader(id, go) {
     if (document) go(`/documents/${document.id}`)
     return true
   }
+  const list = nav(documents, page.id)
   return {
     title: titleOf(page),
-    node: h('div', { class: 'reader' }, nav(documents, page.id), spread.node),
-    onPlace: spread.onPlace,
+    node: h('div', { class: 'reader' }, list, spread.node),
+    onPlace: (hash) => {
+      // Not scrollIntoView, which would move the page as well.
+      const current = list.querySelector('[aria-current]')
+      if (current instanceof HTMLElement && current.offsetTop > list.clientHeight - 80)
+        list.scrollTop = current.offsetTop - list.clientHeight / 2
+      spread.onPlace(hash)
+    },
     onLeave: spread.onLeave,
     onKey: (key) => (key === 'J' ? turn(1) : key === 'K' ? turn(-1) : spread.onKey(key)),
   }

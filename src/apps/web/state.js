@@ -40,9 +40,12 @@ export const wayHome = () => h('a', { href: '/' }, strings.states.home)
  * @returns {View}
  */
 export function failure(error, retry) {
-  if (!(error instanceof Refusal)) throw error
   const again = h('button', { onclick: retry }, strings.states.retry)
-  return { title: error.message, node: plain(error.message, error.advice, again, wayHome()) }
+  if (error instanceof Refusal)
+    return { title: error.message, node: plain(error.message, error.advice, again, wayHome()) }
+  console.error(error)
+  const { broken, brokenAdvice } = strings.states
+  return { title: broken, node: plain(broken, brokenAdvice, again, wayHome()) }
 }
 
 /** @returns {View} */

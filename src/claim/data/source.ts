@@ -6,13 +6,13 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const documentNouns = list(`
   account affidavit announcement article autobiography biography blog book bulletin certificate column communique
   complaint daily decree deposition diary dossier editorial essay email extract file filing indictment interview judgment
-  judgement letter magazine manuscript memo memoir memorandum minutes newspaper note paper petition post protocol
+  judgement letter magazine manuscript memo memoir memorandum minutes newspaper note opinion paper petition post protocol
   publication record register release report resolution resource review ruling site statement story summary testimony text
   transcript tweet verdict website weekly will writ`)
 
 /** People whose name is not given. */
 export const unnamedNouns = list(`
-  accuser activist acquaintance adviser advisor agent aide ally analyst associate authority banker blogger broker businessman
+  accuser activist acquaintance aunt brother cousin daughter father friend husband mother nephew niece relation sister son uncle widow wife adviser advisor agent aide ally analyst associate authority banker blogger broker businessman
   captain clerk client colleague commentator companion contact contractor critic customer defector deputy diplomat docker
   driver economist eyewitness employee enemy executive expert figure friend guard historian importer informant insider
   interlocutor investigator investor journalist judge lawyer lobbyist man manager member merchant minister neighbour neighbor

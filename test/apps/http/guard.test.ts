@@ -2,17 +2,22 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Serving, serve } from '../../../src/apps/http/index.ts'
+import { type Affair, affairOf, harbour } from './affair.ts'
 import { ask } from './ask.ts'
-import { harbour } from './sample.ts'
 
+let affair: Affair
 let serving: Serving
 let port: string
 
 beforeAll(async () => {
-  serving = await serve(harbour(), { port: 0 })
+  affair = await affairOf(harbour)
+  serving = await serve(affair.theCase, { port: 0 })
   port = new URL(serving.url).port
 })
-afterAll(() => serving.close())
+afterAll(async () => {
+  await serving.close()
+  await affair.close()
+})
 
 const everywhere = ['/', '/api/status', '/assets/main.js', '/nothing']
 

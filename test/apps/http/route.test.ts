@@ -2,21 +2,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openapi, routes, type Serving, serve } from '../../../src/apps/http/index.ts'
 import * as schema from '../../../src/apps/http/schema.ts'
+import { type Affair, affairOf, harbour } from './affair.ts'
 import { ask } from './ask.ts'
-import { harbour } from './sample.ts'
 
+let affair: Affair
 let serving: Serving
 let herald: string
 let claim: string
 
 beforeAll(async () => {
-  serving = await serve(harbour(), { port: 0 })
-  const { documents } = schema.documents.parse((await ask(serving.url, '/api/documents')).json())
-  herald = documents.find((document) => document.title?.startsWith('Prosecutor'))!.id
+  affair = await affairOf(harbour)
+  serving = await serve(affair.theCase, { port: 0 })
+  herald = await affair.idOf('herald-07.txt')
   const { claims } = schema.claims.parse((await ask(serving.url, `/api/claims?document=${herald}`)).json())
   claim = claims[0]!.id
 })
-afterAll(() => serving.close())
+afterAll(async () => {
+  await serving.close()
+  await affair.close()
+})
 
 const get = async (path: string) => (await ask(serving.url, path)).json()
 
@@ -110,6 +114,17 @@ describe('errors', () => {
     const body = answer.json()
     expect(schema.error.parse(body)).toEqual(body)
     expect(body).toMatchObject({ error: { code } })
+  })
+
+  it('say that an id is too short to tell things apart', async () => {
+    const { claims } = schema.claims.parse(await get('/api/claims'))
+    // Seventeen ids cannot begin with sixteen different digits.
+    expect(claims.length).toBeGreaterThan(16)
+    const digits = claims.map(({ id }) => id[0])
+    const shared = digits.find((digit, index) => digits.indexOf(digit) !== index)
+    const answer = await ask(serving.url, `/api/show/${shared}`)
+    expect(answer.status).toBe(409)
+    expect(answer.json()).toMatchObject({ error: { code: 'ambiguous-id' } })
   })
 
   it('refuse to change anything', async () => {

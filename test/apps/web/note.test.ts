@@ -6,16 +6,40 @@ import { foundIn } from '../../../src/apps/web/found.js'
 // @ts-expect-error: plain JavaScript, checked by src/apps/web/tsconfig.json
 import { chainOf, citationOf, leadOf, statedOf, unstatedOf } from '../../../src/apps/web/note.js'
 import type { ClaimLine, DocumentPage, Hit, Status } from '../../../src/apps/web/wire.ts'
-import { harbour, page } from '../http/sample.ts'
+import { affairOf, harbour } from '../http/affair.ts'
 
-const claim = (claim: Partial<ClaimLine> = {}): ClaimLine => {
-  const [whole] = page(
-    'herald.txt',
-    { title: 'Files burned', publisher: 'The Herald', published: '2019-03-09' },
-    '{s1 Linde} {c1 said} {t1 the files burned}',
-  ).claimViews
-  return { ...whole!, ...claim }
-}
+const claim = (claim: Partial<ClaimLine> = {}): ClaimLine => ({
+  id: 'c1',
+  document: 'd1',
+  content: [{ start: 11, end: 27 }],
+  source: [{ start: 0, end: 5 }],
+  cue: [{ start: 6, end: 10 }],
+  speaker: 'e1',
+  speakerKind: 'named',
+  candidates: [],
+  within: null,
+  partOf: null,
+  quotation: 'indirect',
+  stance: 'asserts',
+  adoption: 'none',
+  certainty: 'not stated',
+  basis: 'not stated here',
+  legalStatus: [],
+  about: [],
+  when: null,
+  said: null,
+  statements: [],
+  contentWords: 'the files burned',
+  sourceWords: 'Linde',
+  cueWords: 'said',
+  speakerName: 'Linde',
+  chain: [],
+  documentTitle: 'Files burned',
+  path: 'herald.txt',
+  publisher: 'The Herald',
+  published: '2019-03-09',
+  ...claim,
+})
 const lead = (of: Partial<ClaimLine>) =>
   leadOf(claim(of))
     .map((piece: { text: string }) => piece.text)
@@ -36,7 +60,7 @@ describe('a note', () => {
     expect(lead({ speakerKind: 'unresolved', sourceWords: 'he', candidates: ['a', 'b'] })).toBe(
       'Said by “he”, who is not resolved',
     )
-    expect(lead({ speakerKind: 'unresolved', sourceWords: '' })).toBe('Said by somebody, who is not resolved')
+    expect(lead({ speakerKind: 'unresolved', sourceWords: '' })).toBe('Said, by whom is not stated here')
   })
 
   it('gives the chain from the outlet to the speaker', () => {
@@ -101,11 +125,11 @@ describe('the words that were searched for', () => {
 describe('the wire', () => {
   it('carries what the page takes of the workbench', async () => {
     // The compiler holds the page's types against the workbench's.
-    const theCase = harbour()
+    const { theCase, idOf, close } = await affairOf(harbour)
     const status: Status = await theCase.status()
-    const [first] = await theCase.documents()
-    const page: DocumentPage = await theCase.document(first!.id)
+    const page: DocumentPage = await theCase.document(await idOf('herald-07.txt'))
     const hits: readonly Hit[] = await theCase.search('harbour')
     expect([status.documents, page.claimViews.length, hits.length].every((count) => count > 0)).toBe(true)
+    await close()
   })
 })

@@ -1,0 +1,16 @@
+import { defineConfig } from 'tsdown'
+
+export default defineConfig({
+  entry: {
+    index: 'src/workbench/index.ts',
+    cli: 'src/apps/cli/main.ts',
+    worker: 'src/workbench/worker.ts',
+  },
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  fixedExtension: false,
+  dts: { entry: ['src/workbench/index.ts'] },
+  // the page is plain files; the server finds them beside its own script
+  copy: [{ from: 'src/apps/web', to: 'dist' }],
+})
