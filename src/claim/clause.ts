@@ -47,6 +47,15 @@ export const auxiliaries = list(`
   am is are was were be been being has have had having do does did will would shall should can could may might must cannot
   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't mustn't`)
 
+/** Whether a word is, as far as its form tells, a finite verb: an auxiliary, a regular past, or a common irregular one. */
+export const isFiniteVerb = (clause: Clause, at: number): boolean =>
+  auxiliaries.has(clause.low(at)) || /\p{Ll}{2}ed$/u.test(clause.word(at)) || irregularVerbs.has(clause.low(at))
+
+const irregularVerbs = list(`
+  became began bought broke brought built came chose did drew drove fell felt fled flew found gave got grew had held hid kept knew
+  lay led left lost made meant met paid ran rose said sat saw sent shot sold spent spoke stole stood struck swore taught thought
+  threw told took went won wore wrote comes gets gives goes knows looks makes means needs remains seems takes wants works`)
+
 export const negations =
   list(`not n't never neither nor no cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't
   didn't won't wouldn't shouldn't can't couldn't hardly`)

@@ -6,6 +6,7 @@ import {
   type Clause,
   clauseOpeners,
   determiners,
+  isFiniteVerb,
   negations,
   subjectPronouns,
 } from './clause.ts'
@@ -159,8 +160,11 @@ function accused(clause: Clause, at: number): Attribution | null {
 }
 
 function nextClauseMark(clause: Clause, from: number): number {
-  for (let at = from; at < clause.last; at++)
+  for (let at = from; at < clause.last; at++) {
     if (/^[,;()–—]$/u.test(clause.word(at)) || (isStop(clause.word(at)) && at >= clause.last - 2)) return at
+    // "was accused of treason and arrested": the arrest is no part of the charge
+    if (clause.low(at) === 'and' && /^\p{Ll}{2,}ed$/u.test(clause.word(at + 1))) return at
+  }
   return clause.last
 }
 
@@ -300,14 +304,7 @@ function relativeHead(clause: Clause, who: number): Range | null {
 function finite(clause: Clause, from: number): number | null {
   for (let at = from; at < Math.min(clause.last, from + 26); at++) {
     if (isStop(clause.word(at))) return null
-    if (
-      auxiliaries.has(clause.low(at)) ||
-      /\p{Ll}{2}(?:ed)$/u.test(clause.word(at)) ||
-      /^(?:took|went|came|made|gave|knew|saw|left|got|paid|held|kept|told|said|met|lost|won|ran|began|became|fell|stood|sent|built|brought|bought|sold|wrote|led|fled|hid|wants?|needs?|knows?|works?|takes?|makes?|goes|comes|gets|gives|looks?|seems?|remains?|means?)$/u.test(
-        clause.low(at),
-      )
-    )
-      return at
+    if (isFiniteVerb(clause, at)) return at
   }
   return null
 }

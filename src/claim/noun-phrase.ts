@@ -1,4 +1,12 @@
-import { auxiliaries, betweeners, type Clause, clauseOpeners, determiners, subjectPronouns } from './clause.ts'
+import {
+  auxiliaries,
+  betweeners,
+  type Clause,
+  clauseOpeners,
+  determiners,
+  isFiniteVerb,
+  subjectPronouns,
+} from './clause.ts'
 import { cueOf } from './cue.ts'
 import { bodyNouns, documentNouns, outletPronouns, personPronouns, unnamedNouns } from './data/source.ts'
 
@@ -47,7 +55,7 @@ export function phraseBefore(clause: Clause, end: number, verb = true): Range | 
     const opening = appositionStart(clause, last - 1)
     if (opening === null) return null
     const head = walkLeft(clause, opening)
-    return head && fits(clause, head, last - 1) ? [head, last - 1] : null
+    return head !== null && fits(clause, head, last - 1) ? [head, last - 1] : null
   }
   const first = walkLeft(clause, last)
   if (first === null) return null
@@ -146,7 +154,7 @@ function appositionEnd(clause: Clause, first: number, comma: number): number {
   const relative = /^(?:who|whose)$/u.test(head)
   for (let close = comma + 2; close < Math.min(clause.last, comma + 12); close++) {
     const word = clause.word(close)
-    if (/^[;:?!“”"]$/u.test(word) || (!relative && (auxiliaries.has(clause.low(close)) || subjectPronouns.has(word))))
+    if (/^[;:?!“”"]$/u.test(word) || (!relative && (isFiniteVerb(clause, close) || subjectPronouns.has(word))))
       return comma
     if (word !== ',' && word !== '.') continue
     const describes = determiners.has(head) || relative || /^(?:former|now)$/u.test(head) || speaks(head)

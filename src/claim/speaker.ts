@@ -122,7 +122,7 @@ export class Speakers {
     const here = entity.mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end)
     return (
       here.length > 0 &&
-      here.every((mention) => /^['’‘](?:s\b|\s)/u.test(this.#text.slice(mention.end, mention.end + 3)))
+      here.every(({ end }) => end < span.end && /^['’‘](?:s\b|\s)/u.test(this.#text.slice(end, end + 3)))
     )
   }
 

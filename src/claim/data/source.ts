@@ -12,14 +12,17 @@ export const documentNouns = list(`
 
 /** People whose name is not given. */
 export const unnamedNouns = list(`
-  accuser activist acquaintance aunt brother cousin daughter father friend husband mother nephew niece relation sister son uncle widow wife adviser advisor agent aide ally analyst associate authority banker blogger broker businessman
-  captain clerk client colleague commentator companion contact contractor critic customer defector deputy diplomat docker
-  driver economist eyewitness employee enemy executive expert figure friend guard historian importer informant insider
-  interlocutor investigator investor journalist judge lawyer lobbyist man manager member merchant minister neighbour neighbor
-  observer officer official opponent partner passenger people person politician prosecutor relative reporter
-  representative researcher resident rival sailor scholar secretary shareholder shipper soldier source speaker
-  specialist spokesman spokesperson spokeswoman staffer student supporter trader veteran victim voice witness woman
-  worker`)
+  accuser acquaintance activist adviser advisor agent aide ally ambassador analyst archbishop architect associate aunt
+  authority banker bishop blogger broker brother businessman captain chairman chairwoman chief clerk client coach
+  colleague commander commentator commissioner companion contact contractor councillor cousin critic customer daughter
+  defector deputy diplomat director docker doctor driver economist editor employee enemy executive expert eyewitness
+  father figure friend general governor guard head historian husband importer informant insider inspector interlocutor
+  investigator investor journalist judge justice king lawyer leader lobbyist man manager mayor member merchant
+  minister mother neighbor neighbour nephew niece nurse observer officer official opponent owner partner passenger
+  patient people person pilot policeman politician premier president priest professor prosecutor queen relation
+  relative reporter representative researcher resident rival sailor scholar secretary senator sergeant shareholder
+  shipper sister soldier son source speaker specialist spokesman spokesperson spokeswoman staffer student supporter
+  teacher tenant tourist trader translator uncle veteran victim villager voice widow wife witness woman worker writer`)
 
 /** Bodies that speak: named when the name stands there, unnamed otherwise. */
 export const bodyNouns = list(`
