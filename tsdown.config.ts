@@ -12,5 +12,5 @@ export default defineConfig({
   fixedExtension: false,
   dts: { entry: ['src/workbench/index.ts'] },
   // the page is plain files; the server finds them beside its own script
-  copy: [{ from: 'src/apps/web', to: 'dist' }],
+  copy: [{ from: 'src/apps/web/*.{html,css,js,svg}', to: 'dist/web', flatten: true }],
 })

@@ -5,8 +5,16 @@ import { join } from 'node:path'
 import { build, environment, install, must, run, top } from './tool.mjs'
 
 const fetched = [
-  { what: 'PostgreSQL', packages: ['postgresql'], there: () => onPath('postgres') || versions('/usr/lib/postgresql').length > 0 },
-  { what: 'Chromium', packages: ['chromium'], there: () => onPath('chromium') || onPath('chromium-browser') || onPath('google-chrome') },
+  {
+    what: 'PostgreSQL',
+    packages: ['postgresql'],
+    there: () => onPath('postgres') || versions('/usr/lib/postgresql').length > 0,
+  },
+  {
+    what: 'Chromium',
+    packages: ['chromium'],
+    there: () => onPath('chromium') || onPath('chromium-browser') || onPath('google-chrome'),
+  },
 ]
 
 install()
@@ -15,23 +23,38 @@ if (missing.length && process.getuid?.() === 0 && existsSync('/etc/debian_versio
   const quiet = { env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' } }
   console.log(`Fetching ${missing.map(({ what }) => what).join(' and ')} …`)
   run('apt-get', ['update', '-qq'], quiet)
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing.flatMap(({ packages }) => packages)], quiet)
+  run(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...missing.flatMap(({ packages }) => packages)],
+    quiet,
+  )
 }
 build()
 must('biome', ['check', '.'])
 must('tsc', [])
+must('tsc', ['-p', 'src/apps/web'])
 
 const report = join(top, '.cache', 'test.json')
 mkdirSync(join(top, '.cache'), { recursive: true })
-const status = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)])
-const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+const status = run('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...process.argv.slice(2),
+])
+const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+  readFileSync(report, 'utf8'),
+)
 const skipped = numPendingTests + numTodoTests
 const lacks = [
   ...fetched.filter(({ there }) => !there()).map(({ what }) => what),
   ...(existsSync(join(top, '..', 'shared')) ? [] : ['../shared (seeds and evaluation data)']),
 ]
 if (skipped) {
-  const names = testResults.flatMap(({ assertionResults }) => assertionResults.filter((each) => each.status === 'pending' || each.status === 'todo' || each.status === 'skipped'))
+  const names = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter((each) => each.status === 'pending' || each.status === 'todo' || each.status === 'skipped'),
+  )
   console.log(`\nSkipped${lacks.length ? `, for want of ${lacks.join(', ')}` : ''}:`)
   for (const { fullName } of names) console.log(`  ${fullName}`)
 }

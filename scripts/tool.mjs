@@ -13,7 +13,13 @@ export const environment = { ...process.env, PATH: `${bin}${delimiter}${process.
 /** Runs a program in the foreground and returns its exit status. */
 export function run(program, args, options = {}) {
   const shell = process.platform === 'win32'
-  const { status, error } = spawnSync(program, args, { cwd: top, stdio: 'inherit', env: environment, shell, ...options })
+  const { status, error } = spawnSync(program, args, {
+    cwd: top,
+    stdio: 'inherit',
+    env: environment,
+    shell,
+    ...options,
+  })
   if (error) console.error(`${program}: ${error.message}`)
   return status ?? 1
 }

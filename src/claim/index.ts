@@ -164,7 +164,7 @@ class Finder {
   #reports(sentence: Sentence, recent: readonly Whole[]): Attribution[] {
     const { text, passages, reading } = this.#given
     if (isBare(passages[sentence.passage]!)) return []
-    const clause = clauseOf(text, reading, sentence)
+    const clause = clauseOf(text, reading, sentence, this.#body(sentence))
     const tags = recent.flatMap((each) => each.quote.cue)
     return clause
       ? indirect(clause).filter((each) => !each.cue.some((cue) => tags.some((tag) => overlap(tag, cue))))
@@ -182,11 +182,20 @@ class Finder {
       // a headline without a verb names its matter and claims nothing, and so does a title in a list of titles
       if (passage.kind === 'title' && !VERB.test(words) && !THIRD_PERSON.test(words)) return []
       if (words.length > LONGEST_CLAIM || spanAt(this.#titles, sentence.start)) return []
-      return [{ start: sentence.start, end: sentence.end }]
+      return [this.#body(sentence)]
     }
-    const left = without(text, sentence, [...content, ...frame])
+    const body = this.#body(sentence)
+    const left = without(text, body, [...content, ...frame])
     const says = left.some((piece) => countWords(wordsAt(text, piece)) >= 4 && VERB.test(wordsAt(text, piece)))
-    return says ? without(text, sentence, content).flatMap((piece) => unpunctuated(text, piece)) : []
+    return says ? without(text, body, content).flatMap((piece) => unpunctuated(text, piece)) : []
+  }
+
+  /** A sentence without the dateline that opens an agency's report: "SARN (Norda) — ". */
+  #body(sentence: Sentence): Span {
+    const { text, passages } = this.#given
+    if (passages[sentence.passage]!.start !== sentence.start) return { start: sentence.start, end: sentence.end }
+    const dateline = DATELINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 100)))
+    return { start: sentence.start + (dateline?.[0].length ?? 0), end: sentence.end }
   }
 
   #reported(attribution: Attribution, sentence: Sentence, within: Claim | null, speaker: Speaker): Omit<Claim, 'id'> {
@@ -205,7 +214,12 @@ class Finder {
       // a verdict on what was reported often stands in the sentence behind it
       adoption: own
         ? 'none'
-        : adoptionOf(attribution.class, wordsAt(text, sentence), text.slice(sentence.start, next?.end ?? sentence.end)),
+        : adoptionOf(
+            attribution.class,
+            wordsAt(text, sentence),
+            // the verdict is the outlet's, and not of a speaker that it reports
+            within ? '' : text.slice(sentence.start, next?.end ?? sentence.end),
+          ),
       // "accuse him of X" is itself the status
       legalStatus: /accus/iu.test(cue)
         ? legalStatusIn(wordsAt(text, sentence), this.#mentioned.solePerson(attribution.content))
@@ -237,6 +251,9 @@ class Finder {
     }
   }
 }
+
+/** A place in capitals, an agency in brackets, or both, before a dash. */
+const DATELINE = /^(?:\p{Lu}{2,}[\p{Lu} ,.'’-]*|\p{Lu}[\p{L} .'’-]{1,30}(?=\())(?:\([^)]{2,40}\)\s*)?[—–-]{1,2}\s/u
 
 /** A sentence longer than this is a table or a dump; nobody could read it as one claim. */
 const LONGEST_CLAIM = 2000

@@ -123,6 +123,9 @@ function aside(clause: Clause, [from, to]: Range, cue: Span[], source: Span[], k
     if (/^(?:that|which|who)$/u.test(before)) return made(content(clause, [to + 1, nextComma(clause, to + 1)]))
     return made(content(clause, [clauseStart(clause, from - 1), from - 1], [to + 1, clauseEnd(clause, to + 1)]))
   }
+  // "X, according to Fenn: Y": the colon goes on with X
+  if (clause.word(to) === ':')
+    return made(content(clause, [clauseStart(clause, from), from], [to + 1, clauseEnd(clause, to + 1)]))
   const whole = to >= clause.last - 2 || /^[.;,)–—]$/u.test(clause.word(to))
   return whole ? made(content(clause, [clauseStart(clause, from), from])) : null
 }

@@ -144,6 +144,9 @@ export function phraseAfter(clause: Clause, first: number): Range | null {
     else if (at > first && cueOf(low) && speaks(clause.low(at - 1))) break
     else at++
   }
+  // "two officials who asked not to be named": the relative clause says who they are
+  if (clause.low(at) === 'who' && at > first)
+    while (at < clause.last && !/^[,.;:?!“”"()–—]$/u.test(clause.word(at))) at++
   if (clause.word(at) === ',' && at > first && fits(clause, first, at)) at = appositionEnd(clause, first, at)
   return at > first && fits(clause, first, at) ? [first, at] : null
 }
@@ -157,7 +160,8 @@ function appositionEnd(clause: Clause, first: number, comma: number): number {
     if (/^[;:?!“”"]$/u.test(word) || (!relative && (isFiniteVerb(clause, close) || subjectPronouns.has(word))))
       return comma
     if (word !== ',' && word !== '.') continue
-    const describes = determiners.has(head) || relative || /^(?:former|now)$/u.test(head) || speaks(head)
+    const describes =
+      determiners.has(head) || relative || /^(?:former|now|speaking|citing|requesting)$/u.test(head) || speaks(head)
     const names = isCapital(clause.word(comma + 1)) && close - comma < 6 && !isCapital(clause.word(first))
     return describes || (names && word === ',') ? close : comma
   }

@@ -35,7 +35,9 @@ export function basisOf(words: string): Basis {
     )
   )
     return 'document seen'
-  if (/\b(?:was|were|had been|been) told\b|\btold (?:me|us|him|her|them) that\b|\bheard (?:from|that)\b/iu.test(words))
+  if (
+    /\b(?:was|were|been) told (?:that|by)\b|\btold (?:me|us|him|her|them) that\b|\bheard (?:from|that)\b/iu.test(words)
+  )
     return 'told by others'
   return inferenceWords.test(words) ? 'inferred' : 'not stated here'
 }
@@ -68,27 +70,42 @@ export function adoptionOf(kind: CueClass, words: string, after: string): Adopti
   return kind === 'confirm' ? 'endorses' : 'none'
 }
 
+/** Words before a status by which it has not come about: denied, wished, foreseen or only thought of. */
+const UNREAL =
+  /\b(?:not|never|nobody|no one|without|if|unless|whether|will|would|shall|should|could|might|may|can|must|to|cannot)\s+(?:(?:yet|been|be|being|have|formally|ever|soon|also|then|have been)\s+)*$/iu
+
+/** The offence behind a status, in the text's own words. */
+const OFFENCE =
+  /\b(?:on suspicion of|suspected of|charged with|accused of|accus(?:es?|ed|ing) \p{L}+ of|convicted of|guilty of|sentenced for|arrested for|acquitted of|cleared of)\s+([^.,;()–—]{3,80}?)(?=[.,;()–—]|$|\s+(?:on|after|before|by|when|last|and (?:was|arrested|sentenced))\b)/iu
+
 /**
- * The legal status that the words give somebody, the latest stage first; of whom and for what are left open here where the
- * words nearby do not say. Empty for a bare wish, a question or a denial.
+ * The legal statuses that the words give somebody, the latest stage first. `person` is the one person the words name, if
+ * they name one; a status is theirs where they stand before it as its subject or right behind it as its object, and not
+ * where it comes from them ("charged by Linde"). What the words do not say is null.
  */
-export function legalStatusIn(words: string, of: Entity | null): LegalStatus[] {
+export function legalStatusIn(words: string, person: Entity | null): LegalStatus[] {
   const found: LegalStatus[] = []
   for (const [status, pattern] of legalWords) {
     const match = pattern.exec(words)
-    if (
-      !match ||
-      /\b(?:not|never|nobody|no one|without being|if|would be|could be|might be|should be|to be)\s+(?:yet\s+|been\s+|formally\s+|ever\s+)*$/iu.test(
-        words.slice(0, match.index).slice(-40),
-      )
-    )
-      continue
-    const behind = words.slice(match.index)
-    const offence =
-      /\b(?:on suspicion of|suspected of|charged with|accused of|accuse(?:s|d)? \p{L}+ of|convicted of|guilty of|sentenced for|arrested for|acquitted of|cleared of)\s+([^.,;()–—]{3,80}?)(?=[.,;()–—]|$|\s+(?:on|after|before|by|when|last|and (?:was|arrested|sentenced))\b)/iu
-        .exec(behind)?.[1]
-        ?.trim() ?? null
-    found.push({ status, of: of?.id ?? null, by: null, offence, when: null })
+    if (!match || UNREAL.test(words.slice(Math.max(0, match.index - 40), match.index))) continue
+    found.push({
+      status,
+      of: person && isOf(words, match.index, match.index + match[0].length, person) ? person.id : null,
+      by: null,
+      offence: OFFENCE.exec(words.slice(match.index))?.[1]?.trim() ?? null,
+      when: null,
+    })
   }
   return found
+}
+
+/** How far behind a status, in characters, its object may begin. */
+const OBJECT = 30
+
+function isOf(words: string, start: number, end: number, person: Entity): boolean {
+  return [person.name, ...person.aliases].some((name) => {
+    const at = words.indexOf(name)
+    if (at < 0 || /\bby\s+(?:[\p{L}.]+\s+){0,2}$/u.test(words.slice(0, at))) return false
+    return at < end ? at < start || at + name.length <= end : at - end < OBJECT
+  })
 }

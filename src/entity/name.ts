@@ -127,6 +127,7 @@ function namesIn(text: string, reading: Reading, sentence: Sentence, lower: Read
       if (capital(last)) last++
       else if (last > at && JOINER.has(small) && joins(last)) last++
       else if (last > at && PARTICLE.has(small) && capital(last + 1)) last++
+      else if (last > at && ownsOrganisation(last)) last++
       else if (last > at && /^['’]$/u.test(small) && tokens[last]!.start === tokens[last - 1]!.end && capital(last + 1))
         last++
       else break
@@ -144,8 +145,19 @@ function namesIn(text: string, reading: Reading, sentence: Sentence, lower: Read
   }
   return found
 
+  /** The possessive in "the Prosecutor General's Office": the office bears its holder's title. */
+  function ownsOrganisation(at: number): boolean {
+    return (
+      /^['’]s$/u.test(word(at)) &&
+      capital(at + 1) &&
+      ORGANISATION.has(word(at + 1).toLowerCase()) &&
+      TITLE.has(word(at - 1).toLowerCase())
+    )
+  }
+
   /** A title in the midst of a run begins a new name: "NSC Chief Anna Linde" names an organisation and a person. */
   function parts(from: number, to: number): [number, number][] {
+    if (range(from, to).some(ownsOrganisation)) return [[from, to]]
     const cut = range(from + 1, to).find(
       (index) =>
         TITLE.has(word(index).toLowerCase()) &&
@@ -182,6 +194,8 @@ function namesIn(text: string, reading: Reading, sentence: Sentence, lower: Read
   function classify(from: number, to: number): Name | null {
     let first = from
     let titled = false
+    if (range(from, to).some(ownsOrganisation))
+      return { start: tokens[from]!.start, end: tokens[to - 1]!.end, kind: 'Organization', titled }
     while (first < to) {
       const small = word(first).toLowerCase().replace(/\.$/u, '')
       const organisation = range(first, to).some((index) => ORGANISATION.has(word(index).toLowerCase()))

@@ -17,7 +17,7 @@ const named = new RegExp(`^${NAMES}$`, 'u')
 const signature = new RegExp(`^(${NAMES})\\s*[,|·•–—-]\\s*(.{8,40})$`, 'u')
 const dateline = new RegExp(String.raw`^(?:(?:${anyOf(datelineWords)})(?:\s*[:|])?\s+)?(.{4,60})$`, 'iu')
 const credit = new RegExp(
-  String.raw`(?:^|[.!?…)”"»]\s+|\(|\|\s*|\s[–—]\s+)(?:${anyOf(creditWords)})\s*(?::|/|©|\sby\s)\s*[\p{L}\p{N}©@][^.!?]{0,80}\.?\)?$`,
+  String.raw`(?:^|[.!?…)”"»]\s+|\(|\|\s*|\s[–—]\s+)(?:${anyOf(creditWords)})\s*(?::|/|©|\sby\s)\s*[\p{L}\p{N}©@](?:[^.!?]|(?<=\b\p{L})\.){0,80}\.?\)?$`,
   'iu',
 )
 
@@ -48,14 +48,26 @@ export function bylineOf(line: string): Byline | null {
   if (written) {
     const [, opener, mark, name, rest] = written
     const certain = mark!.includes(':') || /by$/iu.test(opener!) || name!.includes(' ')
-    if (certain && named.test(name!)) return { author: name!.replace(/\s+/gu, ' '), published: dateIn(rest ?? '') }
+    if (certain && named.test(name!)) return { author: withoutRole(name!), published: dateIn(rest ?? '') }
   }
   const signed = signature.exec(text)
   const dated = signed && !weekdays.includes(signed[1]!.toLowerCase()) && dateIn(signed[2]!)
-  if (dated) return { author: signed[1]!.replace(/\s+/gu, ' '), published: dated }
+  // "Velden, 3 May 2019" is a place and a date.
+  if (dated) return { author: signed[1]!.includes(' ') ? withoutRole(signed[1]!) : null, published: dated }
   const published = dateIn(text)
   return published ? { author: null, published } : null
 }
+
+/** "Ana Kolb, Staff Writer" is one person. */
+const withoutRole = (names: string): string =>
+  names
+    .replace(/\s+/gu, ' ')
+    .split(', ')
+    .filter(
+      (name, index) =>
+        index === 0 || !/\b(?:writer|editor|reporter|correspondent|columnist|staff|bureau|desk)\b/iu.test(name),
+    )
+    .join(', ')
 
 /** A date that is all there is of a line, but for "Published on" and a time of day. A bare year or month is none. */
 function dateIn(line: string): string | null {

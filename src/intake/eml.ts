@@ -129,7 +129,7 @@ function reflowed(text: string): string {
     if (!quoted.length) return
     const inner = quoted.join('\n')
     for (const { start, end } of blocksOf(inner, { start: 0, end: inner.length }))
-      out.push(`${depth} ${inner.slice(start, end).replace(/\s*\n\s*/gu, ' ')}`)
+      out.push(`${depth} ${inner.slice(start, end).replace(/\s*\n\s*/gu, ' ')}`, '')
     quoted = []
   }
   for (const line of text.split('\n')) {

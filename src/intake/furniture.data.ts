@@ -176,7 +176,6 @@ export const litterLines: readonly string[] = [
   'sign in to comment',
   'log in to comment',
   'log in to leave a comment',
-  'you must be logged in to post a comment',
   'комментарии',
   'комментировать',
   'добавить комментарий',
@@ -374,7 +373,7 @@ export const litterShapes: readonly RegExp[] = [
   /^\d{1,3}[ -](?:min|mins|minute|minutes)\.? (?:read|reading|listen|watch)(?: time)?$/,
   /^(?:время чтения|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|czas czytania) ?:? ?(?:ca\. )?\d{1,3} ?[\p{L}.]{1,8}$/u,
   // "Why you can trust X", "Why trust us"
-  /^why (?:you can|to|should you) trust (?:us|the )?[\p{L}\p{N}&.’' -]{0,40}$/u,
+  /^why (?:you can|to|should you) trust(?: [\p{L}\p{N}&.’'-]*[\p{L}\p{N}]){1,4}\??$/u,
   // a count of comments, shares or views, or a bare number that was one
   /^\d{1,4}$/,
   /^\(?\d[\d.,]{0,8}k?\)? ?(?:comments?|shares?|views?|likes?|replies|retweets|reactions?|комментари[йяев]{1,2}|просмотр\p{L}{0,2}|kommentare?|commentaires?|comentarios?|commenti|yorum)$/u,
@@ -387,6 +386,7 @@ export const litterShapes: readonly RegExp[] = [
   /^votre adresse (?:e-?mail|de messagerie) ne sera pas publiée\.?.{0,80}$/,
   /^(?:tu|su) dirección de correo electrónico no será publicada\.?.{0,80}$/,
   /^save my name\b.{0,80} in this browser\b.{0,60}$/,
+  /^you must be logged in to (?:post|leave|add) a comment\.?$/,
   /^comments (?:are|have been) (?:now )?closed\b.{0,40}$/,
   /^we (?:do not|don[’']t|will not|won[’']t|never) (?:show|publish|share|display) your (?:e-?mail )?address\.?$/,
   /^(?:what do you think|have your say)\b.{0,120}\b(?:poll|comments?(?: below)?|vote|know)\.?$/,
@@ -417,7 +417,8 @@ export const litterShapes: readonly RegExp[] = [
   // copyright and stock phrases of the foot of a page
   /^(?:©|\(c\)|copyright\b)[^.!?]{0,100}\b(?:19|20)\d\d\b.{0,100}$/,
   /^more (?:from|by) [\p{L} .’'-]{2,40}$/u,
-  /^(?:©|copyright ©?) ?[\p{L}\p{N} .,&’'-]{2,120}\.?(?: all rights reserved\.?)?$/u,
+  /^(?:copyright )?© ?[\p{L}\p{N} .,&’'-]{2,120}\.?(?: all rights reserved\.?)?$/u,
+  /^copyright [\p{L} ]{0,40}(?:ltd|inc|llc|media|news|newspapers|company|group|agency)\.?$/u,
   /^[\p{L}\p{N} .,&’'©-]{0,60} all rights reserved\.?.{0,60}$/u,
   /^this material may not be published, broadcast, rewritten,? or redistributed\b.{0,60}$/,
   // the foot of a mail

@@ -29,8 +29,8 @@ export function kindsOf(layout: Layout, title: string | null, articleBody: strin
   const published = articleBody ? squeezed(articleBody) : ''
   return blocks.map((block, index): PassageKind => {
     if (index === titleAt) return 'title'
-    if (index > titleAt && index < first + 12 && !linkList(block) && isByline(block)) return 'byline'
-    if (published && published.includes(squeezed(block.text)) && block.text.length > 60) return kindOf(block)
+    if (index > titleAt && index < first + 12 && isByline(block)) return 'byline'
+    if (published?.includes(squeezed(block.text)) && block.text.length > 60) return kindOf(block)
     if (isLitter(block)) return 'furniture'
     if (titleAt >= 0 && index > titleAt && index < first && isStandfirst(block, blocks[titleAt]!)) return 'paragraph'
     return out.has(block.box) || !inside.has(block.box) ? 'furniture' : kindOf(block)
@@ -95,7 +95,7 @@ function litterBoxes(boxes: readonly Box[], blocks: readonly HtmlBlock[], mass: 
 const othersWord = /(?:^|[\s_-])(?:comments?|disqus|livefyre|cookies?|consent|gdpr|privacy)(?=$|[\s_-])/u
 
 /** Above this share of the page's running text, even a box that is called comments is all there is. */
-const OTHERS = 0.8
+const OTHERS = 0.95
 
 /** Three boxes of one name side by side, each with a linked headline and little text, are teasers for other pages. */
 function cardsOf(boxes: readonly Box[], blocks: readonly HtmlBlock[]): Set<Box> {
@@ -159,6 +159,7 @@ function titleIndex(blocks: readonly HtmlBlock[], out: ReadonlySet<Box>, first: 
 function isByline(block: HtmlBlock): boolean {
   if (block.text.length > 160) return false
   if (bylineOf(block.text)) return true
+  if (linkList(block)) return false
   const names = `${block.box.names} ${block.box.parent?.names ?? ''} ${block.inlineNames}`
   return /(?:^|[\s_-])(?:byline|author|dateline|pubdate|timestamp|published)/u.test(names)
 }

@@ -89,13 +89,13 @@ const dateNames = [
 export function pageMetadata(root: HtmlNode): PageMetadata {
   const found = gather(root)
   const article = articleOf(found.linked)
-  const publisher = nameOf(article?.['publisher']) ?? firstOf(found.meta, publisherNames)
-  const title = stringOf(article?.['headline']) ?? firstOf(found.meta, titleNames) ?? (found.heading || found.title)
-  const author = authorOf(article?.['author'] ?? article?.['creator']) ?? authorFrom(found)
+  const publisher = nameOf(article?.publisher) ?? firstOf(found.meta, publisherNames)
+  const title = stringOf(article?.headline) ?? firstOf(found.meta, titleNames) ?? (found.heading || found.title)
+  const author = authorOf(article?.author ?? article?.creator) ?? authorFrom(found)
   const published = dateOf(article, found)
-  const url = urlOf(found.canonical) ?? urlOf(found.meta.get('og:url')) ?? urlOf(stringOf(article?.['url']))
-  const language = found.language ?? stringOf(article?.['inLanguage']) ?? found.meta.get('content-language') ?? null
-  const free = article?.['isAccessibleForFree']
+  const url = urlOf(found.canonical) ?? urlOf(found.meta.get('og:url')) ?? urlOf(stringOf(article?.url))
+  const language = found.language ?? stringOf(article?.inLanguage) ?? found.meta.get('content-language') ?? null
+  const free = article?.isAccessibleForFree
   return {
     metadata: {
       ...(title && { title: withoutSite(collapsed(title), publisher ?? null) }),
@@ -106,9 +106,9 @@ export function pageMetadata(root: HtmlNode): PageMetadata {
       ...(language &&
         /^[a-z]{2,3}(?:[-_]|$)/iu.test(language) && { language: language.toLowerCase().split(/[-_]/u, 1)[0]! }),
     },
-    articleBody: stringOf(article?.['articleBody']),
+    articleBody: stringOf(article?.articleBody),
     behindPaywall: free === false || (typeof free === 'string' && free.toLowerCase() === 'false'),
-    wordCount: Number(article?.['wordCount']) || null,
+    wordCount: Number(article?.wordCount) || null,
   }
 }
 
@@ -164,7 +164,7 @@ function articleOf(scripts: readonly string[]): Linked | null {
     else if (isLinked(thing)) {
       const types = [thing['@type']].flat().map(String)
       if (types.some((type) => /(?:Article|Posting|Report)$/u.test(type))) return thing
-      queue.push(thing['@graph'], thing['mainEntity'], thing['mainEntityOfPage'])
+      queue.push(thing['@graph'], thing.mainEntity, thing.mainEntityOfPage)
     }
   }
   return null
@@ -193,7 +193,7 @@ const stringOf = (value: unknown): string | null => {
 
 const nameOf = (value: unknown): string | null => {
   const first: unknown = Array.isArray(value) ? value[0] : value
-  return isLinked(first) ? stringOf(first['name']) : stringOf(first)
+  return isLinked(first) ? stringOf(first.name) : stringOf(first)
 }
 
 function authorOf(value: unknown): string | null {
@@ -217,7 +217,7 @@ const firstOf = (meta: ReadonlyMap<string, string>, names: readonly string[]): s
   names.reduce<string | null>((known, name) => known ?? meta.get(name) ?? null, null)
 
 function dateOf(article: Linked | null, found: Found): string | null {
-  const stated = [stringOf(article?.['datePublished']), stringOf(article?.['dateCreated'])]
+  const stated = [stringOf(article?.datePublished), stringOf(article?.dateCreated)]
   const candidates = [...stated, ...dateNames.map((name) => found.meta.get(name) ?? null), ...found.times.slice(0, 5)]
   return candidates.reduce<string | null>((known, value) => known ?? (value ? dayOf(value) : null), null)
 }

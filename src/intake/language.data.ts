@@ -50,7 +50,7 @@ export const profiles: Readonly<Record<string, LanguageProfile>> = {
   nl: {
     script: 'Latin',
     words:
-      'de van een het en in is dat op te zijn met voor die niet aan er om ook als maar dan bij nog uit door naar over heeft hij ze tot ik was wordt worden had hun zich werd deze kan meer wel geen al of ook haar zou',
+      'de van een het en in is dat op te zijn met voor die niet aan er om ook als maar dan bij nog uit door naar over heeft hij ze tot ik was wordt worden had hun zich werd deze kan meer wel geen al of haar zou',
     letters: 'ëï',
   },
   pl: {
@@ -80,7 +80,7 @@ export const profiles: Readonly<Record<string, LanguageProfile>> = {
   ro: {
     script: 'Latin',
     words:
-      'de și în a la cu pe nu care o din un că este mai pentru să au fost prin sau ce lui ale al sunt după dar fi o această ca cel între era acest ei lor',
+      'de și în a la cu pe nu care o din un că este mai pentru să au fost prin sau ce lui ale al sunt după dar fi această ca cel între era acest ei lor',
     letters: 'ăâîșț',
   },
   cs: {
@@ -92,7 +92,7 @@ export const profiles: Readonly<Record<string, LanguageProfile>> = {
   sv: {
     script: 'Latin',
     words:
-      'och i att en som på är av för med till den har de inte om ett det han var men sig från vi så kan när år under också efter eller nu där vid mot ska skulle hade där sin hon kommer',
+      'och i att en som på är av för med till den har de inte om ett det han var men sig från vi så kan när år under också efter eller nu där vid mot ska skulle hade sin hon kommer',
     letters: 'åäö',
   },
   da: {
@@ -146,7 +146,7 @@ export const profiles: Readonly<Record<string, LanguageProfile>> = {
   sr: {
     script: 'Cyrillic',
     words:
-      'и у је на се да за од са су не као што а о који из које до по али или би био после није која ће због само још само бити његов код када то',
+      'и у је на се да за од са су не као што а о који из које до по али или би био после није која ће због само још бити његов код када то',
     letters: 'јљњћђџ',
   },
   kk: {

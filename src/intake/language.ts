@@ -21,6 +21,8 @@ interface Profile {
   readonly script: string
   readonly words: ReadonlyMap<string, number>
   readonly letters: ReadonlySet<string>
+  /** letters that other languages of its script write and it does not */
+  readonly foreign: ReadonlySet<string>
 }
 
 let prepared: readonly Profile[] | null = null
@@ -35,7 +37,11 @@ function prepare(): readonly Profile[] {
   }))
   const listed = new Map<string, number>()
   for (const { words } of lists) for (const word of words) listed.set(word, (listed.get(word) ?? 0) + 1)
-  return lists.map((list) => ({ ...list, words: new Map(list.words.map((word) => [word, 1 / listed.get(word)!])) }))
+  return lists.map((list) => {
+    const others = lists.filter(({ script }) => script === list.script).flatMap(({ letters }) => [...letters])
+    const words = new Map(list.words.map((word) => [word, 1 / listed.get(word)!]))
+    return { ...list, words, foreign: new Set(others).difference(list.letters) }
+  })
 }
 
 /** Uzbek's turned comma is typed in four ways. */
@@ -82,8 +88,8 @@ function sampleOf(text: string, passages: readonly Passage[]): string {
 }
 
 /**
- * The share of common words, and of the language's own letters, of all words. Letters outside ASCII and Russian that the
- * language does not write count against it: «қ» is not Kyrgyz, «ы» with «і» is not Ukrainian.
+ * The share of common words, and of the language's own letters, of all words. Letters of its neighbours that the language
+ * does not write count against it: «қ» is not Kyrgyz, «ў» is not Ukrainian.
  */
 function score(profile: Profile, words: readonly string[], letters: readonly string[]): number {
   const common = words.reduce((sum, word) => sum + (profile.words.get(word) ?? 0), 0)
@@ -91,9 +97,8 @@ function score(profile: Profile, words: readonly string[], letters: readonly str
   let foreign = 0
   for (const letter of letters) {
     const small = letter.toLowerCase()
-    if (small <= 'z' || (small >= 'а' && small <= 'я')) continue
     if (profile.letters.has(small)) own++
-    else foreign++
+    else if (profile.foreign.has(small)) foreign++
   }
   return (common + 0.5 * own - 0.5 * foreign) / words.length
 }

@@ -38,7 +38,7 @@ export function readMarkdown(text: string): Intake {
   const front = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/u.exec(text)
   const blocks = blocksOf(text, front ? front[0].length : 0)
   const passages = markRelated(text, kindsOf(text, blocks))
-  const metadata = { ...headMetadata(text, passages), ...(front && frontMatter(front[1]!)) }
+  const metadata = { ...headMetadata(text, passages, withoutEmphasis), ...(front && frontMatter(front[1]!)) }
   const all: Passage[] = front
     ? [{ start: 0, end: front[0].trimEnd().length, kind: 'furniture' }, ...passages]
     : passages
@@ -113,13 +113,15 @@ function lineAt(text: string, from: number, to: number): Line {
   return item ? { kind: 'item', start: start + item[0].length, end } : { kind: 'text', start, end }
 }
 
+const withoutEmphasis = (words: string): string => words.replace(/\*+|(?<!\w)_+|_+(?!\w)/gu, '')
+
 /** The first heading is the title, wherever litter stands before it; a byline comes in emphasis more often than not. */
 function kindsOf(text: string, blocks: readonly Block[]): Passage[] {
   let title = false
   let seen = 0
   return blocks.flatMap(({ start, end, kind: found }): Passage[] => {
     if (start >= end) return []
-    const words = end - start <= 400 ? text.slice(start, end).replace(/\*+|(?<!\w)_+|_+(?!\w)/gu, '') : ''
+    const words = end - start <= 400 ? withoutEmphasis(text.slice(start, end)) : ''
     let kind: PassageKind = found === 'item' ? 'list-item' : found === 'heading' ? 'heading' : 'paragraph'
     if (words && isFurniture(words)) kind = 'furniture'
     else if (found === 'heading' && !title && seen < 3) kind = 'title'

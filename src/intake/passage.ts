@@ -59,42 +59,43 @@ function headOf(
   blocks: readonly Block[],
   kinds: readonly (PassageKind | null)[],
 ): Map<number, PassageKind> {
+  const head = new Map<number, PassageKind>()
+  if (blocks.length < 2) return head
   const words = (index: number): string =>
     text.slice(blocks[index]!.start, Math.min(blocks[index]!.end, blocks[index]!.start + 400))
-  const head = new Map<number, PassageKind>()
-  const titled = kinds.indexOf('title')
   const top = blocks
     .keys()
     .filter((index) => kinds[index] !== 'furniture')
     .take(HEAD)
     .toArray()
-  const free = top.filter((index) => kinds[index] === null)
-  for (const index of free) if (bylineOf(words(index))) head.set(index, 'byline')
-  if (blocks.length < 2) return head
-  const isRun = (index: number): boolean => isTitle(words(index)) && !head.has(index)
-  const lines = free
-    .slice(
-      0,
-      Math.max(
-        0,
-        free.findIndex((index) => !isRun(index) && !head.has(index)),
-      ) || free.length,
-    )
-    .filter(isRun)
-  const byline = free.find((index) => head.has(index)) ?? Number.POSITIVE_INFINITY
-  for (const index of lines.slice(1))
-    if (isName(words(index)) && (head.has(index - 1) || head.has(index + 1))) head.set(index, 'byline')
-  if (titled >= 0) return head
+  for (const index of top) if (kinds[index] === null && bylineOf(words(index))) head.set(index, 'byline')
+  const isLine = (index: number): boolean => kinds[index] === null && (head.has(index) || isTitle(words(index)))
+  const lines = top.slice(0, top.findIndex((index) => !isLine(index)) + 1 || top.length).filter(isLine)
+  for (const [at, index] of lines.entries())
+    if (at > 0 && isName(words(index)) && (head.has(lines[at - 1]!) || head.has(lines[at + 1] ?? -1)))
+      head.set(index, 'byline')
   const titles = lines.filter((index) => !head.has(index))
-  const first = titles[0]
-  if (first === undefined || first !== top[0]) return head
-  const above = titles.filter((index) => index < byline)
-  const isMasthead = countWords(words(first)) <= MASTHEAD && titles.length > 1
-  const below =
-    byline === Number.POSITIVE_INFINITY ? titles.find((index) => countWords(words(index)) > MASTHEAD) : above.at(-1)
-  const title = isMasthead ? (below ?? first) : first
+  const [first] = titles
+  if (first === undefined || kinds.includes('title')) return head
+  const title =
+    countWords(words(first)) > MASTHEAD
+      ? first
+      : (headlineBelow(
+          titles,
+          lines.find((index) => head.has(index)),
+          words,
+        ) ?? first)
   for (const index of titles) if (index < title) head.set(index, 'heading')
   return head.set(title, 'title')
+}
+
+function headlineBelow(
+  titles: readonly number[],
+  byline: number | undefined,
+  words: (index: number) => string,
+): number | undefined {
+  if (byline !== undefined) return titles.findLast((index) => index < byline)
+  return titles.find((index) => countWords(words(index)) > MASTHEAD)
 }
 
 const countWords = (words: string): number => words.split(/\s+/u).length
@@ -127,9 +128,10 @@ function isHeadingAt(
     while (kinds[at] === 'furniture') at += by
     return at
   }
-  const next = step(index, 1)
-  if (!isShort(index) || next >= blocks.length) return false
-  if (!isShort(next)) return true
-  const [before, afterNext] = [step(index, -1), step(next, 1)]
-  return afterNext < blocks.length && !isShort(afterNext) && (before < 0 || !isShort(before))
+  if (!isShort(index)) return false
+  let run = 1
+  let below = step(index, 1)
+  for (; run < 3 && below < blocks.length && isShort(below); below = step(below, 1)) run++
+  for (let above = step(index, -1); run < 3 && above >= 0 && isShort(above); above = step(above, -1)) run++
+  return run < 3 && below < blocks.length
 }

@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib'
 import type { Metadata } from '../model/document.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { dayOf } from './date.ts'
@@ -10,14 +9,11 @@ import { passagesOf } from './passage.ts'
 import { blocksOfPages } from './pdf-block.ts'
 import { linesOf, type PdfItem, type PdfLine } from './pdf-line.ts'
 import { edgesOf } from './pdf-page.ts'
+import { checkStreams } from './pdf-stream.ts'
 import { Unreadable } from './unreadable.ts'
-import { isTooLarge } from './zip.ts'
 
 /** Court bundles of several thousand pages exist; a page tree that claims more is made up. */
 const MOST_PAGES = 10_000
-
-/** A page's drawing orders come to a few hundred KiB, a large font to some 20 MiB. */
-const MOST_STREAM = 32 * 1024 * 1024
 
 /** A newspaper page in small print has 3,000 pieces of text; what has a hundred times as many is no page. */
 const MOST_PIECES = 300_000
@@ -95,7 +91,8 @@ async function pagesOf(pdf: Pdf): Promise<{ pages: PdfLine[][]; problems: Proble
       const page = await pdf.getPage(number)
       const lines = linesOf(await piecesOf(page), number)
       page.cleanup()
-      checkPassages((count += lines.length))
+      count += lines.length
+      checkPassages(count)
       length += lines.reduce((sum, line) => sum + line.text.length, 0)
       if (length > MAX_TEXT) break
       if (!lines.length) blank.push(number)
@@ -111,7 +108,10 @@ async function pagesOf(pdf: Pdf): Promise<{ pages: PdfLine[][]; problems: Proble
     return {
       pages,
       problems: [
-        problem('no-text', `None of its ${pdf.numPages} pages has text.`),
+        problem(
+          'no-text',
+          pdf.numPages === 1 ? 'Its only page has no text.' : `None of its ${pdf.numPages} pages has text.`,
+        ),
         ...skipped(broken, 'cannot be read'),
       ],
     }
@@ -188,35 +188,4 @@ function translated(error: unknown): Unreadable {
   const name = error instanceof Error ? error.name : ''
   if (name === 'PasswordException') return new Unreadable('encrypted', 'It is locked with a password.')
   return new Unreadable('broken', 'It begins as a PDF, but its inner structure is damaged or incomplete.')
-}
-
-/**
- * Refuses a PDF with a stream that unpacks beyond measure, which pdf.js would do in one piece. Deflate packs at most a
- * thousandfold, so only streams of more than a thousandth of the bound are tried. Pictures are never unpacked for text.
- */
-function checkStreams(bytes: Uint8Array): void {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
-    if (file.toString('latin1', Math.max(0, at - 3), at) === 'end') continue
-    const start = at + 6 + (file[at + 6] === 13 ? 2 : 1)
-    const end = file.indexOf('endstream', start)
-    const head = file.toString('latin1', Math.max(0, at - 1000), at)
-    const dictionary = head.slice(head.lastIndexOf(' obj') + 1)
-    const stop = end < 0 ? file.length : end
-    if (stop - start < MOST_STREAM / 1100 || !/Fl(?:ateDecode)?\b/u.test(dictionary) || /\/Image\b/u.test(dictionary)) {
-      at = Math.max(at, stop - 6)
-      continue
-    }
-    tryInflate(file.subarray(start, stop))
-    at = Math.max(at, stop - 6)
-  }
-}
-
-function tryInflate(packed: Uint8Array): void {
-  try {
-    inflateSync(packed, { maxOutputLength: MOST_STREAM })
-  } catch (error) {
-    if (isTooLarge(error))
-      throw new Unreadable('bomb', `A part of it unpacks to more than ${MOST_STREAM / 1024 / 1024} MiB.`)
-  }
 }

@@ -74,13 +74,19 @@ function refuse(name: string, found: Found): never {
   throw new Unreadable('misnamed', `Its name says ${mediaTypes[promise]}, but it is ${found.name}.`)
 }
 
+/** The standing advice speaks of scanned pages, which only a PDF has. */
+const NO_WORDS = 'Open it in the program it comes from, and see whether there is anything in it to read.'
+
 /** What every format's text is judged for in the same way: its language, and whether it looks cut off. */
 function finished(intake: Intake): Intake {
   if (!intake.passages.length) {
     const said = intake.problems.some((found) => found.code === 'no-text')
     return said
       ? intake
-      : { ...intake, problems: [...intake.problems, problem('no-text', 'It holds no text to read.')] }
+      : {
+          ...intake,
+          problems: [...intake.problems, problem('no-text', 'It holds no text to read.', { advice: NO_WORDS })],
+        }
   }
   const language = detectLanguage(intake.text, intake.passages) ?? intake.metadata.language
   const known = intake.problems.some((found) => found.code === 'cut-off')

@@ -11,9 +11,16 @@ export function readText(text: string): Intake {
   return { text, passages, metadata: headMetadata(text, passages), mediaType: 'text/plain', problems: [] }
 }
 
-/** What the head of a text says of it: its title, and its author and date where it has bylines. */
-export function headMetadata(text: string, passages: readonly Passage[]): Partial<Metadata> {
-  const words = (passage: Passage): string => text.slice(passage.start, passage.end)
+/**
+ * What the head of a text says of it: its title, and its author and date where it has bylines. `plain` takes markup out
+ * of the words of a passage.
+ */
+export function headMetadata(
+  text: string,
+  passages: readonly Passage[],
+  plain: (words: string) => string = (words) => words,
+): Partial<Metadata> {
+  const words = (passage: Passage): string => plain(text.slice(passage.start, passage.end))
   const title = passages.find((passage) => passage.kind === 'title')
   const bylines = passages
     .filter((passage) => passage.kind === 'byline')

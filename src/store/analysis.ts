@@ -104,6 +104,7 @@ async function insertClaims(db: Write, { claims, entities }: Analysis): Promise<
   const rows = claims.map(({ content, source, cue, candidates, legalStatus, about, statements, ...columns }) => ({
     ...columns,
     place: content[0]?.start ?? -1,
+    reach: -(content.at(-1)?.end ?? 0),
     detail: JSON.stringify({ content, source, cue, candidates, legalStatus, about, statements }),
   }))
   for (const portion of portions(rows)) await db.insertInto('claim').values(portion).execute()

@@ -74,6 +74,7 @@ export const derivedHalf = (
       const rows = await filtered(db, filter)
         .orderBy('document')
         .orderBy('place')
+        .orderBy('reach')
         .orderBy('id')
         .limit(limit)
         .offset(offset)
@@ -178,7 +179,7 @@ function filtered(db: Kysely<DerivedTables>, filter: ClaimFilter): Claims {
   return query
 }
 
-function toClaim({ place: _, detail, ...claim }: DerivedTables['claim']): Claim {
+function toClaim({ place: _, reach: __, detail, ...claim }: DerivedTables['claim']): Claim {
   const lists: ClaimDetail = JSON.parse(detail)
   return { ...claim, ...lists }
 }

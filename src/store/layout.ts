@@ -89,6 +89,7 @@ export const derivedLayouts: Layouts = {
       id: 'text',
       document: 'text',
       place: 'integer',
+      reach: 'integer',
       speaker: 'text?',
       speakerKind: 'text',
       within: 'text?',
@@ -105,9 +106,9 @@ export const derivedLayouts: Layouts = {
     key: ['id'],
     // Those that end in place and id give the rows in the order of the list, so that a first page needs no sorting.
     indexes: [
-      ['document', 'place', 'id'],
-      ['stance', 'document', 'place', 'id'],
-      ['speakerKind', 'document', 'place', 'id'],
+      ['document', 'place', 'reach', 'id'],
+      ['stance', 'document', 'place', 'reach', 'id'],
+      ['speakerKind', 'document', 'place', 'reach', 'id'],
       ['speaker'],
       ['within'],
       ['partOf'],

@@ -50,7 +50,7 @@ export interface Store {
   /** In the order of the text. */
   passages(document: string): Promise<Passage[]>
   times(document: string): Promise<Time[]>
-  /** Sorted by document, then place of the first content, then id. */
+  /** Sorted by document, then place of the first content, a whole before its parts, then id. */
   claims(filter?: ClaimFilter): Promise<Claim[]>
   claim(id: string): Promise<Claim | null>
   /** How many claims each document has; documents without any are not in it. */

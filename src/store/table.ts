@@ -104,6 +104,8 @@ export type DerivedTables = {
   claim: Omit<Claim, keyof ClaimDetail> & {
     /** start of the first piece of content; -1 if there is none */
     place: number
+    /** end of the last piece of content, negative: of two that begin together the longer comes first */
+    reach: number
     /** JSON of {@link ClaimDetail} */
     detail: string
   }

@@ -115,7 +115,10 @@ class StoredCase implements Case {
   async claims(query: ClaimQuery = {}): Promise<ClaimView[]> {
     const shelf = await Shelf.over(this.#store)
     const filter = await filterOf(this.#store, shelf, query)
-    return filter ? shelf.views(await this.#store.claims(filter)) : []
+    const views = filter ? await shelf.views(await this.#store.claims(filter)) : []
+    if (query.limit !== undefined || query.offset !== undefined) return views
+    const order = new Map(shelf.documents().map((document, index) => [document.id, index]))
+    return views.sort((a, b) => order.get(a.document)! - order.get(b.document)!)
   }
 
   async show(id: string): Promise<Shown> {

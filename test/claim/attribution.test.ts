@@ -21,6 +21,7 @@ const constructions: Record<string, readonly string[]> = {
   '"according to"': [
     '<cue>According to</cue> <source>our insiders in the ministry</source>, <content>the list came from the third floor</content>.',
     '<content>The list came from the third floor</content>, <cue>according to</cue> <source>a former clerk</source>.',
+    '<content>The vault was empty</content>, <cue>according to</cue> <source>two officials who asked not to be named</source>.',
     'It was the money that, <cue>according to</cue> <source>our sources</source>, <content>was managed by his brother</content>.',
   ],
   'a direct quotation': [

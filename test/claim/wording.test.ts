@@ -59,10 +59,18 @@ describe('Legal status', () => {
 
   it.each([
     'Varga was never arrested.',
+    'Varga will be charged within the month.',
+    'Linde wants Varga to be arrested.',
     'Nobody was charged with fraud.',
     'The sabotage of the conspirator was plain.',
     'The press was charged with energy.'.replace('charged with', 'full of'),
   ])('is none in: %s', (text) => expect(first(text).legalStatus).toEqual([]))
+
+  it('is not of the one it comes from', () => {
+    expect(first('He was charged by Helena Linde in June.').legalStatus).toMatchObject([
+      { status: 'charged', of: null },
+    ])
+  })
 
   it('names the offence as worded and the person where one is named', () => {
     const { claims, entities } = claimsIn('Viktor Varga was arrested on suspicion of high treason on Thursday.')

@@ -4,8 +4,10 @@ import { codes, read } from './shown.ts'
 
 const russian =
   'Совет Вельдена заседал девять часов и оставил бюджет без изменений, сообщили двое его членов. «Никто не спал», — сказал секретарь.'
-const german = 'Der Bürgermeister erklärte, er müsse die Prüfer hören, bevor er über die Straße entscheide – „und zwar in Ruhe“.'
-const french = 'Le maire a déclaré qu’il était prêt à écouter les élèves, même après la fermeture du théâtre où elle était née.'
+const german =
+  'Der Bürgermeister erklärte, er müsse die Prüfer hören, bevor er über die Straße entscheide – „und zwar in Ruhe“.'
+const french =
+  'Le maire a déclaré qu’il était prêt à écouter les élèves, même après la fermeture du théâtre où elle était née.'
 
 /** Bytes of a single-byte encoding, by turning its decoder around. */
 function encoded(text: string, encoding: string): Uint8Array {

@@ -76,7 +76,8 @@ describe('furniture', () => {
   })
 
   it('takes in the headlines under "Related articles" where the text ends with them', async () => {
-    const lines = 'Council sits all night\n\nThe council met for nine hours, two members said.\n\nRelated articles\n\nFerry late again\n\nChoir seeks altos'
+    const lines =
+      'Council sits all night\n\nThe council met for nine hours, two members said.\n\nRelated articles\n\nFerry late again\n\nChoir seeks altos'
     expect(shown(await read('a.txt', lines)).slice(2)).toEqual([
       'furniture: Related articles',
       'furniture: Ferry late again',

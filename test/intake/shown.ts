@@ -12,4 +12,3 @@ export const read = (name: string, text: string | Uint8Array): Promise<Intake> =
   readBytes(typeof text === 'string' ? utf8(text) : text, name)
 
 export const codes = (intake: Intake): string[] => intake.problems.map((problem) => problem.code)
-

@@ -29,7 +29,10 @@ describe('a pasted article', () => {
   })
 
   it('has its headline below the name of its newspaper', async () => {
-    const intake = await read('a.txt', `The Velden Echo\n\nCouncil sits all night\n\nBy Ana Kolb\n3 May 2019\n\n${body}`)
+    const intake = await read(
+      'a.txt',
+      `The Velden Echo\n\nCouncil sits all night\n\nBy Ana Kolb\n3 May 2019\n\n${body}`,
+    )
     expect(intake.metadata).toMatchObject({
       title: 'Council sits all night',
       author: 'Ana Kolb',
@@ -60,7 +63,10 @@ describe('a pasted article', () => {
   })
 
   it('does not take three short lines in a row for headings', async () => {
-    const intake = await read('a.txt', `Council sits all night\n\n${body}\n\nOne name\n\nTwo names\n\nThree names\n\n${body}`)
+    const intake = await read(
+      'a.txt',
+      `Council sits all night\n\n${body}\n\nOne name\n\nTwo names\n\nThree names\n\n${body}`,
+    )
     expect(shown(intake).filter((line) => line.startsWith('heading'))).toEqual([])
   })
 })
@@ -97,13 +103,15 @@ describe('a byline', () => {
     expect((await read('a.md', `# Council sits all night\n\n${line}\n\n${body}`)).metadata.author).toBe(author)
   })
 
-  it.each(['By Friday the shops were empty', 'By Friday the shops were empty.', 'From the hall came a noise'])(
-    '%s is none',
-    async (line) => {
-      const intake = await read('a.txt', `Council sits all night\n\n${line}\n\n${body}`)
-      expect(intake.metadata.author).toBeUndefined()
-    },
-  )
+  it.each([
+    'Velden, 3 May 2019',
+    'By Friday the shops were empty',
+    'By Friday the shops were empty.',
+    'From the hall came a noise',
+  ])('%s is none', async (line) => {
+    const intake = await read('a.txt', `Council sits all night\n\n${line}\n\n${body}`)
+    expect(intake.metadata.author).toBeUndefined()
+  })
 
   it.each([
     ['9 March 2019', '2019-03-09'],
@@ -128,7 +136,8 @@ describe('a byline', () => {
 })
 
 describe('a text that is cut off', () => {
-  const cut = async (end: string): Promise<string[]> => codes(await read('a.txt', `Council sits all night\n\n${body}\n\n${end}`))
+  const cut = async (end: string): Promise<string[]> =>
+    codes(await read('a.txt', `Council sits all night\n\n${body}\n\n${end}`))
 
   it.each([
     'The mayor said that she would not sign before the auditors had come back from the',

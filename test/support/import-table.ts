@@ -75,8 +75,8 @@ export function importsOf(file: string, text: string): Import[] {
       add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node.argument, true)
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
       add(node.arguments[0], false)
-    for (const comment of ts.getJSDocCommentsAndTags(node)) if (comment.parent === node) visit(comment)
-    ts.forEachChild(node, visit)
+    // the children with their tokens, because those alone include comments
+    for (const child of node.getChildren(source)) visit(child)
   }
   visit(source)
   return found

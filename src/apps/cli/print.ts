@@ -10,6 +10,15 @@ const counted = (number: number, one: string, many = `${one}s`): string =>
 export const published = (document: Pick<DocumentView, 'publisher' | 'published'>): string =>
   `${document.publisher ? plain(document.publisher) : 'publisher not stated'} · ${document.published ?? 'no date'}`
 
+/** How the outlet takes what it reports, in words. */
+const ADOPTED: Readonly<Record<ClaimView['adoption'], string>> = {
+  endorses: 'the outlet endorses it',
+  distances: 'the outlet keeps its distance',
+  rejects: 'the outlet rejects it',
+  mocks: 'the outlet mocks it',
+  none: '',
+}
+
 /** Who says it, on whose word, in a phrase: never a claim without its speaker. */
 export function attribution(claim: ClaimView, { style }: Terminal): string {
   const outlet = claim.publisher ? plain(claim.publisher) : 'the outlet'
@@ -28,7 +37,7 @@ export function attribution(claim: ClaimView, { style }: Terminal): string {
     claim.stance === 'asserts' ? '' : claim.stance,
     claim.certainty === 'not stated' ? '' : `worded as ${claim.certainty}`,
     claim.basis === 'not stated here' ? '' : claim.basis,
-    claim.adoption === 'none' ? '' : `the outlet ${claim.adoption} it`,
+    ADOPTED[claim.adoption],
     ...claim.legalStatus.map((status) => `${status.status}${status.offence ? ` (${plain(status.offence)})` : ''}`),
   ].filter(Boolean)
   return `${chain}${shown} ${style.dim(`· ${words.join(' · ')}`)}`

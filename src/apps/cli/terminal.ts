@@ -30,6 +30,8 @@ export function terminal(): Terminal {
     ]),
   ) as Style
   const watched = process.stderr.isTTY === true
+  // `hearsay claims | head`: whoever reads may stop reading
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   return {
     line: (text = '') => void process.stdout.write(`${text}\n`),
     warn: (text) => void process.stderr.write(`${text}\n`),

@@ -154,7 +154,7 @@ export const document = z
     intakeVersion: text,
     receipts: list(receipt),
     decided: z.partialRecord(z.enum(metadataFields), decision),
-    claims: z.int(),
+    claims: count,
   })
   .register(nouns, { id: 'Document' }) satisfies z.ZodType<DocumentView>
 

@@ -25,5 +25,10 @@ export const documentLine = (document, { current } = {}) =>
     dated(document),
     foreign(titleOf(document), 'title'),
     publishedBy(document),
-    h('span', { class: 'language' }, document.language ?? strings.none),
+    h(
+      'span',
+      { class: 'claims' },
+      document.language && document.language !== 'en' ? `(${document.language}) ` : '',
+      document.claims ? strings.overview.claims(document.claims) : strings.none,
+    ),
   )

@@ -68,7 +68,7 @@ function guide(documents) {
   } catch {
     // A browser that keeps nothing shows it every time.
   }
-  const first = documents.find((document) => document.language === 'en') ?? documents[0]
+  const first = documents.find((document) => document.claims > 0) ?? documents[0]
   const places = { document: first ? `/documents/${first.id}` : '/', search: '/search', problems: '#problems' }
   /** @param {{ text?: string, to?: string, key?: string }} piece */
   const draw = ({ text, to, key }) =>

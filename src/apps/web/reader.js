@@ -21,7 +21,8 @@ export async function reader(id, go) {
   const [page, documents] = await Promise.all([getDocument(id), getDocuments()])
   const attributed = new Set(page.claimViews.filter((claim) => claim.speakerKind !== 'outlet').map((claim) => claim.id))
   const drawn = drawText(page, marksOf(page.claimViews), attributed)
-  const spread = sheet(page.claimViews, drawn)
+  const unread = page.problems.some(({ code }) => code === 'unread-language' || code === 'no-text')
+  const spread = sheet(page.claimViews, drawn, unread ? say.notRead : say.noClaims)
 
   const titled = page.passages.some((passage) => passage.kind === 'title')
   spread.text.prepend(...head(page), ...(titled ? [] : [h('h1', { class: 'title' }, foreign(titleOf(page)))]))

@@ -18,8 +18,9 @@ const GAP = 14
  * A document's text and its margin, laid side by side, and the claim in focus.
  * @param {readonly ClaimLine[]} claims
  * @param {ReturnType<typeof drawText>} drawn
+ * @param {string} silence what to say where nobody is found to say anything
  */
-export function sheet(claims, { blocks, marksAt, places }) {
+export function sheet(claims, { blocks, marksAt, places }, silence) {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   /** The whole that a part belongs to; itself for a whole. @param {ClaimLine} claim */
   const wholeOf = (claim) => (claim.partOf && byId.get(claim.partOf)) || claim
@@ -54,7 +55,7 @@ export function sheet(claims, { blocks, marksAt, places }) {
   const summary = h(
     'p',
     { class: 'margin-summary' },
-    attributed ? strings.document.attributed(attributed) : strings.document.noClaims,
+    attributed ? strings.document.attributed(attributed) : silence,
     own.size ? h('span', { class: 'own-line' }, strings.document.own(own.size), ' ', ownButton) : null,
   )
   const margin = h('aside', { class: 'margin' }, summary, told, list)

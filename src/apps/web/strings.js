@@ -56,6 +56,7 @@ export const strings = {
     problems: 'What cannot be relied on yet',
     noProblems: 'Every file was read, and each has a publisher and a date.',
     documents: 'Documents',
+    claims: (/** @type {number} */ n) => count(n, 'claim'),
     more: (/** @type {number} */ n) => `and ${n.toLocaleString('en')} more`,
     empty: 'Nothing has been read yet.',
     emptyAdvice: 'In a terminal: hearsay read FOLDER. Then reload this page.',
@@ -85,6 +86,7 @@ export const strings = {
     furniture: (/** @type {number} */ n) => `furniture: ${count(n, 'line')} folded`,
     nav: 'Documents',
     noClaims: 'Nobody is quoted or reported here.',
+    notRead: 'Not read: who says what here is not known.',
     attributed: (/** @type {number} */ n) =>
       n === 1 ? '1 claim attributed to somebody' : `${n} claims attributed to somebody`,
     own: (/** @type {number} */ n) => `${count(n, 'sentence')} in the outlet’s own voice`,

@@ -27,6 +27,7 @@ export interface DocumentLine extends Metadata {
   readonly mediaType: string
   readonly size: number
   readonly receipts: readonly Receipt[]
+  readonly claims: number
 }
 
 export interface DocumentPage extends DocumentLine {

@@ -116,17 +116,6 @@ describe('errors', () => {
     expect(body).toMatchObject({ error: { code } })
   })
 
-  it('say that an id is too short to tell things apart', async () => {
-    const { claims } = schema.claims.parse(await get('/api/claims'))
-    // Seventeen ids cannot begin with sixteen different digits.
-    expect(claims.length).toBeGreaterThan(16)
-    const digits = claims.map(({ id }) => id[0])
-    const shared = digits.find((digit, index) => digits.indexOf(digit) !== index)
-    const answer = await ask(serving.url, `/api/show/${shared}`)
-    expect(answer.status).toBe(409)
-    expect(answer.json()).toMatchObject({ error: { code: 'ambiguous-id' } })
-  })
-
   it('refuse to change anything', async () => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
       const answer = await ask(serving.url, '/api/documents', { method })
