@@ -2,7 +2,7 @@ import type { Passage } from '../model/document.ts'
 import type { Quotation, Reading, Sentence } from '../model/reading.ts'
 import { firstEndingAfter, lengthOf, type Span, spanAt, trim } from '../model/text.ts'
 import type { Attribution } from './attribution.ts'
-import { type Clause, clauseOf } from './clause.ts'
+import { type Clause, clauseOf, determiners } from './clause.ts'
 import { cueOf } from './cue.ts'
 import { documentNouns } from './data/source.ts'
 import { isNoun, phraseAfter, phraseBefore, type Range } from './noun-phrase.ts'
@@ -167,6 +167,8 @@ function tagBehind(clause: Clause, open: boolean): Pick<Attribution, 'source' | 
     if (/^[.;:“"]$/u.test(clause.word(verb))) break
     const cue = cueOf(clause.low(verb))
     if (!cue || cue.form === 'participle') continue
+    // “They came on Friday”: his wife disputes the day — what is disputed stands behind the verb
+    if (/^(?:deny|doubt|ask|demand)$/u.test(cue.class) && determiners.has(clause.low(verb + 1))) continue
     const source = phraseBefore(clause, verb)
     if (source && source[0] <= at + 1)
       return { source: [clause.span(...source)], cue: [clause.span(verb, verb + 1)], class: cue.class, negated: false }

@@ -35,10 +35,10 @@ export function section(text: string, heading: string): string {
   return lines.slice(first + 1, next < 0 ? undefined : next).join('\n')
 }
 
-/** The words a page sets as code; of `--port PORT`, also `--port`. */
+/** The words a page sets as code; of `--port PORT`, also `--port`, and of `read(paths)`, also `read`. */
 export function codes(text: string): ReadonlySet<string> {
   const found = [...prose(text).matchAll(/`([^`\n]+)`/gu)].map((match) => match[1]!)
-  return new Set(found.flatMap((each) => [each, each.split(/[\s=]/u)[0]!]))
+  return new Set(found.flatMap((each) => [each, each.split(/[\s=(]/u)[0]!]))
 }
 
 /** The first cells of a page's tables that are set as code. */
