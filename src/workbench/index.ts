@@ -38,7 +38,9 @@ export const readDocument = (bytes: Uint8Array, name: string): Promise<Outcome> 
 export async function parse(
   text: string,
 ): Promise<{ readonly passages: readonly Passage[]; readonly reading: Reading }> {
-  const { passages } = await readBytes(new TextEncoder().encode(text), 'text.txt')
+  const intake = await readBytes(new TextEncoder().encode(text), 'text.txt')
+  // what intake takes for a page or a mail has another canonical text; then every line is a paragraph
+  const passages = intake.text === text ? intake.passages : lines(text)
   return { passages, reading: read(text, passages) }
 }
 
@@ -52,3 +54,10 @@ export async function findClaims(
   const found = claimsOf({ document, text, passages, reading, entities })
   return { claims: found.claims, entities: [...entities, ...found.entities] }
 }
+
+const lines = (text: string): Passage[] =>
+  [...text.matchAll(/\S(?:.*\S)?/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'paragraph',
+  }))
