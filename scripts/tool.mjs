@@ -45,7 +45,7 @@ export function build() {
   const newest = Math.max(...['src', 'tsdown.config.ts', 'package.json'].map((path) => newestIn(join(top, path))))
   if (existsSync(built) && statSync(built).mtimeMs >= newest) return
   console.log('Building …')
-  must('tsdown', ['--logLevel', 'warn'])
+  must('tsdown', ['--logLevel', 'error'])
 }
 
 function newestIn(path) {

@@ -112,11 +112,14 @@ function parenthetical(
     to >= clause.last ||
     /^[.,;?!)–—]$/u.test(clause.word(to)) ||
     /^(?:on|in|at|after|during|to|last|this|yesterday|today|when|as)$/u.test(clause.low(to))
-  if (source && closes(at + 1)) {
+  // "X, two officials told the Herald": whom they told stands between the cue and the stop
+  const hearer = cueOf(clause.low(at))?.lemma === 'tell' ? phraseAfter(clause, at + 1) : null
+  const behind = hearer ? hearer[1] : at + 1
+  if (source && closes(behind)) {
     const as = clause.low(source[0] - 1) === 'as' ? 1 : 0
     const comma = source[0] - 1 - as
     if (/^[,–—]$/u.test(clause.word(comma)) && comma > clause.first) {
-      const end = /^[.,;?!)–—]$/u.test(clause.word(at + 1)) || at + 1 >= clause.last ? at + 1 : clause.last
+      const end = /^[.,;?!)–—]$/u.test(clause.word(behind)) || behind >= clause.last ? behind : clause.last
       return made(source, sides(comma, end))
     }
   }

@@ -71,7 +71,7 @@ function appositionStart(clause: Clause, closing: number): number | null {
     const head = clause.low(at + 1)
     return isCapital(clause.word(at + 1)) ||
       determiners.has(head) ||
-      /^(?:who|which|whose|now|then|also|himself|herself|former|speaking|citing|himself|long|once|chief|head|aged|\d+)$/u.test(
+      /^(?:who|which|whose|for|now|then|also|himself|herself|former|speaking|citing|long|once|chief|head|aged|\d+)$/u.test(
         head,
       ) ||
       speaks(head)

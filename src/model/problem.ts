@@ -21,7 +21,10 @@ export const problemCodes = {
   'too-large': { fails: true, advice: 'Split it, or raise the limit with --max-bytes.' },
   bomb: { fails: true, advice: 'It unpacks to far more than a document holds. Treat it with care.' },
   misnamed: { fails: true, advice: 'Rename it to what it is, and read it again.' },
-  unsupported: { fails: true, advice: 'Save it as PDF, DOCX, HTML or plain text.' },
+  unsupported: {
+    fails: true,
+    advice: 'Save it as PDF, DOCX, HTML or plain text; run a picture of a page through OCR first.',
+  },
   'took-too-long': { fails: true, advice: 'Save its text in a simpler form and read that.' },
   'not-found': { fails: true, advice: 'Check the path.' },
   forbidden: { fails: true, advice: 'Change the permissions of the file, or copy it to where you may read it.' },
@@ -45,7 +48,7 @@ export const problemCodes = {
     fails: false,
     advice: 'A newer text stands at this path. Both are kept; hearsay remove DOCUMENT erases the old one.',
   },
-  'unresolved-speaker': { fails: false, advice: 'Read the sentence and say who speaks.' },
+  'unresolved-speaker': { fails: false, advice: 'Read the sentence; hearsay show CLAIM lists who may be meant.' },
 } as const satisfies Record<string, { fails: boolean; advice: string }>
 
 export type ProblemCode = keyof typeof problemCodes

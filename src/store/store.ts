@@ -70,7 +70,10 @@ export interface Store {
   search(phrases: readonly (readonly string[])[], limit: number): Promise<SearchHit[]>
 
   // both
-  /** Erases a document: original, receipts, derived rows, failures at its paths. Leaves decisions. */
+  /**
+   * Erases a document: original, receipts, derived rows, failures at its paths, and what people set about it. That it was
+   * removed stays in the log of decisions.
+   */
   removeDocument(id: string): Promise<void>
   close(): Promise<void>
 }

@@ -1,8 +1,11 @@
+import type { Kysely } from 'kysely'
+import type { DecisionWhat } from '../model/decision.ts'
 import { eraseAnalysis } from './analysis.ts'
 import { derivedHalf } from './derived.ts'
 import type { Dialect } from './dialect.ts'
 import { keptHalf } from './kept.ts'
 import type { Store } from './store.ts'
+import type { KeptTables } from './table.ts'
 
 /** How many ids of each noun {@link Store.idsBeginning} gives at most. */
 const MOST_IDS = 20
@@ -52,10 +55,21 @@ export function storeOver(dialect: Dialect): Store {
         for (const { root, path } of receipts)
           await db.deleteFrom('failure').where('root', '=', root).where('path', '=', path).execute()
         await db.deleteFrom('receipt').where('document', '=', id).execute()
+        await forget(db, id)
       })
       await dialect.scrub()
     },
 
     close: () => dialect.close(),
+  }
+}
+
+/** Erases what people said about a document, since it quotes it; that it was removed, and by whom, stays in the log. */
+async function forget(db: Kysely<KeptTables>, id: string): Promise<void> {
+  const rows = await db.selectFrom('decision').select(['id', 'detail']).execute()
+  for (const { id: decision, detail } of rows) {
+    const what: DecisionWhat = JSON.parse(detail)
+    if (what.kind === 'set' && what.document === id)
+      await db.deleteFrom('decision').where('id', '=', decision).execute()
   }
 }

@@ -30,7 +30,7 @@ export interface Case extends AsyncDisposable {
   documents(): Promise<DocumentView[]>
   /** @throws HearsayError `no-such-id`, `ambiguous-id` */
   document(id: string): Promise<DocumentPage>
-  /** By date of publication, then place in the text; a page of them (offset, limit) by document id, then place. */
+  /** By date of publication, then place in the text. */
   claims(query?: ClaimQuery): Promise<ClaimView[]>
   /** A document, claim or entity by its id or the beginning of it. @throws HearsayError `no-such-id`, `ambiguous-id` */
   show(id: string): Promise<Shown>

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { describe } from '../model/selector.ts'
 import type { CaseEntity, Store } from '../store/index.ts'
+import { metadataOf } from './effective.ts'
 import { grouped } from './entity.ts'
 import { inCase, type Shelf } from './shelf.ts'
 
@@ -85,6 +86,8 @@ async function* documentRows(shelf: Shelf): AsyncIterable<Row> {
       url: view.url,
       language: view.language,
       kind: view.kind,
+      reliability: view.reliability,
+      complete: view.complete,
       mediaType: view.mediaType,
       text: await shelf.text(id),
       textHash: view.textHash,
@@ -96,11 +99,7 @@ async function* documentRows(shelf: Shelf): AsyncIterable<Row> {
 function* receiptRows(shelf: Shelf): Iterable<Row> {
   for (const receipt of [...shelf.receipts.values()].flat().sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (!shelf.heads.has(receipt.document)) continue
-    const said = {
-      ...shelf.document(receipt.document),
-      ...shelf.heads.get(receipt.document)!.metadata,
-      ...receipt.listed,
-    }
+    const said = metadataOf(shelf.heads.get(receipt.document)!, [receipt], shelf.decided)
     yield {
       id: receipt.id,
       document: receipt.document,

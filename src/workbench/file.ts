@@ -3,7 +3,6 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { readSources } from '../intake/index.ts'
 import type { Metadata } from '../model/document.ts'
-import { HearsayError } from '../model/error.ts'
 import type { Problem } from '../model/problem.ts'
 
 /** A file to be read. */
@@ -91,7 +90,7 @@ export class SourceLists {
     Promise<{ rows: ReadonlyMap<string, Partial<Metadata>>; problems: readonly Problem[] } | null>
   >()
 
-  /** What is listed of a file: its own folder's list first, then those of the folders above it up to the root. */
+  /** What is listed of a file, in its own folder's list and in those above it up to the root; the nearest wins. */
   async of(source: Source): Promise<Partial<Metadata>> {
     const parts = source.path.split('/')
     const said: Partial<Metadata>[] = []
@@ -127,7 +126,9 @@ export class SourceLists {
 export async function bytesOf(
   file: string,
   most: number,
-): Promise<Uint8Array | { readonly code: 'too-large' | 'not-found' | 'forbidden'; readonly message: string }> {
+): Promise<
+  Uint8Array | { readonly code: 'too-large' | 'not-found' | 'forbidden' | 'broken'; readonly message: string }
+> {
   try {
     const { size } = await stat(file)
     if (size > most)
@@ -137,12 +138,10 @@ export async function bytesOf(
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (code === 'ENOENT') return { code: 'not-found', message: 'There is no such file.' }
     if (code === 'EACCES' || code === 'EPERM') return { code: 'forbidden', message: 'You may not read this file.' }
-    throw new HearsayError(
-      'bad-usage',
-      `${file} cannot be read: ${error instanceof Error ? error.message : error}`,
-      'Check the disk.',
-      { cause: error },
-    )
+    return {
+      code: 'broken',
+      message: `The disk or system gave it up: ${error instanceof Error ? error.message : error}`,
+    }
   }
 }
 

@@ -24,7 +24,7 @@ export type * from '../model/reading.ts'
 export type { Selector } from '../model/selector.ts'
 export type { Span } from '../model/text.ts'
 export type { Case, Decider, ReadOptions } from './case.ts'
-export { defaultUser, openCase } from './open.ts'
+export { checkMetadata, defaultUser, openCase } from './open.ts'
 export type * from './view.ts'
 
 /**

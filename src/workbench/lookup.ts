@@ -28,7 +28,9 @@ export async function lookUp(
 export async function lookUpDocument(store: Store, shelf: Shelf, name: string): Promise<string> {
   const byPath = [...shelf.receipts.values()]
     .flat()
-    .filter((receipt) => receipt.path === name || receipt.path.endsWith(`/${name}`))
+    .filter(({ path }) =>
+      [path, path.replace(/\.[^./]+$/u, '')].some((known) => known === name || known.endsWith(`/${name}`)),
+    )
   const ids = [...new Set(byPath.filter((receipt) => receipt.state === 'present').map((receipt) => receipt.document))]
   if (ids.length === 1) return ids[0]!
   if (ids.length > 1)
@@ -71,7 +73,7 @@ export async function filterOf(store: Store, shelf: Shelf, query: ClaimQuery): P
 }
 
 /** Case-wide ids of the entities that a person means by a name: every word of it stands in one of theirs; or by an id. */
-async function entitiesCalled(store: Store, shelf: Shelf, name: string): Promise<string[]> {
+export async function entitiesCalled(store: Store, shelf: Shelf, name: string): Promise<string[]> {
   const entities = [...(await shelf.entities()).values()]
   const wanted = searchTerms(nameKey(name))
   const called = entities.filter((entity) => {

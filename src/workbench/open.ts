@@ -4,6 +4,7 @@ import type { Decision, DecisionWhat } from '../model/decision.ts'
 import { documentKinds, type MetadataField, metadataFields, reliabilities } from '../model/document.ts'
 import { HearsayError } from '../model/error.ts'
 import { idOf } from '../model/identity.ts'
+import { nameKey } from '../model/name.ts'
 import { fails, type Problem } from '../model/problem.ts'
 import { searchTerms } from '../model/text.ts'
 import { openStore, type Store } from '../store/index.ts'
@@ -13,7 +14,7 @@ import { checkCase } from './check.ts'
 import { circumstances, languageSaid } from './effective.ts'
 import { grouped } from './entity.ts'
 import { exportLines } from './export.ts'
-import { filterOf, lookUp, lookUpDocument } from './lookup.ts'
+import { entitiesCalled, filterOf, lookUp, lookUpDocument } from './lookup.ts'
 import { Reader } from './reader.ts'
 import { Shelf } from './shelf.ts'
 import type {
@@ -115,23 +116,37 @@ class StoredCase implements Case {
   async claims(query: ClaimQuery = {}): Promise<ClaimView[]> {
     const shelf = await Shelf.over(this.#store)
     const filter = await filterOf(this.#store, shelf, query)
-    const views = filter ? await shelf.views(await this.#store.claims(filter)) : []
-    if (query.limit !== undefined || query.offset !== undefined) return views
+    if (!filter) return []
+    const { offset = 0, limit, ...whole } = filter
     const order = new Map(shelf.documents().map((document, index) => [document.id, index]))
-    return views.sort((a, b) => order.get(a.document)! - order.get(b.document)!)
+    const claims = (await this.#store.claims(whole)).sort((a, b) => order.get(a.document)! - order.get(b.document)!)
+    return shelf.views(claims.slice(offset, limit === undefined ? undefined : offset + limit))
   }
 
   async show(id: string): Promise<Shown> {
     const shelf = await Shelf.over(this.#store)
     const found = await lookUp(this.#store, id).catch(async (error: unknown) => {
-      // a path names a document as well as its id does
-      if (error instanceof HearsayError && error.code === 'no-such-id')
-        return { noun: 'document' as const, id: await lookUpDocument(this.#store, shelf, id) }
-      throw error
+      if (!(error instanceof HearsayError) || error.code !== 'no-such-id') throw error
+      return this.#called(shelf, id)
     })
     if (found.noun === 'claim') return this.#claimShown(shelf, found.id)
     if (found.noun === 'entity') return this.#entityShown(shelf, found.id)
     return { noun: 'document', document: await this.#page(shelf, await lookUpDocument(this.#store, shelf, found.id)) }
+  }
+
+  /** What goes by a name rather than an id: a person or organisation, or a document by its path. */
+  async #called(shelf: Shelf, name: string): Promise<{ readonly noun: 'document' | 'entity'; readonly id: string }> {
+    const called = await entitiesCalled(this.#store, shelf, name)
+    const exact = called.filter((id) => nameKey(shelf.nameOf(id)) === nameKey(name))
+    const entities = exact.length === 1 ? exact : called
+    if (entities.length > 1)
+      throw new HearsayError(
+        'ambiguous-id',
+        `${name} may be ${entities.map((id) => `${shelf.nameOf(id)} (${id.slice(0, 8)})`).join(', ')}.`,
+        'Give the whole name, or the id.',
+      )
+    if (entities[0]) return { noun: 'entity', id: entities[0] }
+    return { noun: 'document', id: await lookUpDocument(this.#store, shelf, name) }
   }
 
   async #claimShown(shelf: Shelf, id: string): Promise<Shown> {
@@ -210,7 +225,7 @@ class StoredCase implements Case {
   }
 
   async set(name: string, field: MetadataField, value: string | null, decider: Decider): Promise<Decision> {
-    if (value !== null) validate(field, value)
+    if (value !== null) checkMetadata(field, value)
     const shelf = await Shelf.over(this.#store)
     const document = await lookUpDocument(this.#store, shelf, name)
     const decision = await this.#decide({ kind: 'set', document, field, value }, decider)
@@ -278,8 +293,11 @@ class StoredCase implements Case {
 /** Characters shown before and behind a claim. */
 const CONTEXT = 240
 
-/** @throws HearsayError `bad-value` */
-function validate(field: MetadataField, value: string): void {
+/**
+ * Whether a value may be set, before anything is recorded.
+ * @throws HearsayError `bad-value`
+ */
+export function checkMetadata(field: MetadataField, value: string): void {
   const wrong = (what: string, advice: string): never => {
     throw new HearsayError('bad-value', `${what}: “${value}”.`, advice)
   }

@@ -59,7 +59,13 @@ export class Reader implements AsyncDisposable {
   }
 
   get report(): ReadReport {
-    return this.#counts
+    // threads finish in any order; people and tests read in one
+    const byPath = (a: Problem, b: Problem): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+    return {
+      ...this.#counts,
+      failures: this.#counts.failures.toSorted(byPath),
+      problems: this.#counts.problems.toSorted(byPath),
+    }
   }
 
   /** Reads files, folders and globs. */

@@ -90,6 +90,11 @@ export class Shelf {
     return this.#entities
   }
 
+  /** The name of an entity that {@link entities} has fetched. */
+  nameOf(canonical: string): string {
+    return this.#entities?.get(canonical)?.name ?? canonical
+  }
+
   /** Puts words and names beside the spans and ids of claims. Ids of entities become those of the case. */
   async views(claims: readonly Claim[]): Promise<ClaimView[]> {
     const entities = await this.entities()

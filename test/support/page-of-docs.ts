@@ -17,7 +17,7 @@ export const pages: readonly string[] = [
 ]
 
 /** A page without its blocks of code. */
-export const prose = (text: string): string => text.replace(/^```[\s\S]*?^```$/gmu, '')
+export const prose = (text: string): string => text.replace(/^ *```[\s\S]*?^ *```$/gmu, '')
 
 /** The blocks of code of a page that are marked with a language. */
 export const blocks = (text: string, language: string): string[] =>
@@ -35,6 +35,10 @@ export function section(text: string, heading: string): string {
   return lines.slice(first + 1, next < 0 ? undefined : next).join('\n')
 }
 
+/** All that a page sets as code, in blocks and in lines. */
+export const code = (text: string): string =>
+  [...text.matchAll(/^ *```[\s\S]*?^ *```$|`[^`\n]+`/gmu)].map(([each]) => each).join('\n')
+
 /** The words a page sets as code; of `--port PORT`, also `--port`, and of `read(paths)`, also `read`. */
 export function codes(text: string): ReadonlySet<string> {
   const found = [...prose(text).matchAll(/`([^`\n]+)`/gu)].map((match) => match[1]!)
@@ -43,7 +47,7 @@ export function codes(text: string): ReadonlySet<string> {
 
 /** The first cells of a page's tables that are set as code. */
 export const firstCells = (text: string): string[] =>
-  [...prose(text).matchAll(/^\| `([^`]+)` \|/gmu)].map((match) => match[1]!)
+  [...prose(text).matchAll(/^\| *`([^`]+)` *\|/gmu)].map((match) => match[1]!)
 
 /** The addresses a page links to or shows as pictures. */
 export const links = (text: string): string[] =>

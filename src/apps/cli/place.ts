@@ -4,13 +4,19 @@ import { HearsayError } from '../../workbench/index.ts'
 
 const isUrl = (location: string): boolean => /^postgres(?:ql)?:\/\//u.test(location)
 
-/** The case that a folder of articles is read into unless another is named: beside it, bearing its name. */
+/** The case that a folder of articles, or a file in it, is read into unless another is named: beside it, bearing its name. */
 export function caseFor(path: string): string {
   const absolute = resolve(path)
-  const folder = existsSync(absolute) && statSync(absolute).isDirectory()
-  return folder
-    ? join(dirname(absolute), `${basename(absolute)}.hearsay`)
-    : join(dirname(absolute), `${basename(dirname(absolute))}.hearsay`)
+  const folder = existsSync(absolute) && statSync(absolute).isDirectory() ? absolute : dirname(absolute)
+  return join(dirname(folder), `${basename(folder)}.hearsay`)
+}
+
+/** The one case in or beside this folder; null where there is none, or where it takes a choice. */
+function caseHere(): string | null {
+  const here = readdirSync('.').filter((name) => name.endsWith('.hearsay'))
+  if (here.length === 1) return resolve(here[0]!)
+  const beside = caseFor('.')
+  return here.length === 0 && existsSync(beside) ? beside : null
 }
 
 /**
@@ -20,8 +26,9 @@ export function caseFor(path: string): string {
 export function caseNamed(named: string | undefined): string {
   const given = named ?? process.env.HEARSAY_CASE
   if (given) return isUrl(given) ? given : resolve(given)
+  const one = caseHere()
+  if (one) return one
   const here = readdirSync('.').filter((name) => name.endsWith('.hearsay'))
-  if (here.length === 1) return resolve(here[0]!)
   const advice = 'Name it with --case NAME.hearsay, or make one: hearsay read FOLDER'
   if (here.length > 1) throw new HearsayError('no-such-case', `Several cases are here: ${here.join(', ')}.`, advice)
   throw new HearsayError('no-such-case', 'No case is in this folder.', advice)
@@ -31,5 +38,5 @@ export function caseNamed(named: string | undefined): string {
 export const caseToReadInto = (named: string | undefined, paths: readonly string[]): string => {
   const given = named ?? process.env.HEARSAY_CASE
   if (given) return isUrl(given) ? given : resolve(given)
-  return paths[0] === undefined || paths[0] === '-' ? resolve('case.hearsay') : caseFor(paths[0])
+  return paths[0] === undefined || paths[0] === '-' ? (caseHere() ?? resolve('case.hearsay')) : caseFor(paths[0])
 }

@@ -84,7 +84,8 @@ export function printProblems(problems: readonly Problem[], terminal: Terminal):
   const { style } = terminal
   for (const found of problems) {
     const place = found.start === null ? '' : ` at ${found.start}`
-    terminal.line(`  ${style.bad(found.code.padEnd(18))} ${plain(found.path)}${place}: ${plain(found.message)}`)
+    const id = found.document ? style.dim(` ${short(found.document)}`) : ''
+    terminal.line(`  ${style.bad(found.code.padEnd(18))} ${plain(found.path)}${id}${place}: ${plain(found.message)}`)
     terminal.line(`  ${' '.repeat(18)} ${style.dim(found.advice)}`)
   }
   if (!problems.length) terminal.line('Nothing is listed.')

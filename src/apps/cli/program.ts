@@ -1,9 +1,17 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { speakerKinds, stances } from '../../model/claim.ts'
 import { type MetadataField, metadataFields } from '../../model/document.ts'
-import { type Case, defaultUser, HearsayError, openCase, type ReadReport } from '../../workbench/index.ts'
+import {
+  type Case,
+  checkMetadata,
+  defaultUser,
+  HearsayError,
+  openCase,
+  type ReadReport,
+} from '../../workbench/index.ts'
 import { serve } from '../http/index.ts'
 import { caseNamed, caseToReadInto } from './place.ts'
 import {
@@ -89,6 +97,8 @@ function addRead(root: Command, out: Terminal): void {
       '\nExamples:\n  hearsay read articles/\n  hearsay read "reports/**/*.pdf" --case affair.hearsay\n  pbpaste | hearsay read - --name notes.txt --case affair.hearsay',
     )
     .action(async (paths: string[], options: Common & { name: string; maxBytes?: number }) => {
+      if (!paths.some((path) => path === '-' || existsSync(path) || /[*?[\]{}]/u.test(path)))
+        throw new HearsayError('nothing-to-read', `Nothing is at ${paths.join(', ')}.`, 'Check the spelling.')
       const location = caseToReadInto(options.case, paths)
       await using opened = await openCase(location)
       const report = await readInto(opened, paths, options, out)
@@ -167,7 +177,7 @@ function addLists(root: Command, out: Terminal): void {
       }),
     )
   list('show', 'one document, claim or person')
-    .argument('<id>', 'an id or its first letters, or the path of a document')
+    .argument('<id>', 'an id or its first letters, a name, or the path of a document')
     .action((id: string, options: Common) =>
       withCase(options, async (opened) => {
         const shown = await opened.show(id)
@@ -256,6 +266,7 @@ function addDecisions(root: Command, out: Terminal): void {
             )
           return [field, pair.slice(at + 1) || null] as [MetadataField, string | null]
         })
+        for (const [field, value] of values) if (value !== null) checkMetadata(field, value)
         for (const [field, value] of values) {
           await opened.set(document, field, value, decider(options))
           out.line(value === null ? `${field} is as the document says.` : `${field} is ${value}.`)

@@ -7,7 +7,7 @@ import type { Certainty, LegalStatusName } from '../../model/claim.ts'
 export const certaintyWords: readonly (readonly [Certainty, RegExp])[] = [
   [
     'possible',
-    /\b(?:allegedly|purportedly|possibly|perhaps|maybe|may|might|could|can be|rumou?r(?:s|ed)?|it is (?:quite )?possible|not impossible)\b/iu,
+    /\b(?:allegedly|purportedly|possibly|perhaps|maybe|(?<!\b(?:\d|in|of|last|early|late|mid)[\s-])may(?!,?\s+\d)|might|could|can be|rumou?r(?:s|ed)?|it is (?:quite )?possible|not impossible)\b/iu,
   ],
   [
     'probable',

@@ -23,13 +23,13 @@ export const legalForms = list(
 
 /** Titles and roles that stand before a person's name, in the singular. */
 export const titles = list(`
-  adviser advisor admiral ambassador analyst archbishop attorney baron bishop brigadier cadet captain cardinal chairman chairwoman
-  chancellor chief colonel commander commissioner comrade congressman congresswoman coach constable councillor count
-  deputy detective dictator director doctor dr editor emperor empress ex-president executive father former founder general
-  governor head imam inspector journalist judge justice king lady lawyer leader lieutenant lord madam madame
-  magistrate major marshal mayor minister miss mister mr mrs ms officer oligarch pastor pope premier president prime prince
+  adviser advisor admiral aunt ambassador analyst archbishop attorney baron bishop brigadier brother cadet captain cardinal chairman chairwoman
+  chancellor chief colonel commander commissioner comrade congressman congresswoman coach constable councillor count cousin
+  deputy daughter detective dictator director doctor dr editor emperor empress ex-president executive father former founder general
+  governor head husband imam inspector journalist judge justice king lady lawyer leader lieutenant lord madam madame
+  magistrate major marshal mayor minister miss mister mother mr mrs ms officer oligarch pastor pope premier president prime prince
   princess prof professor prosecutor queen rabbi rep representative rev reverend secretary sen senator sergeant sheikh
-  sheriff sir speaker spokesman spokesperson spokeswoman student sultan vice-president vice warden witness`)
+  sheriff sir son speaker sister spokesman spokesperson spokeswoman student sultan uncle vice-president vice warden widow wife witness`)
 
 /** Small words that may stand inside a person's name. */
 export const particles = list('al bin bint da de del der di dos du el ibn la le ten ter van von y zu')
