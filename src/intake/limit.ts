@@ -7,10 +7,10 @@ import { Unreadable } from './unreadable.ts'
 export const MAX_BYTES = 64 * 1024 * 1024
 
 /**
- * 16 Mi characters of canonical text: five times *War and Peace*. What is longer is a dump or a log, and the reading of
+ * 8 Mi characters of canonical text: two and a half times *War and Peace*. What is longer is a dump or a log, and the reading of
  * it would take the better part of an hour; its parts can be read one by one.
  */
-export const MAX_TEXT = 16 * 1024 * 1024
+export const MAX_TEXT = 8 * 1024 * 1024
 
 /**
  * 400,000 passages: the longest novels have some 50,000 paragraphs. The bound is for files of a million one-letter

@@ -7,9 +7,17 @@ import { sha256 } from '../model/identity.ts'
 import { fails, type Problem, problem } from '../model/problem.ts'
 import { read, readingVersion } from '../reading/index.ts'
 
-/** Another version means that documents are read again: the versions of all stages, and the language if one was said. */
-export const readerVersion = (language: string | null): string =>
-  [intakeVersion, readingVersion, entityVersion, claimVersion].join('.') + (language ? `:${language}` : '')
+/**
+ * All that a reading depends on beside the bytes: the versions of all stages, the ending of the file's name, by which Markdown
+ * is told from plain text, and the language if one was said. Another version means reading again.
+ */
+export const readerVersion = (name: string, language: string | null): string =>
+  [intakeVersion, readingVersion, entityVersion, claimVersion].join('.') +
+  endingOf(name) +
+  (language ? `:${language}` : '')
+
+/** How a file's name ends: `.txt`; empty where it has no ending. */
+export const endingOf = (name: string): string => /\.[^./\\]+$/u.exec(name)?.[0].toLowerCase() ?? ''
 
 /** Languages whose claims can be found. Documents in others are kept and searched. */
 const READ = new Set(['en'])
@@ -45,7 +53,7 @@ export async function analyse({ bytes, name, language, maxBytes }: Job): Promise
   }
   const spoken = language ?? document.metadata.language ?? 'en'
   const problems = intake.problems.map((found): Problem => ({ ...found, document: id }))
-  const base = { document, passages, times: [], readerVersion: readerVersion(language) }
+  const base = { document, passages, times: [], readerVersion: readerVersion(name, language) }
   if (!READ.has(spoken)) {
     const unread = problem('unread-language', `It is in ${languageName(spoken)}, which Hearsay does not read yet.`, {
       document: id,

@@ -8,6 +8,7 @@ import {
   type Receipt,
 } from '../model/document.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { readerVersion } from './analyse.ts'
 
 /** What the log of decisions comes to: a pure function of it, so that undoing is adding. */
 export interface Decided {
@@ -49,6 +50,10 @@ export const metadataOf = (
 /** The language that a list or a person gives a document; null leaves it to be detected. */
 export const languageSaid = (id: string, receipts: readonly Receipt[], { set }: Decided): string | null =>
   valuesOf(set.get(id)).language ?? firstReceipt(receipts)?.listed.language ?? null
+
+/** The version under which a document is to be read, by what its receipts and the decisions say. */
+export const versionOf = (id: string, receipts: readonly Receipt[], decisions: Decided): string =>
+  readerVersion(firstReceipt(receipts)?.path ?? '', languageSaid(id, receipts, decisions))
 
 /** Problems that no reading finds, because they lie in what is known about the document and where it is. */
 export function circumstances(id: string, receipts: readonly Receipt[], metadata: Metadata): Problem[] {

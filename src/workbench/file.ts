@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { readSources } from '../intake/index.ts'
+import { MAX_BYTES, readSources } from '../intake/index.ts'
 import type { Metadata } from '../model/document.ts'
-import type { Problem } from '../model/problem.ts'
+import { type Problem, problem } from '../model/problem.ts'
 
 /** A file to be read. */
 export interface Source {
@@ -21,6 +21,8 @@ export interface Found {
   readonly sources: readonly Source[]
   /** folders read as a whole: what was read from one before and is not in it now has vanished */
   readonly folders: readonly string[]
+  /** folders among them, or in them, that may not be looked into */
+  readonly closed: readonly Source[]
   /** paths where nothing is */
   readonly missing: readonly string[]
 }
@@ -32,6 +34,7 @@ export const SOURCES = 'sources.csv'
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const sources = new Map<string, Source>()
   const folders: string[] = []
+  const closed: Source[] = []
   const missing: string[] = []
   const add = (root: string, path: string): void => {
     const file = join(root, path)
@@ -42,7 +45,10 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
     const there = await stat(absolute).catch(() => null)
     if (there?.isDirectory()) {
       folders.push(absolute)
-      for (const file of await walk(absolute)) add(absolute, file)
+      const walked = await walk(absolute)
+      for (const file of walked.files) add(absolute, file)
+      for (const path of walked.closed)
+        closed.push({ file: join(absolute, path), root: absolute, path: path.split(sep).join('/') || '.' })
     } else if (there) {
       add(dirname(absolute), basename(absolute))
     } else if (isDynamicPattern(path)) {
@@ -60,7 +66,7 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   const order = [...sources.values()].sort((a, b) =>
     a.root < b.root ? -1 : a.root > b.root ? 1 : a.path < b.path ? -1 : 1,
   )
-  return { sources: order, folders, missing }
+  return { sources: order, folders, closed, missing }
 }
 
 /** The folder before the first part of a glob that is a pattern. */
@@ -70,73 +76,88 @@ function staticRoot(pattern: string): string {
   return parts.slice(0, first < 0 ? -1 : first).join(sep) || sep
 }
 
-async function walk(root: string, under = ''): Promise<string[]> {
-  const entries = await readdir(join(root, under), { withFileTypes: true }).catch(() => [])
-  const found: string[] = []
-  for (const entry of entries) {
+interface Walked {
+  readonly files: string[]
+  readonly closed: string[]
+}
+
+async function walk(root: string, under = '', walked: Walked = { files: [], closed: [] }): Promise<Walked> {
+  const entries = await readdir(join(root, under), { withFileTypes: true }).catch(() => null)
+  if (!entries) walked.closed.push(under)
+  for (const entry of entries ?? []) {
     if (entry.name.startsWith('.') || entry.name === 'Thumbs.db') continue
     const path = under ? join(under, entry.name) : entry.name
     if (entry.isDirectory()) {
-      if (!entry.name.endsWith('.hearsay')) found.push(...(await walk(root, path)))
-    } else if (entry.isFile() || entry.isSymbolicLink()) found.push(path)
+      if (!entry.name.endsWith('.hearsay')) await walk(root, path, walked)
+    } else if (entry.isFile() || entry.isSymbolicLink()) walked.files.push(path)
   }
-  return found
+  return walked
 }
+
+/** What one `sources.csv` says. */
+type List = ReturnType<typeof readSources>
 
 /** What the `sources.csv` files of some folders say, each of the files beside and below it. */
 export class SourceLists {
-  readonly #lists = new Map<
-    string,
-    Promise<{ rows: ReadonlyMap<string, Partial<Metadata>>; problems: readonly Problem[] } | null>
-  >()
+  readonly #lists = new Map<string, Promise<List>>()
 
   /** What is listed of a file, in its own folder's list and in those above it up to the root; the nearest wins. */
   async of(source: Source): Promise<Partial<Metadata>> {
     const parts = source.path.split('/')
     const said: Partial<Metadata>[] = []
     for (let depth = 0; depth < parts.length; depth++) {
-      const list = await this.#list(join(source.root, ...parts.slice(0, depth)))
-      const row = list?.rows.get(parts.slice(depth).join('/'))
+      const list = await this.#list(source.root, parts.slice(0, depth))
+      const row = list.rows.get(parts.slice(depth).join('/'))
       if (row) said.push(row)
     }
     return Object.assign({}, ...said)
   }
 
-  /** Problems of the lists met so far, by the folder that holds the list. */
+  /** Problems of the lists looked for so far, by the folder that holds the list; none where there is no list. */
   async problems(): Promise<{ readonly folder: string; readonly problems: readonly Problem[] }[]> {
-    const found = await Promise.all([...this.#lists].map(async ([folder, list]) => ({ folder, list: await list })))
-    return found.flatMap(({ folder, list }) => (list ? [{ folder, problems: list.problems }] : []))
+    return Promise.all([...this.#lists].map(async ([folder, list]) => ({ folder, problems: (await list).problems })))
   }
 
-  #list(
-    folder: string,
-  ): Promise<{ rows: ReadonlyMap<string, Partial<Metadata>>; problems: readonly Problem[] } | null> {
+  #list(root: string, under: readonly string[]): Promise<List> {
+    const folder = join(root, ...under)
     const known = this.#lists.get(folder)
     if (known) return known
-    const read = readFile(join(folder, SOURCES), 'utf8').then(
-      (text) => readSources(text, SOURCES),
-      () => null,
-    )
-    this.#lists.set(folder, read)
-    return read
+    const list = listAt(join(folder, SOURCES), [...under, SOURCES].join('/'))
+    this.#lists.set(folder, list)
+    return list
   }
 }
 
-/** Bytes of a file, or why there are none. */
-export async function bytesOf(
-  file: string,
-  most: number,
-): Promise<
-  Uint8Array | { readonly code: 'too-large' | 'not-found' | 'forbidden' | 'broken'; readonly message: string }
-> {
+async function listAt(file: string, path: string): Promise<List> {
+  const bytes = await bytesOf(file, MAX_BYTES)
+  if (bytes instanceof Uint8Array) return readSources(new TextDecoder().decode(bytes), path)
+  const problems = bytes.code === 'not-found' ? [] : [problem('bad-metadata', bytes.message, { path })]
+  return { rows: new Map(), problems }
+}
+
+/** Why a file has no bytes for us. */
+export interface Unreached {
+  readonly code: 'too-large' | 'not-found' | 'forbidden' | 'broken' | 'unsupported'
+  readonly message: string
+}
+
+/** Bytes of a file, or why there are none. A device or a pipe is not touched: it may give without end, or never. */
+export async function bytesOf(file: string, most: number): Promise<Uint8Array | Unreached> {
   try {
-    const { size } = await stat(file)
-    if (size > most)
-      return { code: 'too-large', message: `It has ${mebibytes(size)} MiB; ${mebibytes(most)} MiB are read at most.` }
+    const there = await stat(file)
+    if (there.isDirectory())
+      return { code: 'unsupported', message: 'It is a link to a folder; folders are read when they are named.' }
+    if (!there.isFile()) return { code: 'unsupported', message: 'It is a device or a pipe, not a file.' }
+    if (there.size > most)
+      return {
+        code: 'too-large',
+        message: `It has ${mebibytes(there.size)} MiB; ${mebibytes(most)} MiB are read at most.`,
+      }
     return await readFile(file)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (code === 'ENOENT') return { code: 'not-found', message: 'There is no such file.' }
+    if (code === 'ELOOP') return { code: 'not-found', message: 'It is a link that leads back to itself.' }
     if (code === 'EACCES' || code === 'EPERM') return { code: 'forbidden', message: 'You may not read this file.' }
     return {
       code: 'broken',

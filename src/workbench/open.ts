@@ -8,10 +8,9 @@ import { nameKey } from '../model/name.ts'
 import { fails, type Problem } from '../model/problem.ts'
 import { searchTerms } from '../model/text.ts'
 import { openStore, type Store } from '../store/index.ts'
-import { readerVersion } from './analyse.ts'
 import type { Case, Decider, ReadOptions } from './case.ts'
 import { checkCase } from './check.ts'
-import { circumstances, languageSaid } from './effective.ts'
+import { circumstances, versionOf } from './effective.ts'
 import { grouped } from './entity.ts'
 import { exportLines } from './export.ts'
 import { entitiesCalled, filterOf, lookUp, lookUpDocument } from './lookup.ts'
@@ -88,7 +87,7 @@ class StoredCase implements Case {
       unread: count('unread-language') + count('no-text'),
       failures: problems.filter((found) => fails(found.code)).length,
       pending: [...shelf.receipts].filter(
-        ([id, receipts]) => analysed.get(id) !== readerVersion(languageSaid(id, receipts, shelf.decided)),
+        ([id, receipts]) => analysed.get(id) !== versionOf(id, receipts, shelf.decided),
       ).length,
     }
   }

@@ -1,15 +1,16 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import { MAX_BYTES } from '../intake/index.ts'
-import type { Metadata, Receipt } from '../model/document.ts'
+import { firstReceipt, type Metadata, type Receipt } from '../model/document.ts'
 import { HearsayError } from '../model/error.ts'
 import { idOf, sha256 } from '../model/identity.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Store } from '../store/index.ts'
-import { readerVersion } from './analyse.ts'
+import { endingOf, type Outcome, readerVersion } from './analyse.ts'
 import type { ReadOptions } from './case.ts'
-import { type Decided, decided, languageSaid } from './effective.ts'
-import { bytesOf, findFiles, SOURCES, type Source, SourceLists } from './file.ts'
-import { Pool } from './pool.ts'
+import { type Decided, decided, languageSaid, versionOf } from './effective.ts'
+import { bytesOf, type Found, findFiles, SOURCES, type Source, SourceLists } from './file.ts'
+import { Gate } from './gate.ts'
+import { LARGE, Pool } from './pool.ts'
 import type { ReadReport } from './view.ts'
 
 type Counts = { -readonly [K in keyof ReadReport]: ReadReport[K] extends number ? number : Problem[] }
@@ -36,6 +37,7 @@ export class Reader implements AsyncDisposable {
   readonly #store: Store
   readonly #options: ReadOptions
   readonly #pool = new Pool()
+  readonly #gate = new Gate()
   readonly #counts = nothing()
   readonly #decided: Decided
   /** reader version by document */
@@ -44,6 +46,14 @@ export class Reader implements AsyncDisposable {
   readonly #receipts = new Map<string, Receipt[]>()
   /** receipts by root and path */
   readonly #places = new Map<string, Receipt[]>()
+  /** ids of the originals that the case has */
+  readonly #originals = new Set<string>()
+  /** roots and paths of which the case says that they could not be read */
+  readonly #failed = new Set<string>()
+  /** by document: the end of the last thing begun with it, so that two files of the same bytes take turns */
+  readonly #turns = new Map<string, Promise<void>>()
+  /** documents, with the version of reader and circumstances under which this run has tried to read them */
+  readonly #tried = new Set<string>()
 
   private constructor(store: Store, options: ReadOptions, decisions: Decided) {
     this.#store = store
@@ -53,9 +63,16 @@ export class Reader implements AsyncDisposable {
 
   static async over(store: Store, options: ReadOptions): Promise<Reader> {
     const reader = new Reader(store, options, decided(await store.decisions()))
-    for (const { document, readerVersion } of await store.analysed()) reader.#versions.set(document, readerVersion)
-    for (const receipt of await store.receipts()) reader.#remember(receipt)
+    await reader.#look()
+    for (const id of await store.originals()) reader.#originals.add(id)
+    for (const { root, path } of await store.failures()) reader.#failed.add(placeOf({ root, path }))
     return reader
+  }
+
+  /** Learns what the case holds. */
+  async #look(): Promise<void> {
+    for (const { document, readerVersion } of await this.#store.analysed()) this.#versions.set(document, readerVersion)
+    for (const receipt of await this.#store.receipts()) this.#remember(receipt)
   }
 
   get report(): ReadReport {
@@ -85,30 +102,32 @@ export class Reader implements AsyncDisposable {
       await this.#readFile(source, await lists.of(source))
       this.#options.onProgress?.({ done: ++done, total: found.sources.length, path: source.path })
     })
+    for (const { root, path } of found.closed)
+      await this.#fail(this.#rootOf(root), problem('forbidden', 'You may not look into this folder.', { path }))
     for (const { folder, problems } of await lists.problems()) {
-      await this.#store.putFailures(this.#rootOf(folder), SOURCES, problems)
+      await this.#putFailures(this.#rootOf(folder), SOURCES, problems)
       this.#counts.problems.push(...problems)
     }
-    for (const folder of found.folders) await this.#markVanished(folder, found.sources)
+    for (const folder of found.folders) await this.#markVanished(folder, found)
   }
 
   /** Reads bytes that are no file, such as standard input. */
   async readBytes(bytes: Uint8Array, name: string): Promise<void> {
-    await this.#take(bytes, name, name, STDIN, {})
+    await this.#take(bytes, name, STDIN, {})
   }
 
   /** Reads again what an earlier run accepted and did not finish, or an older reader read. */
   async finish(): Promise<void> {
     // a removal that was cut short leaves receipts or an original behind
-    const left = new Set([
-      ...this.#receipts.keys(),
-      ...(this.#decided.removed.size ? await this.#store.originals() : []),
-    ])
+    const left = new Set([...this.#receipts.keys(), ...this.#originals])
     for (const id of this.#decided.removed) if (left.has(id)) await this.#store.removeDocument(id)
-    await this.#each([...this.#receipts], async ([id, known]) => {
-      if (this.#isCurrent(id, known) || this.#decided.removed.has(id)) return
+    // what another process accepted meanwhile may change under which name a document is read
+    await this.#look()
+    await this.#each([...this.#receipts.keys()], async (id) => {
+      if (this.#isCurrent(id) || this.#decided.removed.has(id)) return
+      if (this.#tried.has(attempt(id, versionOf(id, this.#receipts.get(id)!, this.#decided)))) return
       const bytes = await this.#store.original(id)
-      if (bytes) await this.#analyse(id, bytes, known, known[0]!)
+      if (bytes) await this.#renew(id, bytes)
     })
   }
 
@@ -116,13 +135,19 @@ export class Reader implements AsyncDisposable {
     await this.#pool[Symbol.asyncDispose]()
   }
 
-  /** As many at once as threads read. */
+  /** As many at once as threads read. After an error nothing new is begun, and it is thrown when all is quiet. */
   async #each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-    const rest = items[Symbol.iterator]()
+    const rest = [...items].reverse()
     const lane = async (): Promise<void> => {
-      for (let next = rest.next(); !next.done; next = rest.next()) await work(next.value)
+      try {
+        while (rest.length) await work(rest.pop()!)
+      } catch (error) {
+        rest.length = 0
+        throw error
+      }
     }
-    await Promise.all(Array.from({ length: this.#pool.size }, lane))
+    const ends = await Promise.allSettled(Array.from({ length: this.#pool.size }, lane))
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
   }
 
   /** A folder as receipts know it: relative to a case on disk, so that both can be moved together. */
@@ -135,68 +160,95 @@ export class Reader implements AsyncDisposable {
     this.#counts.files++
     const root = this.#rootOf(source.root)
     const bytes = await bytesOf(source.file, this.#options.maxBytes ?? MAX_BYTES)
-    if (bytes instanceof Uint8Array) await this.#take(bytes, source.path, source.path, root, listed)
+    if (bytes instanceof Uint8Array) await this.#take(bytes, source.path, root, listed)
     else await this.#fail(root, problem(bytes.code, bytes.message, { path: source.path }))
   }
 
-  async #take(bytes: Uint8Array, name: string, path: string, root: string, listed: Partial<Metadata>): Promise<void> {
+  /** Accepts bytes that stand at a path; files of the same bytes one after the other. */
+  async #take(bytes: Uint8Array, path: string, root: string, listed: Partial<Metadata>): Promise<void> {
     const document = sha256(bytes)
+    const id = idOf('receipt', document, path, null)
+    const receipt: Receipt = { id, document, path, container: null, root, listed, state: 'present' }
+    const before = this.#turns.get(document) ?? Promise.resolve()
+    const turn = before.then(() => this.#accept(receipt, bytes))
+    this.#turns.set(
+      document,
+      turn.catch(() => undefined),
+    )
+    await turn
+  }
+
+  async #accept(receipt: Receipt, bytes: Uint8Array): Promise<void> {
+    const { document } = receipt
     if (this.#decided.removed.has(document)) {
       this.#counts.removed++
-      return
-    }
-    const receipt: Receipt = {
-      id: idOf('receipt', document, path, null),
-      document,
-      path,
-      container: null,
-      root,
-      listed,
-      state: 'present',
+      return this.#settle(receipt)
     }
     const known = this.#receipts.get(document) ?? []
     const before = known.find((each) => each.id === receipt.id)
-    if (before && this.#isCurrent(document, known)) {
-      if (!sameReceipt(before, receipt)) {
-        await this.#put([receipt])
-        this.#counts.updated++
-        if (!this.#isCurrent(document, [receipt])) await this.#analyse(document, bytes, [receipt], receipt)
-      } else this.#counts.unchanged++
-      await this.#supersede(receipt)
-      return
-    }
-    const all = [...known.filter((each) => each.id !== receipt.id), receipt]
-    await this.#analyse(document, bytes, all, receipt, name)
+    const all = [...known.filter((each) => each !== before), receipt]
+    // a name that ends otherwise may make something else of the bytes, or nothing: `.json` is not read, as `.txt` it is
+    const alike = known.some((each) => endingOf(each.path) === endingOf(receipt.path))
+    const first = firstReceipt(all)!
+    const isRead = this.#isCurrent(document, all)
+    const wasRead = this.#versions.has(document)
+    const outcome = alike && isRead ? null : await this.#analyse(document, bytes, receipt.path, all)
+    if (outcome && 'failure' in outcome) return this.#fail(receipt.root, { ...outcome.failure, path: receipt.path })
+    // in this order: whatever has a receipt and no reading is read by the next run
+    if (!this.#originals.has(document)) await this.#store.putOriginal(document, bytes)
+    this.#originals.add(document)
+    if (!before || !sameReceipt(before, receipt)) await this.#put([receipt])
+    if (outcome && !isRead && endingOf(first.path) === endingOf(receipt.path)) await this.#commit(outcome)
+    else if (!isRead) await this.#renew(document, bytes)
+    if (wasRead && (!before || !sameReceipt(before, receipt))) this.#counts.updated++
+    else if (wasRead && isRead) this.#counts.unchanged++
+    await this.#settle(receipt)
   }
 
-  /** Writes original, receipt and reading, in this order; a file that cannot be read leaves its reason and nothing else. */
-  async #analyse(
-    document: string,
-    bytes: Uint8Array,
-    receipts: readonly Receipt[],
-    receipt: Receipt,
-    name = receipt.path,
-  ): Promise<void> {
+  /** Reads a document that the case holds already. What was read of it before stays if that fails. */
+  async #renew(document: string, bytes: Uint8Array): Promise<void> {
+    const receipts = this.#receipts.get(document) ?? []
+    const { root, path } = firstReceipt(receipts)!
+    const outcome = await this.#analyse(document, bytes, path, receipts)
+    if ('failure' in outcome) await this.#fail(root, { ...outcome.failure, path })
+    else await this.#commit(outcome)
+  }
+
+  async #analyse(document: string, bytes: Uint8Array, name: string, receipts: readonly Receipt[]): Promise<Outcome> {
     const language = languageSaid(document, receipts, this.#decided)
-    if (!this.#isCurrent(document, receipts)) {
-      const outcome = await this.#pool.analyse({ bytes, name, language, maxBytes: this.#options.maxBytes ?? null })
-      if ('failure' in outcome) return this.#fail(receipt.root, { ...outcome.failure, path: receipt.path })
-      const { analysis } = outcome
-      await this.#store.putOriginal(document, bytes)
-      await this.#put([receipt])
-      await this.#store.putAnalysis(analysis)
-      if (this.#versions.has(document)) this.#counts.renewed++
-      else this.#counts.added++
-      this.#versions.set(document, analysis.readerVersion)
-      this.#counts.claims += analysis.claims.length
-      this.#counts.problems.push(...analysis.problems)
-    } else {
-      // the same bytes at another path: one more receipt
-      await this.#put([receipt])
-      this.#counts.updated++
+    this.#tried.add(attempt(document, readerVersion(name, language)))
+    const leave = await this.#gate.enter(bytes.length >= LARGE)
+    try {
+      return await this.#pool.analyse({ bytes, name, language, maxBytes: this.#options.maxBytes ?? null })
+    } finally {
+      leave()
     }
-    await this.#store.putFailures(receipt.root, receipt.path, [])
-    await this.#supersede(receipt)
+  }
+
+  async #commit({ analysis }: Extract<Outcome, { analysis: unknown }>): Promise<void> {
+    const { id, text } = analysis.document
+    const leave = await this.#gate.enter(text.length >= LARGE || analysis.passages.length >= MANY)
+    try {
+      await this.#store.putAnalysis(analysis)
+    } finally {
+      leave()
+    }
+    if (this.#versions.has(id)) this.#counts.renewed++
+    else this.#counts.added++
+    this.#versions.set(id, analysis.readerVersion)
+    this.#counts.claims += analysis.claims.length
+    this.#counts.problems.push(...analysis.problems)
+  }
+
+  /** What stood at this path before is an older version now, and what was said of it as a failure is mended. */
+  async #settle(receipt: Receipt): Promise<void> {
+    await this.#putFailures(receipt.root, receipt.path, [])
+    const others = (this.#places.get(placeOf(receipt)) ?? []).filter(
+      (each) => each.document !== receipt.document && each.state === 'present',
+    )
+    if (!others.length) return
+    await this.#put(others.map((each) => ({ ...each, state: 'superseded' })))
+    this.#counts.newVersions++
   }
 
   async #put(receipts: readonly Receipt[]): Promise<void> {
@@ -212,43 +264,51 @@ export class Reader implements AsyncDisposable {
     into(this.#places, placeOf(receipt))
   }
 
-  #isCurrent(document: string, receipts: readonly Receipt[]): boolean {
-    return this.#versions.get(document) === readerVersion(languageSaid(document, receipts, this.#decided))
+  #isCurrent(document: string, receipts = this.#receipts.get(document) ?? []): boolean {
+    return this.#versions.get(document) === versionOf(document, receipts, this.#decided)
   }
 
   async #fail(root: string, failure: Problem): Promise<void> {
     this.#counts.failures.push(failure)
-    await this.#store.putFailures(root, failure.path, [failure])
+    await this.#putFailures(root, failure.path, [failure])
   }
 
-  /** Marks what stood at this path before as an older version. */
-  async #supersede(receipt: Receipt): Promise<void> {
-    const others = (this.#places.get(placeOf(receipt)) ?? []).filter(
-      (each) => each.document !== receipt.document && each.state === 'present',
-    )
-    if (!others.length) return
-    await this.#put(others.map((each) => ({ ...each, state: 'superseded' })))
-    this.#counts.newVersions++
+  /** Records failures at a place; where there were and are none, nothing is written. */
+  async #putFailures(root: string, path: string, failures: readonly Problem[]): Promise<void> {
+    const place = placeOf({ root, path })
+    if (!failures.length && !this.#failed.has(place)) return
+    await this.#store.putFailures(root, path, failures)
+    if (failures.length) this.#failed.add(place)
+    else this.#failed.delete(place)
   }
 
-  async #markVanished(folder: string, sources: readonly Source[]): Promise<void> {
-    const there = new Set(sources.filter((source) => source.root === folder).map((source) => source.path))
+  async #markVanished(folder: string, { sources, closed }: Found): Promise<void> {
+    const inside = sources.filter((source) => source.root === folder)
+    const there = new Set(inside.map((source) => source.path))
     const root = this.#rootOf(folder)
+    const unseen = closed.filter((source) => source.root === folder).map(({ path }) => path)
+    const isGone = (path: string): boolean =>
+      !there.has(path) && !unseen.some((each) => each === '.' || path === each || path.startsWith(`${each}/`))
     const gone = [...this.#receipts.values()]
       .flat()
-      .filter((receipt) => receipt.root === root && receipt.state === 'present' && !there.has(receipt.path))
+      .filter((receipt) => receipt.root === root && receipt.state === 'present' && isGone(receipt.path))
     await this.#put(gone.map((receipt) => ({ ...receipt, state: 'vanished' })))
     this.#counts.vanished += gone.length
     for (const failure of await this.#store.failures())
-      if (failure.root === root && failure.path !== SOURCES && !there.has(failure.path))
-        await this.#store.putFailures(root, failure.path, [])
+      if (failure.root === root && failure.path !== SOURCES && isGone(failure.path))
+        await this.#putFailures(root, failure.path, [])
   }
 }
+
+/** So many passages take as much memory to write as a large file takes to read. */
+const MANY = 50_000
 
 /** The root of what is read from standard input. */
 const STDIN = '-'
 
-const placeOf = (receipt: Receipt): string => `${receipt.root}\u0000${receipt.path}`
+const placeOf = ({ root, path }: Pick<Receipt, 'root' | 'path'>): string => `${root}\u0000${path}`
+
+const attempt = (document: string, version: string): string => `${document} ${version}`
 
 const sameReceipt = (a: Receipt, b: Receipt): boolean =>
   a.state === b.state &&
