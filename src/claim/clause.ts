@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from '../model/reading.ts'
-import type { Span } from '../model/text.ts'
+import { firstEndingAfter, type Span } from '../model/text.ts'
 
 /** A stretch of tokens with its words at hand: what the rules of attribution look at. */
 export interface Clause {
@@ -21,9 +21,9 @@ const LONGEST_SENTENCE = 400
 
 /** The clause of a sentence, or of that part of it which lies inside `within`. */
 export function clauseOf(text: string, reading: Reading, sentence: Sentence, within: Span = sentence): Clause | null {
-  let { first, last } = sentence
-  while (first < last && reading.tokens[first]!.start < within.start) first++
-  while (last > first && reading.tokens[last - 1]!.end > within.end) last--
+  const { tokens } = reading
+  const first = Math.max(sentence.first, firstEndingAfter(tokens, within.start))
+  const last = Math.min(sentence.last, firstEndingAfter(tokens, within.end))
   if (first >= last || last - first > LONGEST_SENTENCE) return null
   const word = (at: number): string => {
     const token = at >= first && at < last ? reading.tokens[at] : undefined

@@ -1,8 +1,8 @@
 import type { SpeakerKind } from '../model/claim.ts'
-import type { Entity, EntityKind } from '../model/entity.ts'
+import type { Entity, EntityKind, Mention } from '../model/entity.ts'
 import { idOf } from '../model/identity.ts'
 import { nameKey } from '../model/name.ts'
-import { hull, type Span, wordsAt } from '../model/text.ts'
+import { firstEndingAfter, hull, type Span, wordsAt } from '../model/text.ts'
 import { menNames, menWords, womenNames, womenWords } from './data/gender.ts'
 import { bodyNouns, documentNouns, outletPronouns, personPronouns, unnamedNouns } from './data/source.ts'
 import type { Mentioned } from './mentioned.ts'
@@ -18,6 +18,9 @@ export interface Speaker {
 export const outlet: Speaker = { speaker: null, speakerKind: 'outlet', candidates: [] }
 export const unresolved: Speaker = { speaker: null, speakerKind: 'unresolved', candidates: [] }
 
+/** An entity that is still being met. */
+type Made = Omit<Entity, 'mentions'> & { readonly mentions: Mention[] }
+
 /** How far back, in characters, a pronoun reaches for its name: two sentences of news prose. */
 const REACH = 450
 
@@ -30,8 +33,16 @@ export class Speakers {
   readonly #text: string
   readonly #named: readonly Entity[]
   readonly #mentioned: Mentioned
-  /** entities made here, by what they are called */
-  readonly #made = new Map<string, Entity>()
+  /** by the ids they were given in the document */
+  readonly #byId: ReadonlyMap<string, Entity>
+  /** entities made here, by id */
+  readonly #made = new Map<string, Made>()
+  /** ids of those made here with a name of their own, by kind and name */
+  readonly #called = new Map<string, string>()
+  /** ids of the unnamed made here, by the noun that they go by: "official" */
+  readonly #unnamed = new Map<string, string[]>()
+  /** people by the nouns that are said of them */
+  readonly #holders = new Map<string, readonly { readonly entity: Entity; readonly at: number }[]>()
   #last: { readonly speaker: Speaker; readonly at: number; readonly plural: boolean } | null = null
 
   constructor(document: string, text: string, entities: readonly Entity[], mentioned: Mentioned) {
@@ -39,6 +50,7 @@ export class Speakers {
     this.#document = document
     this.#text = text
     this.#named = entities
+    this.#byId = new Map(entities.map((entity) => [entity.id, entity]))
   }
 
   /** The entities made along the way: unnamed sources, papers, and names that only their speaking gave away. */
@@ -111,7 +123,7 @@ export class Speakers {
     const people = this.#mentioned.in(source, 'Person').filter((entity) => !this.#owns(entity, span))
     if (several) return people.length > 1 ? people : []
     return people.filter((entity) => {
-      const mention = entity.mentions.find((each) => each.start >= span.start && each.end <= span.end)
+      const [mention] = mentionsIn(entity, span)
       const before = mention ? this.#text.slice(span.start, mention.start) : ''
       return !/(?:^|\s)(?:of|for|to|against|about|with|near|than)\s+(?:[\p{L}.-]+\s+){0,3}$/u.test(before)
     })
@@ -119,7 +131,7 @@ export class Speakers {
 
   /** Whether every mention of an entity in these words is a possessive. */
   #owns(entity: Entity, span: Span): boolean {
-    const here = entity.mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end)
+    const here = mentionsIn(entity, span)
     return (
       here.length > 0 &&
       here.every(({ end }) => end < span.end && /^['’‘](?:s\b|\s)/u.test(this.#text.slice(end, end + 3)))
@@ -137,22 +149,28 @@ export class Speakers {
   /** "the lawyer": the one person called so in this document, the unnamed source called so before, or a new one. */
   #role(words: readonly string[], head: string, source: readonly Span[], span: Span): Speaker {
     if (/^(?:the|this|that|his|her|their)$/u.test(words[0]!)) {
-      const holders = this.#named.filter(
-        (entity) =>
-          entity.kind === 'Person' &&
-          entity.mentions.some((mention) => mention.start < span.start && this.#stands(head, mention)),
-      )
+      const holders = this.#holdersOf(head).flatMap(({ entity, at }) => (at < span.start ? [entity] : []))
       if (holders.length === 1) return named(holders[0]!)
       if (holders.length > 1) return { ...unresolved, candidates: holders.map((entity) => entity.id) }
-      const earlier = [...this.#made.values()].filter(
-        (entity) =>
-          entity.kind === 'Unnamed' &&
-          entity.mentions.some((mention) => mention.start < span.start) &&
-          headOf(nameKey(entity.name).split(' ')) === head,
+      const earlier = (this.#unnamed.get(head) ?? []).filter(
+        (id) => this.#made.get(id)!.mentions[0]!.start < span.start,
       )
-      if (earlier.length === 1) return this.#again(earlier[0]!, source)
+      if (earlier.length === 1) return this.#again(this.#made.get(earlier[0]!)!, source)
     }
     return this.#make('Unnamed', source, span)
+  }
+
+  /** The people whom this noun is said of in the document, each with the first place where it is. */
+  #holdersOf(head: string): readonly { readonly entity: Entity; readonly at: number }[] {
+    const known = this.#holders.get(head)
+    if (known) return known
+    const found = this.#named.flatMap((entity) => {
+      const first =
+        entity.kind === 'Person' ? entity.mentions.find((mention) => this.#stands(head, mention)) : undefined
+      return first ? [{ entity, at: first.start }] : []
+    })
+    this.#holders.set(head, found)
+    return found
   }
 
   /** Whether a word stands as a title right before a name, or in apposition right behind it. */
@@ -167,12 +185,9 @@ export class Speakers {
     )
   }
 
-  #again(entity: Entity, source: readonly Span[]): Speaker {
-    const known = entity.mentions.some((mention) => mention.start === source[0]!.start)
-    const extended = known
-      ? entity
-      : { ...entity, mentions: [...entity.mentions, { ...hull(source)!, form: 'nominal' as const }] }
-    this.#made.set(entity.id, extended)
+  #again(entity: Made, source: readonly Span[]): Speaker {
+    const mention = { ...hull(source)!, form: 'nominal' as const }
+    if (entity.mentions.at(-1)?.start !== mention.start) entity.mentions.push(mention)
     return {
       speaker: entity.id,
       speakerKind: entity.kind === 'Document' ? 'document' : entity.kind === 'Unnamed' ? 'unnamed' : 'named',
@@ -185,16 +200,19 @@ export class Speakers {
       .map((piece) => wordsAt(this.#text, piece))
       .join(' ')
       .replace(/\s+/gu, ' ')
-    const same =
-      kind === 'Unnamed'
-        ? undefined
-        : [...this.#made.values()].find((entity) => entity.kind === kind && nameKey(entity.name) === nameKey(name))
+    const called = `${kind}\u0000${nameKey(name)}`
+    const same = this.#made.get(this.#called.get(called) ?? '')
     if (same) return this.#again(same, source)
     const id = idOf('entity', this.#document, kind, [span])
     const form = kind === 'Person' || kind === 'Organization' ? 'name' : 'nominal'
     // neither an unnamed source nor a paper known by its description is ever joined with another document's
     const key = form === 'name' ? nameKey(name.replace(/^(?:the|a|an)\s+/iu, '')) : id
     this.#made.set(id, { id, document: this.#document, kind, name, aliases: [], key, mentions: [{ ...span, form }] })
+    if (kind !== 'Unnamed') this.#called.set(called, id)
+    else {
+      const head = headOf(nameKey(name).split(' '))
+      if (head) this.#unnamed.set(head, [...(this.#unnamed.get(head) ?? []).slice(-1), id])
+    }
     return {
       speaker: id,
       speakerKind: kind === 'Unnamed' ? 'unnamed' : kind === 'Document' ? 'document' : 'named',
@@ -219,8 +237,8 @@ export class Speakers {
   #lastPerson(at: number): { readonly speaker: Speaker; readonly entity: Entity; readonly at: number } | null {
     const last = this.#last
     if (!last || last.at > at || at - last.at >= REACH || last.plural) return null
-    const entity =
-      this.#named.find((each) => each.id === last.speaker.speaker) ?? this.#made.get(last.speaker.speaker ?? '')
+    const id = last.speaker.speaker ?? ''
+    const entity = this.#byId.get(id) ?? this.#made.get(id)
     return entity && (entity.kind === 'Person' || entity.kind === 'Unnamed') ? { ...last, entity } : null
   }
 
@@ -240,6 +258,17 @@ export class Speakers {
     const he = words.some((word) => menWords.has(word)) || menNames.has(given)
     return she === he ? null : she ? 'woman' : 'man'
   }
+}
+
+/** The mentions of an entity in a stretch of text. */
+function mentionsIn(entity: Entity, span: Span): Mention[] {
+  const found: Mention[] = []
+  for (let at = firstEndingAfter(entity.mentions, span.start); at < entity.mentions.length; at++) {
+    const mention = entity.mentions[at]!
+    if (mention.start >= span.end) break
+    if (mention.start >= span.start && mention.end <= span.end) found.push(mention)
+  }
+  return found
 }
 
 type Sex = 'woman' | 'man'

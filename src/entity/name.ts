@@ -49,7 +49,7 @@ export function names(text: string, passages: readonly Passage[], reading: Readi
   const headlines: Sentence[] = []
   for (const sentence of reading.sentences) {
     if (isTitleCase(text, reading, sentence, passages)) headlines.push(sentence)
-    else found.push(...namesIn(text, reading, sentence, lower))
+    else for (const name of namesIn(text, reading, sentence, lower)) found.push(name)
   }
   const known = new Map(found.map((name) => [text.slice(name.start, name.end), name.kind]))
   const single = new Map(
@@ -57,7 +57,8 @@ export function names(text: string, passages: readonly Passage[], reading: Readi
       name.kind === 'Person' ? [[text.slice(name.start, name.end).split(/[\s]+/u).at(-1)!, name.kind] as const] : [],
     ),
   )
-  for (const sentence of headlines) found.push(...knownIn(text, reading, sentence, new Map([...single, ...known])))
+  const all = new Map([...single, ...known])
+  for (const sentence of headlines) for (const name of knownIn(text, reading, sentence, all)) found.push(name)
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -12,6 +12,9 @@ const LONGEST = 60_000
  */
 const HEAP = 320
 
+/** Megabytes for what a thread has just made, which V8 would let grow to several times as much for little speed. */
+const YOUNG = 16
+
 /** More threads would only wait for the one writer, and take memory from the person's other programs. */
 const MOST = 2
 
@@ -61,7 +64,8 @@ export class Pool implements AsyncDisposable {
   }
 
   #start(): Thread {
-    const thread = { worker: new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: HEAP } }), used: false }
+    const resourceLimits = { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG }
+    const thread = { worker: new Worker(script, { resourceLimits }), used: false }
     // always heard: an idle thread whose error nobody hears would end the process
     thread.worker.on('error', () => this.#end(thread))
     this.#threads.add(thread)
