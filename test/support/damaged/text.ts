@@ -65,7 +65,7 @@ function* lines(): Generator<Damaged> {
   yield either('one-long-number.txt', fill('1984', 4 * MEBIBYTE))
   yield either('base64.txt', fill('QUJDREVG0987', 8 * MEBIBYTE))
   yield either('no-full-stop.txt', fill('the files and the ledger and ', 10 * MEBIBYTE))
-  yield readable('long-book.txt', `${SENTENCE.repeat(10)}\n\n`.repeat(8_000))
+  yield readable('long-book.txt', `${SENTENCE.repeat(10)}\n\n`.repeat(4_000))
 }
 
 /** What a reader of attributions looks for, a million times. */
@@ -113,12 +113,12 @@ function* repetitions(): Generator<Damaged> {
     tabs: '\t',
   }
   for (const [name, shape] of Object.entries(shapes))
-    yield either(`million-${name}.txt`, shape.repeat(MILLION).slice(0, 4 * MEBIBYTE))
+    yield either(`million-${name}.txt`, shape.repeat(MILLION).slice(0, MEBIBYTE))
   yield either('million-links.md', '[a](b '.repeat(MILLION / 4))
   yield either('million-pictures.md', '![['.repeat(MILLION / 4))
   yield either('million-markers.md', '> '.repeat(MILLION / 4))
   yield either('million-list.md', Array.from({ length: 2_000 }, (_, at) => `${' '.repeat(at)}- a`).join('\n'))
   yield either('million-stars.md', '*a_b`'.repeat(MILLION / 4))
-  yield either('many-said-paragraphs.txt', '“The files were burned,” Linde said.\n\n'.repeat(40_000))
-  yield either('quotation-without-end.txt', '“The files were burned, she said.\n\n'.repeat(40_000))
+  yield either('many-said-paragraphs.txt', '“The files were burned,” Linde said.\n\n'.repeat(20_000))
+  yield either('quotation-without-end.txt', '“The files were burned, she said.\n\n'.repeat(20_000))
 }
