@@ -60,7 +60,9 @@ export async function deskOn(database: Database, papers: Readonly<Record<string,
 /** The words of each file in a folder, by its name. */
 export async function filesIn(folder: string): Promise<Readonly<Record<string, string>>> {
   const names = (await readdir(folder)).sort()
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])))
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])),
+  )
 }
 
 /** The rows of one noun of an export. */

@@ -33,7 +33,12 @@ describe('What is read when a path is named', () => {
   })
 
   it('is what fits a glob, by path from where the pattern begins', async () => {
-    await using at = await desk({ 'a/one.txt': text(1), 'a/two.md': text(2), 'b/three.txt': text(3), 'x.hearsay/z.txt': text(4) })
+    await using at = await desk({
+      'a/one.txt': text(1),
+      'a/two.md': text(2),
+      'b/three.txt': text(3),
+      'x.hearsay/z.txt': text(4),
+    })
     await at.read('**/*.txt')
     expect(await paths(at)).toEqual(['a/one.txt', 'b/three.txt'])
   })

@@ -14,7 +14,8 @@ const papers = {
   'same-b.txt': `# Heading\n\n${article(4, 3)}`,
   'same-c.json': `# Heading\n\n${article(4, 3)}`,
   'empty.txt': '',
-  'sources.csv': 'path,publisher,published,language\none.txt,Dawn,2019-03-01,\nsame-b.txt,The Herald,2019,\ntwo.txt,Dawn,2019,ru\n',
+  'sources.csv':
+    'path,publisher,published,language\none.txt,Dawn,2019-03-01,\nsame-b.txt,The Herald,2019,\ntwo.txt,Dawn,2019,ru\n',
 } as const
 const names = Object.keys(papers).filter((name) => name !== 'sources.csv')
 

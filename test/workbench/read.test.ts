@@ -75,7 +75,10 @@ for (const database of databases)
     })
 
     it('does not take for vanished what another folder or an earlier command read', async () => {
-      await using desk = await deskOn(database, { 'a/herald.txt': harbour['herald.txt'], 'b/dawn.txt': harbour['dawn.txt'] })
+      await using desk = await deskOn(database, {
+        'a/herald.txt': harbour['herald.txt'],
+        'b/dawn.txt': harbour['dawn.txt'],
+      })
       await desk.read('a')
       await desk.read('b/dawn.txt')
       expect(await desk.read('a')).toMatchObject({ ...nothingNew, unchanged: 1 })
