@@ -86,16 +86,20 @@ for (const database of databases)
     })
 
     it('goes on behind a file that cannot be read, names it, and forgets it when it is mended', async () => {
-      await using desk = await deskOn(database, { ...harbour, 'empty.txt': '', 'noise.pdf': 'no PDF at all' })
+      await using desk = await deskOn(database, {
+        ...harbour,
+        'empty.txt': '',
+        'noise.txt': '\u0001\u0002\u0003'.repeat(99),
+      })
       const report = await desk.read()
       expect(report).toMatchObject({ files: 5, added: 3 })
       expect(report.failures.map(({ path, code }) => [path, code])).toEqual([
         ['empty.txt', 'empty'],
-        ['noise.pdf', expect.any(String)],
+        ['noise.txt', 'misnamed'],
       ])
       expect(await desk.with((opened) => opened.status())).toMatchObject({ documents: 3, failures: 2 })
       await desk.write('empty.txt', 'It was empty by mistake, the editor said.\n')
-      await desk.delete('noise.pdf')
+      await desk.delete('noise.txt')
       expect(await desk.read()).toMatchObject({ added: 1, failures: [] })
       expect(await desk.with((opened) => opened.status())).toMatchObject({ documents: 4, failures: 0 })
     })
