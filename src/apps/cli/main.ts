@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { HearsayError } from '../../workbench/index.ts'
 import { program } from './program.ts'
+import { plain } from './terminal.ts'
 
 try {
   await program().parseAsync()
 } catch (error) {
   if (!(error instanceof HearsayError)) throw error
-  process.stderr.write(`hearsay: ${error.message}\n${error.advice}\n`)
+  process.stderr.write(`hearsay: ${plain(error.message)}\n${plain(error.advice)}\n`)
   process.exitCode = 2
 }

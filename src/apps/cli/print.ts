@@ -8,7 +8,7 @@ const counted = (number: number, one: string, many = `${one}s`): string =>
 
 /** Who published a document and when, or what of it is not known. */
 export const published = (document: Pick<DocumentView, 'publisher' | 'published'>): string =>
-  `${document.publisher ? plain(document.publisher) : 'publisher not stated'} · ${document.published ?? 'no date'}`
+  `${document.publisher ? plain(document.publisher) : 'publisher not stated'} · ${plain(document.published ?? 'no date')}`
 
 /** How the outlet takes what it reports, in words. */
 const ADOPTED: Readonly<Record<ClaimView['adoption'], string>> = {
@@ -61,7 +61,9 @@ export function printClaims(claims: readonly ClaimView[], terminal: Terminal): v
     if (claim.document !== document) {
       if (document) terminal.line()
       document = claim.document
-      terminal.line(`${style.bold(plain(claim.documentTitle))}  ${style.dim(`${claim.path} · ${published(claim)}`)}`)
+      terminal.line(
+        `${style.bold(plain(claim.documentTitle))}  ${style.dim(`${plain(claim.path)} · ${published(claim)}`)}`,
+      )
     }
     printClaim(claim, terminal)
   }
@@ -74,7 +76,7 @@ export function printDocuments(documents: readonly DocumentView[], terminal: Ter
     const unsure = document.publisher && document.published ? style.dim : style.unsure
     terminal.line(`  ${style.dim(short(document.id))}  ${style.bold(plain(document.title ?? document.path))}`)
     terminal.line(
-      `${INDENT}${unsure(published(document))}${style.dim(` · ${document.path} · ${counted(document.claims, 'claim')}`)}`,
+      `${INDENT}${unsure(published(document))}${style.dim(` · ${plain(document.path)} · ${counted(document.claims, 'claim')}`)}`,
     )
   }
   if (!documents.length) terminal.line('The case has no documents yet. hearsay read FOLDER')
@@ -133,7 +135,9 @@ export function printReport(report: ReadReport, terminal: Terminal): void {
 export function printSearch(hits: readonly SearchView[], terminal: Terminal): void {
   const { style } = terminal
   for (const hit of hits) {
-    terminal.line(`  ${style.dim(short(hit.document))}  ${style.bold(plain(hit.documentTitle))} ${style.dim(hit.path)}`)
+    terminal.line(
+      `  ${style.dim(short(hit.document))}  ${style.bold(plain(hit.documentTitle))} ${style.dim(plain(hit.path))}`,
+    )
     terminal.line(`${INDENT}${wrap(plain(hit.words), terminal.width, INDENT)}`)
   }
   if (!hits.length) terminal.line('No passage holds these words.')
@@ -143,7 +147,9 @@ export function printShown(shown: Shown, terminal: Terminal): void {
   const { style } = terminal
   if (shown.noun === 'claim') {
     const { claim } = shown
-    terminal.line(`${style.bold(plain(claim.documentTitle))}  ${style.dim(`${claim.path} · ${published(claim)}`)}`)
+    terminal.line(
+      `${style.bold(plain(claim.documentTitle))}  ${style.dim(`${plain(claim.path)} · ${published(claim)}`)}`,
+    )
     printClaim(claim, terminal)
     terminal.line(style.dim(`${INDENT}in its place:`))
     const middle = style.bold(plain(inPlace(claim)))
@@ -156,12 +162,12 @@ export function printShown(shown: Shown, terminal: Terminal): void {
     terminal.line(style.bold(plain(document.title ?? document.path)))
     terminal.line(
       style.dim(
-        `${document.path} · ${published(document)} · ${document.mediaType} · ${document.language ?? 'language not told'}`,
+        `${plain(document.path)} · ${published(document)} · ${document.mediaType} · ${plain(document.language ?? 'language not told')}`,
       ),
     )
     terminal.line(style.dim(`SHA-256 ${document.id}`))
     for (const [field, decision] of Object.entries(document.decided))
-      terminal.line(style.dim(`${field} set by ${decision.by}, ${decision.at.slice(0, 10)}`))
+      terminal.line(style.dim(`${field} set by ${plain(decision.by)}, ${decision.at.slice(0, 10)}`))
     if (document.problems.length) printProblems(document.problems, terminal)
     terminal.line()
     printClaims(document.claimViews, terminal)

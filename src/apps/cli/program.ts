@@ -23,7 +23,7 @@ import {
   printShown,
   printStatus,
 } from './print.ts'
-import { type Terminal, terminal } from './terminal.ts'
+import { jsonOf, type Terminal, terminal } from './terminal.ts'
 
 /** Some files could not be read; the others were. */
 const SOME_FAILED = 3
@@ -81,7 +81,7 @@ async function withCase<T>(options: Common, work: (opened: Case) => Promise<T>):
   return await work(opened)
 }
 
-const json = (value: unknown, out: Terminal): void => out.line(JSON.stringify(value, null, 2))
+const json = (value: unknown, out: Terminal): void => out.line(jsonOf(value))
 
 function addRead(root: Command, out: Terminal): void {
   root

@@ -4,8 +4,6 @@ import { styleText } from 'node:util'
 export interface Terminal {
   /** writes one line to standard output */
   line(text?: string): void
-  /** writes one line to standard error */
-  warn(text: string): void
   /** shows where a long piece of work is; nothing where no terminal is */
   progress(text: string): void
   /** takes the progress away */
@@ -33,10 +31,9 @@ export function terminal(): Terminal {
   // `hearsay claims | head`: whoever reads may stop reading
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   return {
-    line: (text = '') => void process.stdout.write(`${text}\n`),
-    warn: (text) => void process.stderr.write(`${text}\n`),
+    line: (text = '') => void process.stdout.write(`${text.replace(UNSAFE, ' ')}\n`),
     progress: (text) =>
-      void (watched && process.stderr.write(`\r\u001b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}`)),
+      void (watched && process.stderr.write(`\r\u001b[K${plain(text).slice(0, (process.stderr.columns ?? 80) - 1)}`)),
     done: () => void (watched && process.stderr.write('\r\u001b[K')),
     style,
     width: Math.min(process.stdout.columns ?? 100, 110),
@@ -48,6 +45,16 @@ export function terminal(): Terminal {
  * marks that turn the direction of text become spaces; white space is folded.
  */
 export const plain = (words: string): string => words.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\s]+/gu, ' ').trim()
+
+/** What may have slipped past {@link plain}: all that it takes out, but for line feeds and our own colours. */
+const UNSAFE = /\u001b(?!\[\d{1,3}m)|[\u0000-\u0009\u000b-\u001a\u001c-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu
+
+/** Indented JSON in which the characters that {@link plain} takes out, and JSON would let through, are escaped as well. */
+export const jsonOf = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(
+    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 /** Breaks words into lines of at most `width` characters, each but the first behind `indent`. */
 export function wrap(words: string, width: number, indent: string): string {
