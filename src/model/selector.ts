@@ -19,12 +19,6 @@ export interface Selector {
 /** How many code units of context go with a quotation: enough to tell "he said" from forty others. */
 const CONTEXT = 32
 
-const codePoints = (text: string): number => {
-  let count = 0
-  for (let at = 0; at < text.length; count++) at += text.codePointAt(at)! > 0xffff ? 2 : 1
-  return count
-}
-
 /** Cuts without splitting a surrogate pair. */
 const cut = (text: string, start: number, end: number): string =>
   text
@@ -32,16 +26,36 @@ const cut = (text: string, start: number, end: number): string =>
     .replace(/^[\udc00-\udfff]/, '')
     .replace(/[\ud800-\udbff]$/, '')
 
-/** Describes a span of a text by position and by quotation. */
-export function describe(text: string, span: Span): Selector {
-  const start = codePoints(text.slice(0, span.start))
-  return {
-    start,
-    end: start + codePoints(text.slice(span.start, span.end)),
-    exact: text.slice(span.start, span.end),
-    prefix: cut(text, Math.max(0, span.start - CONTEXT), span.start),
-    suffix: cut(text, span.end, span.end + CONTEXT),
+/** Code units between two places at which the code points before them are counted once and for all. */
+const STEP = 1024
+
+/**
+ * Describes spans of one text by position and by quotation. Code points are counted once for the text, so that a span at the
+ * end of a book costs no more than one at its beginning.
+ */
+export function describer(text: string): (span: Span) => Selector {
+  const before = new Uint32Array(Math.floor(text.length / STEP) + 1)
+  for (let step = 1; step < before.length; step++)
+    before[step] = before[step - 1]! + pairsEndingIn(text, (step - 1) * STEP, step * STEP)
+  const codePoints = (at: number): number => {
+    const step = Math.floor(at / STEP)
+    return at - before[step]! - pairsEndingIn(text, step * STEP, at)
   }
+  return ({ start, end }) => ({
+    start: codePoints(start),
+    end: codePoints(end),
+    exact: text.slice(start, end),
+    prefix: cut(text, Math.max(0, start - CONTEXT), start),
+    suffix: cut(text, end, end + CONTEXT),
+  })
+}
+
+/** How many surrogate pairs have their second half in a range. */
+function pairsEndingIn(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = Math.max(1, start); at < end; at++)
+    if ((text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800) count++
+  return count
 }
 
 const shared = (a: string, b: string, from: 'start' | 'end'): number => {

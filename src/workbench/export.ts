@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { describe } from '../model/selector.ts'
+import { describer } from '../model/selector.ts'
 import type { CaseEntity, Store } from '../store/index.ts'
 import { metadataOf } from './effective.ts'
 import { grouped } from './entity.ts'
@@ -127,13 +127,13 @@ async function* timeRows(store: Store, shelf: Shelf): AsyncIterable<Row> {
 
 async function* claimRows(store: Store, shelf: Shelf, entities: ReadonlyMap<string, CaseEntity>): AsyncIterable<Row> {
   for (const document of [...shelf.heads.keys()].sort()) {
-    const text = await shelf.text(document)
+    const describe = describer(await shelf.text(document))
     for (const claim of await store.claims({ document })) {
       const [first, last] = [claim.content[0], claim.content.at(-1)]
       yield {
         ...inCase(claim, entities),
         // for others, and for anchoring again: code points and the words themselves
-        selector: first && last ? describe(text, { start: first.start, end: last.end }) : null,
+        selector: first && last ? describe({ start: first.start, end: last.end }) : null,
       }
     }
   }

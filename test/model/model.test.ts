@@ -4,8 +4,10 @@ import { isEdtf } from '../../src/model/calendar.ts'
 import { firstReceipt, layered } from '../../src/model/document.ts'
 import { idOf } from '../../src/model/identity.ts'
 import { nameKey } from '../../src/model/name.ts'
-import { anchor, describe as selectorOf } from '../../src/model/selector.ts'
-import { firstEndingAfter, searchTerms, spanAt, trim, without } from '../../src/model/text.ts'
+import { anchor, describer } from '../../src/model/selector.ts'
+import { firstEndingAfter, type Span, searchTerms, spanAt, trim, without } from '../../src/model/text.ts'
+
+const selectorOf = (text: string, span: Span) => describer(text)(span)
 
 describe('A selector', () => {
   it('finds its words again in any text, at the same place', () => {
@@ -34,6 +36,12 @@ describe('A selector', () => {
 
   it('counts code points, not code units', () => {
     expect(selectorOf('🦊🦊 said', { start: 5, end: 9 })).toMatchObject({ start: 3, end: 7, exact: 'said' })
+  })
+
+  it('counts code points in a long text as in a short one', () => {
+    const describe = describer(`${'🦊a'.repeat(2_000)}\udc00\ud800said`)
+    expect(describe({ start: 6_002, end: 6_006 })).toMatchObject({ start: 4_002, end: 4_006, exact: 'said' })
+    expect(describe({ start: 1_024, end: 1_026 })).toMatchObject({ start: 683, end: 684 })
   })
 })
 
