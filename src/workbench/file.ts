@@ -28,7 +28,7 @@ export interface Found {
 }
 
 /** The list of what is known of the files beside it; never a document itself. */
-export const SOURCES = 'sources.csv'
+const SOURCES = 'sources.csv'
 
 /** Resolves files, folders and globs. Hidden files and cases are passed over; links to folders are not followed. */
 export async function findFiles(paths: readonly string[]): Promise<Found> {
@@ -56,11 +56,11 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
         onlyFiles: true,
         followSymbolicLinks: false,
         expandDirectories: false,
-        ignore: ['**/*.hearsay/**'],
       })
-      if (!found.length) missing.push(path)
       const root = staticRoot(path)
-      for (const file of found) add(root, relative(root, resolve(file)))
+      const fitting = found.map((file) => relative(root, resolve(file))).filter((file) => !isInCase(file))
+      if (!fitting.length) missing.push(path)
+      for (const file of fitting) add(root, file)
     } else missing.push(path)
   }
   const order = [...sources.values()].sort((a, b) =>
@@ -68,6 +68,9 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   )
   return { sources: order, folders, closed, missing }
 }
+
+/** Whether a path leads into the folder of a case. */
+const isInCase = (path: string): boolean => path.split(/[\\/]/u).some((part) => part.endsWith('.hearsay'))
 
 /** The folder before the first part of a glob that is a pattern. */
 function staticRoot(pattern: string): string {
@@ -99,7 +102,7 @@ type List = ReturnType<typeof readSources>
 
 /** What the `sources.csv` files of some folders say, each of the files beside and below it. */
 export class SourceLists {
-  readonly #lists = new Map<string, Promise<List>>()
+  readonly #lists = new Map<string, { readonly root: string; readonly path: string; readonly list: Promise<List> }>()
 
   /** What is listed of a file, in its own folder's list and in those above it up to the root; the nearest wins. */
   async of(source: Source): Promise<Partial<Metadata>> {
@@ -113,17 +116,18 @@ export class SourceLists {
     return Object.assign({}, ...said)
   }
 
-  /** Problems of the lists looked for so far, by the folder that holds the list; none where there is no list. */
-  async problems(): Promise<{ readonly folder: string; readonly problems: readonly Problem[] }[]> {
-    return Promise.all([...this.#lists].map(async ([folder, list]) => ({ folder, problems: (await list).problems })))
+  /** Problems of the lists looked for so far, by root and path; none where there is no list. */
+  async problems(): Promise<{ readonly root: string; readonly path: string; readonly problems: readonly Problem[] }[]> {
+    return Promise.all(
+      [...this.#lists.values()].map(async ({ root, path, list }) => ({ root, path, problems: (await list).problems })),
+    )
   }
 
   #list(root: string, under: readonly string[]): Promise<List> {
-    const folder = join(root, ...under)
-    const known = this.#lists.get(folder)
-    if (known) return known
-    const list = listAt(join(folder, SOURCES), [...under, SOURCES].join('/'))
-    this.#lists.set(folder, list)
+    const file = join(root, ...under, SOURCES)
+    const path = [...under, SOURCES].join('/')
+    const list = this.#lists.get(file)?.list ?? listAt(file, path)
+    this.#lists.set(file, { root, path, list })
     return list
   }
 }

@@ -8,7 +8,7 @@ import type { Store } from '../store/index.ts'
 import { endingOf, type Outcome, readerVersion } from './analyse.ts'
 import type { ReadOptions } from './case.ts'
 import { type Decided, decided, languageSaid, versionOf } from './effective.ts'
-import { bytesOf, type Found, findFiles, SOURCES, type Source, SourceLists } from './file.ts'
+import { bytesOf, type Found, findFiles, type Source, SourceLists } from './file.ts'
 import { Gate } from './gate.ts'
 import { LARGE, Pool } from './pool.ts'
 import type { ReadReport } from './view.ts'
@@ -104,11 +104,11 @@ export class Reader implements AsyncDisposable {
     })
     for (const { root, path } of found.closed)
       await this.#fail(this.#rootOf(root), problem('forbidden', 'You may not look into this folder.', { path }))
-    for (const { folder, problems } of await lists.problems()) {
-      await this.#putFailures(this.#rootOf(folder), SOURCES, problems)
+    for (const folder of found.folders) await this.#markVanished(folder, found)
+    for (const { root, path, problems } of await lists.problems()) {
+      await this.#putFailures(this.#rootOf(root), path, problems)
       this.#counts.problems.push(...problems)
     }
-    for (const folder of found.folders) await this.#markVanished(folder, found)
   }
 
   /** Reads bytes that are no file, such as standard input. */
@@ -295,8 +295,7 @@ export class Reader implements AsyncDisposable {
     await this.#put(gone.map((receipt) => ({ ...receipt, state: 'vanished' })))
     this.#counts.vanished += gone.length
     for (const failure of await this.#store.failures())
-      if (failure.root === root && failure.path !== SOURCES && isGone(failure.path))
-        await this.#putFailures(root, failure.path, [])
+      if (failure.root === root && isGone(failure.path)) await this.#putFailures(root, failure.path, [])
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openStore, type Store } from '../../src/store/index.ts'
+import { type CaseEntity, openStore, type Store } from '../../src/store/index.ts'
 import { databases } from '../store/database.ts'
 import { type Desk, deskOn } from '../support/desk.ts'
 import { harbour } from '../support/harbour.ts'
@@ -166,7 +166,8 @@ for (const database of databases)
       await meddle(desk, async (store) => {
         const document = (await store.document(id))!
         const far = { start: document.text.length - 2, end: document.text.length + 2 }
-        const [claims, entities] = [await store.claims({ document: id }), await store.entities({ document: id })]
+        const claims = await store.claims({ document: id })
+        const [{ canonical: _, ...entity }] = (await store.entities({ document: id })) as [CaseEntity]
         await store.putAnalysis({
           document,
           times: [],
@@ -174,7 +175,7 @@ for (const database of databases)
           readerVersion: 'x',
           passages: what === 'passage' ? [{ ...far, kind: 'paragraph' }] : [],
           claims: what === 'claim' ? [{ ...claims[0]!, content: [far] }] : [],
-          entities: what === 'mention' ? [{ ...entities[0]!, mentions: [{ ...far, form: 'name' }] }] : [],
+          entities: what === 'mention' ? [{ ...entity, mentions: [{ ...far, form: 'name' }] }] : [],
         })
       })
       const { faults } = await desk.with((opened) => opened.check())

@@ -75,7 +75,7 @@ for (const database of databases)
 
     it('mends what was listed: a publisher, a date, a text that is whole', async () => {
       await using desk = await deskOn(database, {
-        'cut.txt': 'Nora Linde said that the files were burned and that the',
+        'cut.txt': 'Nora Linde said that the files were burned in the cellar of the station and that the',
       })
       await desk.read()
       const codes = async () => new Set((await desk.problems()).map((found) => found.code))
