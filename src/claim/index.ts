@@ -14,6 +14,7 @@ import {
   wordsAt,
   wordsAtAll,
 } from '../model/text.ts'
+import { asWritten } from '../model/written.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseOf } from './clause.ts'
 import { indirect } from './indirect.ts'
@@ -45,7 +46,8 @@ export interface Found {
  * The claims of a document: quotations and reported clauses with their source, cue and content, whole and by proposition;
  * claims inside other claims; and the sentences in the outlet's own voice, without what they report of others.
  */
-export const findClaims = (given: Given): Found => new Finder(given).find()
+export const findClaims = (given: Given): Found =>
+  new Finder({ ...given, reading: asWritten(given.text, given.reading) }).find()
 
 /** A quotation that has become a claim. */
 interface Whole {

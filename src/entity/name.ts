@@ -1,6 +1,7 @@
 import type { Passage } from '../model/document.ts'
 import type { Reading, Sentence } from '../model/reading.ts'
 import type { Span } from '../model/text.ts'
+import { asWritten } from '../model/written.ts'
 import { places } from './data/place.ts'
 import {
   calendarWords,
@@ -43,7 +44,8 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u
  * Finds names by their capital letters: runs of capitalised words, joined by particles in people's names and by "of" and
  * the like in organisations'. Headlines that capitalise every word are read only for names known from the text.
  */
-export function names(text: string, passages: readonly Passage[], reading: Reading): Name[] {
+export function names(text: string, passages: readonly Passage[], read: Reading): Name[] {
+  const reading = asWritten(text, read)
   const lower = lowerCased(text, reading)
   const found: Name[] = []
   const headlines: Sentence[] = []

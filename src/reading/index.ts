@@ -19,7 +19,7 @@ export function read(text: string, passages: readonly Passage[]): Reading {
     const here = tokens(text, passage)
     const offset = allTokens.length
     for (const token of here) allTokens.push(token)
-    for (const [first, last] of sentences(text, here)) {
+    for (const [first, last] of sentences(text, here, null)) {
       allSentences.push({
         start: here[first]!.start,
         end: here[last - 1]!.end,

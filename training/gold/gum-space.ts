@@ -16,13 +16,15 @@ const SPLIT_WORD = /^(?:gon\+na|wan\+na|got\+ta|can\+not|lem\+me|gim\+me|d'\+ye)
 export function spaces(tokens: readonly Printed[]): boolean[] {
   let open = false // inside a pair of straight marks
   return tokens.map((token, index) => {
-    const opening = token.form === '"' ? !open : token.xpos === '``' || token.form === '‘'
-    if (token.form === '"') open = !open
+    const sided = token.xpos === '``' || token.xpos === "''"
+    const opening = sided ? token.xpos === '``' : token.form === '‘' || (token.form === '"' && !open)
+    if (token.form === '"') open = opening
     const next = tokens[index + 1]
     if (!next) return true
     if (token.tied || opening || NONE_AFTER.test(token.form)) return false
-    if (next.form === '"') return !open
-    if (next.xpos === 'POS' || next.xpos === "''" || NONE_BEFORE.test(next.form)) return false
+    if (next.xpos === "''") return false
+    if (next.form === '"' && next.xpos !== '``') return !open
+    if (next.xpos === 'POS' || NONE_BEFORE.test(next.form)) return false
     if (SPLIT_WORD.test(`${token.form}+${next.form}`)) return false
     if (/^[/—]$/u.test(token.form) || /^[/—]$/u.test(next.form)) return false
     // a range of numbers: 1990–1995
