@@ -1,12 +1,12 @@
 import { ruled } from '../src/reading/boundary.ts'
 import { wordsOf } from '../src/reading/sentence.ts'
-import { features, isCandidate, SENTENCE_WEIGHTS } from '../src/reading/sentence-model.ts'
+import { features, isCandidate, placeOf, SENTENCE_WEIGHTS } from '../src/reading/sentence-model.ts'
 import { tokens as tokensOf } from '../src/reading/token.ts'
 import type { GoldSentence } from './gold/conllu.ts'
 import { rawOf } from './gold/raw.ts'
 
 /** Passes over the data. */
-const PASSES = 12
+const PASSES = 8
 /** Step of the first pass; each later one takes a smaller step. */
 const RATE = 0.12
 /** Pull of every weight towards nothing, once a pass. */
@@ -54,7 +54,7 @@ function examplesOf(data: readonly GoldSentence[]): Example[] {
   for (const paragraph of paragraphs) {
     const tokens = tokensOf(text, paragraph)
     const words = wordsOf(text, tokens)
-    const place = { text, tokens, words, begins: ruled(text, tokens, words) }
+    const place = placeOf(tokens, words, ruled(text, tokens, words))
     let first = 0
     for (let at = 1; at < tokens.length; at++) {
       const begins = starts.has(tokens[at]!.start)

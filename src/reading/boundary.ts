@@ -22,7 +22,11 @@ export type Words = (index: number) => string
  */
 export function ruled(text: string, tokens: readonly Token[], words: Words): Uint8Array {
   const begins = new Uint8Array(tokens.length)
+  const title = captionTitle(words)
+  if (title > 0 && title < tokens.length) begins[title] = 1
   for (let at = 0; at < tokens.length; at++) {
+    // who made a picture stands behind what it shows, often without a stop between
+    if (at > 0 && PICTURE.test(words(at)) && words(at + 1) === ':' && tokens[at - 1]!.kind !== 'mark') begins[at] = 1
     if (!ends(tokens, words, at)) continue
     let after = at + 1
     // closing marks belong to the sentence when they follow without a space, and a stop may stand behind them: “…so”.
@@ -32,12 +36,34 @@ export function ruled(text: string, tokens: readonly Token[], words: Words): Uin
       (CLOSING.test(words(after)) || /^[.?!]+$/u.test(words(after)))
     )
       after++
-    // a note's number behind the stop: "He left.[6] She stayed."
-    while (after + 2 < tokens.length && words(after) === '[' && words(after + 2) === ']') after += 3
+    for (let note = noteEnd(words, after); note > after; note = noteEnd(words, after)) after = note
     if (after < tokens.length && opens(text, tokens, words, after, words(at))) begins[after] = 1
     at = after - 1
   }
   return begins
+}
+
+const PICTURE = /^(?:Image|Photo|Photograph|Picture)$/u
+
+/** Words in a note's brackets beyond which they are a part of the text. */
+const LONGEST_NOTE = 3
+
+/** The end of a note in square brackets that begins at `at`, "[6]" or "[citation needed]"; `at` where none does. */
+function noteEnd(words: Words, at: number): number {
+  if (words(at) !== '[') return at
+  for (let end = at + 2; end <= at + 1 + LONGEST_NOTE; end++) {
+    if (words(end) === ']') return end + 1
+    if (!/^[\p{Ll}\p{Nd}]/u.test(words(end - 1))) return at
+  }
+  return at
+}
+
+/** Where the title of a captioned passage begins, behind "Figure 1.5" or "Table 2."; 0 where there is none. */
+function captionTitle(words: Words): number {
+  if (!/^(?:Figure|Fig\.|Table|Box|Plate|FIGURE|TABLE)$/u.test(words(0)) || !/^\p{Nd}+(?:\.\p{Nd}+)*$/u.test(words(1)))
+    return 0
+  const title = words(2) === '.' ? 3 : 2
+  return /^[\p{Lu}(]/u.test(words(title)) ? title : 0
 }
 
 const glued = (tokens: readonly Token[], at: number): boolean => tokens[at]!.start === tokens[at - 1]!.end

@@ -43,13 +43,13 @@ const TOKEN = new RegExp(
     String.raw`(?<number>(?:(?<![\p{L}\p{N}.])\.)?\p{Nd}{1,${LONGEST}}(?:,\p{Nd}{3}(?!\p{Nd})|[.:]\p{Nd}{1,${LONGEST}}){0,64}(?:(?:st|nd|rd|th|s|(?<=0)['’]s)?(?![\p{L}\p{N}_])|(?=${UNIT}(?![\p{L}\p{N}]))))`,
     // AT&T, R&D, w/o, l/c
     String.raw`(?<tied>\p{Lu}[\p{Lu}\p{N}]{0,4}&\p{Lu}[\p{Lu}\p{N}]{0,3}(?![\p{L}\p{N}])|[wW]\/(?:out|o)?(?!\p{L})|\p{L}\/\p{L}(?![\p{L}\p{N}/]))`,
+    String.raw`(?<currency>(?<![\p{L}\p{N}])(?:US|HK|NZ|U|A|C)\$)`,
     // a word with its inner apostrophes and hyphens; what of it is more than one word is told in divide()
     String.raw`(?<word>[\p{L}\p{N}\p{M}_\u00ad]+(?:['’‘${'`'}\-‐‑][\p{L}\p{N}\p{M}_]+){0,64})`,
     // '02, '90s, ’em
     String.raw`(?<headless>(?<![\p{L}\p{N}])['’](?:\p{Nd}0s|\p{Nd}{2}(?![\p{L}\p{N}])|(?:em|til|till|cause|bout|cuz|n|ve|re|ll|tis|twas)(?![\p{L}\p{N}])|[sdmSDM](?![\p{L}\p{N}])))`,
     String.raw`(?<dots>\.?[?!]+|\.{2,}|…+\.?)`,
     String.raw`(?<run>-{2,}>?|={2,}>?|\*{2,}|_{2,}|~{2,}|\+{2,}|#{2,}|\${2,}|<{2,}|>{2,}|${'`'}{2}|'{2}|’{2}|[\\/]{2,}|•{2,})`,
-    String.raw`(?<currency>(?:US|A|C|HK|NZ|U)\$|[\p{Sc}])`,
     String.raw`(?<mark>[\p{P}\p{S}])`,
     String.raw`(?<other>[^\s])`,
   ].join('|'),

@@ -26,4 +26,4 @@ export const abbreviationsAnywhere = list(`
 export const abbreviationsCapital = list(`
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ave
   calif pa va tenn ore conn fla ga mich minn ariz colo md mo wis okla nev kan ky la ala ark neb tex vt del que ont n.y n.j n.c
-  ph vol conf spec para ed`)
+  ph conf spec`)
