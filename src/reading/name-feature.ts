@@ -36,7 +36,7 @@ import {
 } from './name-word.ts'
 
 /** What a document shows of a word at all its places, as bits (Chieu & Ng 2003: a name is often clear in one place only). */
-const SEEN_SMALL = 1
+export const SEEN_SMALL = 1
 /** with a capital that no sentence's beginning asks for */
 const SEEN_CAPITAL = 2
 const AFTER_TITLE = 4

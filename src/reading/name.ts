@@ -1,3 +1,4 @@
+import { agreed } from './name-document.ts'
 import { type Evidence, MOST_FEATURES, NameReader } from './name-feature.ts'
 import { LABELS, type NamedSentence, type NameSpan, spansOf } from './name-label.ts'
 import { decode, type NameModel, ROWS } from './name-model.ts'
@@ -19,7 +20,8 @@ export function recognise(model: NameModel, words: readonly string[], tags: read
 export function namesIn(model: NameModel, sentences: readonly NamedSentence[]): NameSpan[][] {
   reader.words.trim()
   const evidence = evidenceOf(reader, sentences)
-  return sentences.map((sentence) => spansOf(labels(model, sentence, evidence)))
+  const found = sentences.map((sentence) => spansOf(labels(model, sentence, evidence)))
+  return agreed(reader.words, sentences, found, evidence)
 }
 
 /** What the document shows of its words: see `name-feature.ts`. */

@@ -9,6 +9,8 @@ import type { GumDocument } from './gum.ts'
 /** A sentence whose names are known. */
 export interface NameGold extends NamedSentence {
   readonly names: readonly NameSpan[]
+  /** words of which it is not known whether they are a name; nothing is learned from what stands around them */
+  readonly unsure?: readonly { readonly first: number; readonly last: number }[]
 }
 
 /** A document whose names are known; `words` are the treebank's, `tags` Penn Treebank ones. */
@@ -19,14 +21,14 @@ export interface NameDocument {
 }
 
 /** A word of a tree: its head's index in the sentence, −1 for the root. */
-interface Node {
+export interface Node {
   readonly word: string
   readonly tag: string
   readonly head: number
   readonly relation: string
 }
 
-interface EntitySpan {
+export interface EntitySpan {
   readonly type: string
   first: number
   last: number
@@ -84,7 +86,7 @@ export function namesOf(nodes: readonly Node[], entities: readonly EntitySpan[])
 const isProper = (node: Node): boolean => node.tag === 'NNP' || node.tag === 'NNPS'
 const isCapital = (node: Node): boolean => /^\p{Lu}/u.test(node.word)
 
-function coreOf(nodes: readonly Node[], entity: EntitySpan, all: readonly EntitySpan[]): NameSpan | null {
+export function coreOf(nodes: readonly Node[], entity: EntitySpan, all: readonly EntitySpan[]): NameSpan | null {
   if (entity.type === 'time') return null
   const inside = (at: number): boolean => at >= entity.first && at < entity.last
   const tops = range(entity.first, entity.last).filter((at) => !inside(nodes[at]!.head))

@@ -1,0 +1,197 @@
+import { CITY, COUNTRY, GIVEN, PLAIN, REGION, SURNAME, SURNAME_ENDING, TITLE } from './gazetteer.ts'
+import { type Evidence, SEEN_SMALL } from './name-feature.ts'
+import type { NamedSentence, NameKind, NameSpan } from './name-label.ts'
+import { CASE, INITIAL, LENGTH, LISTS, LOWER, type NameWords, SMALL } from './name-word.ts'
+
+type Votes = Record<NameKind, number>
+
+const none = (): Votes => ({ PER: 0, ORG: 0, LOC: 0, OTHER: 0 })
+
+/** What a document's names, read one sentence at a time, say together. */
+interface Counted {
+  /** by name, folded: of what kind it was found to be how often */
+  readonly names: ReadonlyMap<string, Votes>
+  /** by last word of people's names: how often it ends one, and the words seen before it in one */
+  readonly surnames: ReadonlyMap<string, { count: number; readonly before: Set<string> }>
+}
+
+/**
+ * Makes the names of a document agree (after Krishnan & Manning 2006, who do it by a second model): a string is of the kind
+ * it mostly is; who is named in full once is a person wherever the last name stands, in headlines too; and a person's name
+ * that swallowed its neighbours in one place is as long as in the others.
+ */
+export function agreed(
+  words: NameWords,
+  sentences: readonly NamedSentence[],
+  found: readonly (readonly NameSpan[])[],
+  evidence: Evidence,
+): NameSpan[][] {
+  const rows = sentences.map((sentence) => sentence.words.map((word) => words.at(word)))
+  const headline = rows.map((each) => isHeadline(words, each))
+  const first = count(words, rows, found, evidence)
+  const kept = found.map((spans, index) =>
+    spans.flatMap((name) => settled(words, rows[index]!, name, first, headline[index]!)),
+  )
+  // what was cut from a name is no witness any more
+  const second = count(words, rows, kept, evidence)
+  return kept.map((spans, index) => added(words, rows[index]!, spans, second))
+}
+
+const stringOf = (words: NameWords, rows: readonly number[], first: number, last: number): string => {
+  let text = words.folded(rows[first]!)
+  for (let at = first + 1; at < last; at++) text += ` ${words.folded(rows[at]!)}`
+  return text
+}
+
+const listsOf = (words: NameWords, row: number): number => words.facts[row + LISTS]!
+const isCapital = (words: NameWords, row: number): boolean => {
+  const letters = words.facts[row + CASE]!
+  return letters > SMALL && letters < INITIAL
+}
+
+function count(
+  words: NameWords,
+  sentences: readonly (readonly number[])[],
+  found: readonly (readonly NameSpan[])[],
+  evidence: Evidence,
+): Counted {
+  const names = new Map<string, Votes>()
+  const surnames = new Map<string, { count: number; before: Set<string> }>()
+  for (const [index, spans] of found.entries())
+    for (const { first, last, kind } of spans) {
+      const rows = sentences[index]!.slice(first, last)
+      const key = stringOf(words, rows, 0, rows.length)
+      const votes = names.get(key) ?? none()
+      votes[kind]++
+      names.set(key, votes)
+      if (kind !== 'PER') continue
+      const end = rows.at(-1)!
+      if (!isCapital(words, end) || listsOf(words, end) & (PLAIN | TITLE)) continue
+      // "The Last Resort": a word that the document also writes small ends no one's name
+      if ((evidence.get(words.facts[end + LOWER]!) ?? 0) & SEEN_SMALL && !(listsOf(words, end) & (SURNAME | GIVEN)))
+        continue
+      const surname = words.folded(end)
+      const entry = surnames.get(surname) ?? { count: 0, before: new Set() }
+      entry.count++
+      for (const row of rows.slice(0, -1)) entry.before.add(words.folded(row))
+      surnames.set(surname, entry)
+    }
+  return { names, surnames }
+}
+
+/** How much more often a string must be of one kind than of another before the other gives way. */
+const CLEARLY = 2
+
+function majority(votes: Votes | undefined): NameKind | null {
+  if (!votes) return null
+  const ranked = (Object.keys(votes) as NameKind[]).sort((a, b) => votes[b] - votes[a])
+  return votes[ranked[0]!] >= CLEARLY * votes[ranked[1]!] && votes[ranked[0]!] > 1 ? ranked[0]! : null
+}
+
+/** Whether a word ends the names of people, and is not as often a name of another kind. */
+function isSurname(key: string, { names, surnames }: Counted): boolean {
+  const entry = surnames.get(key)
+  if (!entry) return false
+  const votes = names.get(key)
+  const others = votes ? votes.ORG + votes.LOC + votes.OTHER : 0
+  return entry.count > others && (entry.count > 1 || entry.before.size > 0)
+}
+
+function settled(
+  words: NameWords,
+  rows: readonly number[],
+  name: NameSpan,
+  counted: Counted,
+  headline: boolean,
+): NameSpan[] {
+  const { first, last } = name
+  const length = last - first
+  const key = stringOf(words, rows, first, last)
+  if (length === 1) {
+    if (name.kind !== 'PER' && isSurname(key, counted) && isCapital(words, rows[first]!))
+      return [{ ...name, kind: 'PER' }]
+  } else {
+    const inner = innerPerson(words, rows, name, counted, headline)
+    if (inner) {
+      const left = { first, last: inner.first, kind: name.kind }
+      // what stood before the person keeps its kind: "NSC Chief Ana Solt" was read as one name
+      return inner.first > first && name.kind === 'ORG' && isCapital(words, rows[inner.first - 1]!)
+        ? [left, inner]
+        : [inner]
+    }
+  }
+  const kind = majority(counted.names.get(key))
+  return kind && kind !== name.kind ? [{ ...name, kind }] : [name]
+}
+
+/** How often a last name must end a person's name before it cuts a longer one; in a headline, where all are capitals, once. */
+const OFTEN = 3
+
+/** Whether nearly all words of a sentence have capitals, so that they tell nothing. */
+function isHeadline(words: NameWords, rows: readonly number[]): boolean {
+  let capital = 0
+  let small = 0
+  for (const row of rows) {
+    if (isCapital(words, row)) capital++
+    else if (words.facts[row + CASE] === SMALL && words.facts[row + LENGTH]! > 3) small++
+  }
+  return capital > 2 && capital > 3 * small
+}
+
+/** The person inside a name that is longer than that person's name is elsewhere; null where it is as it should be. */
+function innerPerson(
+  words: NameWords,
+  rows: readonly number[],
+  name: NameSpan,
+  counted: Counted,
+  headline: boolean,
+): NameSpan | null {
+  const { first, last, kind } = name
+  for (let at = first; at < last; at++) {
+    const key = words.folded(rows[at]!)
+    const entry = counted.surnames.get(key)
+    if (!entry || entry.count < (headline ? 1 : OFTEN) || !isSurname(key, counted)) continue
+    let from = at
+    while (from > first && entry.before.has(words.folded(rows[from - 1]!))) from--
+    if (from === first && at === last - 1) return null
+    // the one place where the longer string stands is no witness for it
+    const whole = counted.names.get(stringOf(words, rows, first, last))
+    if (whole && whole[kind] * (headline ? 1 : OFTEN) > entry.count) return null
+    const outside = [...rows.slice(first, from), ...rows.slice(at + 1, last)]
+    const mayBe = outside.some((row) => {
+      const lists = listsOf(words, row)
+      const letters = words.facts[row + CASE]!
+      return (
+        kind === 'PER' &&
+        (letters === INITIAL || (lists & (GIVEN | SURNAME | SURNAME_ENDING) && !(lists & (CITY | COUNTRY | REGION))))
+      )
+    })
+    if (mayBe) return null
+    // an organisation that bears a person's name: "Solt Foundation"
+    if (kind !== 'PER' && (at < last - 1 || from === at)) return null
+    return { first: from, last: at + 1, kind: 'PER' }
+  }
+  return null
+}
+
+/** Adds people whose names the sentence did not show, but the document does. */
+function added(words: NameWords, rows: readonly number[], names: readonly NameSpan[], counted: Counted): NameSpan[] {
+  const all = [...names]
+  const free = (at: number): boolean => !all.some((name) => at >= name.first && at < name.last)
+  for (let at = 0; at < rows.length; at++) {
+    if (!isCapital(words, rows[at]!) || !free(at)) continue
+    const key = words.folded(rows[at]!)
+    const entry = counted.surnames.get(key)
+    if (!entry || !isSurname(key, counted) || listsOf(words, rows[at]!) & PLAIN) continue
+    let first = at
+    while (
+      first > 0 &&
+      free(first - 1) &&
+      entry.before.has(words.folded(rows[first - 1]!)) &&
+      isCapital(words, rows[first - 1]!)
+    )
+      first--
+    all.push({ first, last: at + 1, kind: 'PER' })
+  }
+  return all.sort((a, b) => a.first - b.first)
+}
