@@ -35,7 +35,7 @@ describe.each(Object.entries(models))('Sentences %s', (_, bytes) => {
     'The mayor of Velm at the gate | Photo: Anna Lund',
     'Figure 2.1 | The port before the fire.',
   ])('%s', (marked) => {
-    // a quotation of two sentences may be cut or not; only the first such line holds one
+    // whether a quotation of two sentences is cut is a matter of taste
     const text = marked.replaceAll(' | ', ' ')
     expect(split(text, bytes).replace('“No. | Never.”', '“No. Never.”')).toBe(marked)
   })
