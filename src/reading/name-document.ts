@@ -7,12 +7,18 @@ type Votes = Record<NameKind, number>
 
 const none = (): Votes => ({ PER: 0, ORG: 0, LOC: 0, OTHER: 0 })
 
+/** How often a word ends a person's name, and how often each other word stands before it in one. */
+interface Surname {
+  count: number
+  readonly before: Map<string, number>
+}
+
 /** What a document's names, read one sentence at a time, say together. */
 interface Counted {
   /** by name, folded: of what kind it was found to be how often */
   readonly names: ReadonlyMap<string, Votes>
-  /** by last word of people's names: how often it ends one, and the words seen before it in one */
-  readonly surnames: ReadonlyMap<string, { count: number; readonly before: Set<string> }>
+  /** by last word of people's names */
+  readonly surnames: ReadonlyMap<string, Surname>
 }
 
 /**
@@ -56,7 +62,7 @@ function count(
   evidence: Evidence,
 ): Counted {
   const names = new Map<string, Votes>()
-  const surnames = new Map<string, { count: number; before: Set<string> }>()
+  const surnames = new Map<string, Surname>()
   for (const [index, spans] of found.entries())
     for (const { first, last, kind } of spans) {
       const rows = sentences[index]!.slice(first, last)
@@ -71,9 +77,10 @@ function count(
       if ((evidence.get(words.facts[end + LOWER]!) ?? 0) & SEEN_SMALL && !(listsOf(words, end) & (SURNAME | GIVEN)))
         continue
       const surname = words.folded(end)
-      const entry = surnames.get(surname) ?? { count: 0, before: new Set() }
+      const entry = surnames.get(surname) ?? { count: 0, before: new Map<string, number>() }
       entry.count++
-      for (const row of rows.slice(0, -1)) entry.before.add(words.folded(row))
+      for (const row of rows.slice(0, -1))
+        entry.before.set(words.folded(row), (entry.before.get(words.folded(row)) ?? 0) + 1)
       surnames.set(surname, entry)
     }
   return { names, surnames }
@@ -151,8 +158,14 @@ function innerPerson(
     const key = words.folded(rows[at]!)
     const entry = counted.surnames.get(key)
     if (!entry || entry.count < (headline ? 1 : OFTEN) || !isSurname(key, counted)) continue
+    // what this very name says is no witness for it
+    const own = kind === 'PER' && at === last - 1 ? rows.slice(first, at).map((row) => words.folded(row)) : []
+    const elsewhere = (word: string): boolean =>
+      (entry.before.get(word) ?? 0) > own.filter((each) => each === word).length
+    const otherwise = [...entry.before.keys()].some(elsewhere)
     let from = at
-    while (from > first && entry.before.has(words.folded(rows[from - 1]!))) from--
+    // where the first name is not known from another place, it may be the word before
+    while (from > first && (otherwise ? elsewhere(words.folded(rows[from - 1]!)) : kind === 'PER')) from--
     if (from === first && at === last - 1) return null
     // the one place where the longer string stands is no witness for it
     const whole = counted.names.get(stringOf(words, rows, first, last))

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Span } from '../../src/model/text.ts'
+import type { NamedSentence, NameKind, NameSpan } from '../../src/reading/name-label.ts'
+import { dataRoot } from '../../training/gold/conllu.ts'
+import { readGum } from '../../training/gold/gum.ts'
+import { gumNames, type NameDocument } from '../../training/gold/names.ts'
+import { readUner } from '../../training/gold/uner.ts'
+import type { Shares } from './sentence.ts'
+
+/** Finds the names of a document's sentences. */
+export type FindNames = (sentences: readonly NamedSentence[]) => readonly (readonly NameSpan[])[]
+
+/** The kinds that are measured; OTHER is a name of something else. */
+export const measuredKinds: readonly NameKind[] = ['PER', 'ORG', 'LOC']
+
+/** Names by exact span with kind, in per cent: all three kinds together, and each. `count` is how many the gold has. */
+export interface NameFigures {
+  readonly count: number
+  readonly all: Shares
+  readonly kinds: Readonly<Record<string, Shares>>
+}
+
+/** What a recogniser makes of documents whose names are known. */
+export function measureNames(documents: readonly NameDocument[], find: FindNames): NameFigures {
+  const counts = new Map(measuredKinds.map((kind) => [kind, { gold: 0, found: 0, right: 0 }]))
+  for (const { sentences } of documents)
+    for (const [index, found] of find(sentences).entries()) {
+      const { names } = sentences[index]!
+      const keys = new Set(names.map(keyOf))
+      for (const { kind } of names) counts.get(kind) && counts.get(kind)!.gold++
+      for (const name of found) {
+        const count = counts.get(name.kind)
+        if (!count) continue
+        count.found++
+        if (keys.has(keyOf(name))) count.right++
+      }
+    }
+  const sum = { gold: 0, found: 0, right: 0 }
+  for (const { gold, found, right } of counts.values()) {
+    sum.gold += gold
+    sum.found += found
+    sum.right += right
+  }
+  const kinds = Object.fromEntries([...counts].map(([kind, count]) => [kind, shares(count)]))
+  return { count: sum.gold, all: shares(sum), kinds }
+}
+
+const keyOf = (name: NameSpan): string => `${name.first} ${name.last} ${name.kind}`
+
+const shares = ({ gold, found, right }: { gold: number; found: number; right: number }): Shares => ({
+  precision: (100 * right) / Math.max(1, found),
+  recall: (100 * right) / Math.max(1, gold),
+  f1: (200 * right) / Math.max(1, gold + found),
+})
+
+/** Genres of GUM whose names are measured: the others name few people. */
+const GENRES = /^(?:news|bio|interview)$/u
+
+/** The documents whose names are measured, with the tags that `tag` gives. Null where the data is missing. */
+export function nameGold(
+  tag: (words: readonly string[]) => readonly string[],
+): { readonly gum: readonly NameDocument[]; readonly uner: readonly NameDocument[] } | null {
+  if (!existsSync(join(dataRoot, 'uner'))) return null
+  const tagged = (documents: readonly NameDocument[]): NameDocument[] =>
+    documents.map((document) => ({
+      ...document,
+      sentences: document.sentences.map((sentence) => ({ ...sentence, tags: tag(sentence.words) })),
+    }))
+  const gum = readGum().test.filter(({ genre }) => GENRES.test(genre))
+  return { gum: tagged(gum.map((document) => gumNames(document))), uner: tagged(readUner()) }
+}
+
+/** Where people are named in the five articles, and where words stand that are no person's name. Offsets alone. */
+interface SeedNames {
+  readonly file: string
+  readonly sha256: string
+  readonly mentions: readonly (readonly [number, number])[]
+  readonly forbidden: readonly (readonly [number, number])[]
+}
+
+const seedFolder = join(import.meta.dirname, '../../../shared/seeds')
+
+/** Whether the five articles are at hand. */
+export const hasSeeds = (): boolean => existsSync(seedFolder)
+
+/**
+ * Which people of the five articles a reader finds: `missed` are spans of mentions that are not found exactly, `wrong` of
+ * places that are called a person's name and are not. `people` gives the people's names of a text.
+ */
+export function measureSeeds(people: (text: string) => readonly Span[]): {
+  readonly count: number
+  readonly missed: readonly string[]
+  readonly wrong: readonly string[]
+} {
+  const gold = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../test/reading/seeds-names.json'), 'utf8'),
+  ) as SeedNames[]
+  const missed: string[] = []
+  const wrong: string[] = []
+  let count = 0
+  for (const { file, sha256, mentions, forbidden } of gold) {
+    const bytes = readFileSync(join(seedFolder, file))
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Error(`${file} is another text now`)
+    const text = bytes.toString('utf8')
+    const found = people(text)
+    const keys = new Set(found.map(({ start, end }) => `${start} ${end}`))
+    count += mentions.length
+    for (const [start, end] of mentions) if (!keys.has(`${start} ${end}`)) missed.push(`${file} ${start}–${end}`)
+    for (const [start, end] of forbidden)
+      if (found.some((name) => name.start < end && start < name.end)) wrong.push(`${file} ${start}–${end}`)
+  }
+  return { count, missed, wrong }
+}
+
+/** One line of a table. */
+export const nameLine = (what: string, { count, all, kinds }: NameFigures): string =>
+  `${what.padEnd(40)} ${all.f1.toFixed(1).padStart(6)} ${all.precision.toFixed(1).padStart(6)} ${all.recall.toFixed(1).padStart(6)}  ${measuredKinds.map((kind) => `${kind} ${kinds[kind]!.f1.toFixed(1)}`).join('  ')}  (${count} names)`
