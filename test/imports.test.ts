@@ -54,7 +54,7 @@ describe('the check of imports', () => {
     ['src/claim/index.ts', './data/cue.ts', false],
     ['src/workbench/open.ts', '../store/index.ts', false],
     ['src/apps/cli/program.ts', '../http/index.ts', false],
-    ['src/apps/web/wire.ts', '../../model/claim.ts', true],
+    ['src/apps/web/note.js', '../../model/view.ts', true],
     ['src/store/sqlite.ts', 'kysely', false],
   ])('lets %s import %s', (file, specifier, typesOnly) => {
     expect(violation(importing(file, specifier, typesOnly))).toBeNull()

@@ -26,3 +26,8 @@ export interface Entity {
   readonly key: string
   readonly mentions: readonly Mention[]
 }
+
+/** An entity of one document, and the id that it bears in the case: the smallest among those of its kind and key. */
+export interface CaseEntity extends Entity {
+  readonly canonical: string
+}

@@ -1,8 +1,9 @@
-import type { Claim, SpeakerKind, Stance } from '../model/claim.ts'
-import type { Decision } from '../model/decision.ts'
-import type { Document, Metadata, MetadataField, Passage, Receipt } from '../model/document.ts'
-import type { Problem } from '../model/problem.ts'
-import type { CaseEntity, SearchHit } from '../store/index.ts'
+import type { Claim, SpeakerKind, Stance } from './claim.ts'
+import type { Decision } from './decision.ts'
+import type { Metadata, MetadataField, Passage, Receipt } from './document.ts'
+import type { CaseEntity } from './entity.ts'
+import type { Problem } from './problem.ts'
+import type { Span } from './text.ts'
 
 /** A document as lists show it: who published it and when, as its first receipt and people's decisions say. */
 export interface DocumentView extends Metadata {
@@ -77,6 +78,11 @@ export type Shown =
     }
   | { readonly noun: 'entity'; readonly entity: EntityView }
 
+/** A passage that holds the words searched for. */
+export interface SearchHit extends Span {
+  readonly document: string
+}
+
 export interface SearchView extends SearchHit {
   /** the passage's words */
   readonly words: string
@@ -142,5 +148,3 @@ export interface CheckReport {
   readonly spans: number
   readonly faults: readonly { readonly document: string; readonly what: string }[]
 }
-
-export type { Document }

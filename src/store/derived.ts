@@ -1,8 +1,9 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely'
 import type { Claim } from '../model/claim.ts'
+import type { CaseEntity } from '../model/entity.ts'
 import { putAnalysis } from './analysis.ts'
 import type { Dialect } from './dialect.ts'
-import type { CaseEntity, ClaimFilter, Store } from './store.ts'
+import type { ClaimFilter, Store } from './store.ts'
 import { lookedUp } from './stretch.ts'
 import type { ClaimDetail, DerivedTables } from './table.ts'
 

@@ -2,10 +2,10 @@ import type { Analysis } from '../model/analysis.ts'
 import type { Claim, SpeakerKind, Stance } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Document, Passage, Receipt } from '../model/document.ts'
-import type { Entity } from '../model/entity.ts'
+import type { CaseEntity } from '../model/entity.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Span } from '../model/text.ts'
 import type { Time } from '../model/time.ts'
+import type { SearchHit } from '../model/view.ts'
 
 /**
  * Where a case lives. SQLite (a folder) and PostgreSQL stand behind it, and one contract suite proves both.
@@ -101,15 +101,6 @@ export interface EntityFilter {
   readonly canonical?: string
 }
 
-/** An entity of one document, and the id that it bears in the case: the smallest among those of its kind and key. */
-export interface CaseEntity extends Entity {
-  readonly canonical: string
-}
-
 export interface StoredFailure extends Problem {
   readonly root: string
-}
-
-export interface SearchHit extends Span {
-  readonly document: string
 }

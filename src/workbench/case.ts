@@ -12,7 +12,7 @@ import type {
   SearchView,
   Shown,
   Status,
-} from './view.ts'
+} from '../model/view.ts'
 
 /** One investigation: its documents, its claims, and what people decided. Close it when done. */
 export interface Case extends AsyncDisposable {

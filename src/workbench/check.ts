@@ -1,7 +1,7 @@
 import { sha256 } from '../model/identity.ts'
 import { isInside, type Span } from '../model/text.ts'
+import type { CheckReport } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
-import type { CheckReport } from './view.ts'
 
 /** Verifies what every line printed stands on: each original's hash, each text's hash, each span's place in its text. */
 export async function checkCase(store: Store): Promise<CheckReport> {

@@ -1,5 +1,4 @@
-import type { EntityKind } from '../model/entity.ts'
-import type { CaseEntity } from '../store/index.ts'
+import type { CaseEntity, EntityKind } from '../model/entity.ts'
 
 /** Entities of several documents that are one in the case. */
 export interface Group {

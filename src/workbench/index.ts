@@ -23,9 +23,9 @@ export type { Problem, ProblemCode } from '../model/problem.ts'
 export type * from '../model/reading.ts'
 export type { Selector } from '../model/selector.ts'
 export type { Span } from '../model/text.ts'
+export type * from '../model/view.ts'
 export type { Case, Decider, ReadOptions } from './case.ts'
 export { checkMetadata, defaultUser, openCase } from './open.ts'
-export type * from './view.ts'
 
 /**
  * Reads one document without a case: its text, passages, names and claims, or the problem for which it cannot be read.

@@ -1,9 +1,9 @@
 import { HearsayError } from '../model/error.ts'
 import { nameKey } from '../model/name.ts'
 import { searchTerms } from '../model/text.ts'
+import type { ClaimQuery } from '../model/view.ts'
 import type { ClaimFilter, Store } from '../store/index.ts'
 import { noSuchId, type Shelf } from './shelf.ts'
-import type { ClaimQuery } from './view.ts'
 
 /** The one thing whose id begins so. @throws HearsayError `no-such-id`, `ambiguous-id` */
 export async function lookUp(

@@ -7,15 +7,6 @@ import { idOf } from '../model/identity.ts'
 import { nameKey } from '../model/name.ts'
 import { fails, type Problem } from '../model/problem.ts'
 import { searchTerms } from '../model/text.ts'
-import { openStore, type Store } from '../store/index.ts'
-import type { Case, Decider, ReadOptions } from './case.ts'
-import { checkCase } from './check.ts'
-import { circumstances, versionOf } from './effective.ts'
-import { grouped } from './entity.ts'
-import { exportLines } from './export.ts'
-import { entitiesCalled, filterOf, lookUp, lookUpDocument } from './lookup.ts'
-import { Reader } from './reader.ts'
-import { Shelf } from './shelf.ts'
 import type {
   CheckReport,
   ClaimQuery,
@@ -26,7 +17,16 @@ import type {
   SearchView,
   Shown,
   Status,
-} from './view.ts'
+} from '../model/view.ts'
+import { openStore, type Store } from '../store/index.ts'
+import type { Case, Decider, ReadOptions } from './case.ts'
+import { checkCase } from './check.ts'
+import { circumstances, versionOf } from './effective.ts'
+import { grouped } from './entity.ts'
+import { exportLines } from './export.ts'
+import { entitiesCalled, filterOf, lookUp, lookUpDocument } from './lookup.ts'
+import { Reader } from './reader.ts'
+import { Shelf } from './shelf.ts'
 
 /**
  * Opens a case: a folder `NAME.hearsay`, or a PostgreSQL URL. Creates it where there is none, unless told not to.

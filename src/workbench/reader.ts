@@ -4,6 +4,7 @@ import { firstReceipt, type Metadata, type Receipt } from '../model/document.ts'
 import { HearsayError } from '../model/error.ts'
 import { idOf, sha256 } from '../model/identity.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import type { ReadReport } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
 import { endingOf, type Outcome, readerVersion } from './analyse.ts'
 import type { ReadOptions } from './case.ts'
@@ -11,7 +12,6 @@ import { type Decided, decided, languageSaid, versionOf } from './effective.ts'
 import { bytesOf, type Found, findFiles, type Source, SourceLists } from './file.ts'
 import { Gate } from './gate.ts'
 import { LARGE, Pool } from './pool.ts'
-import type { ReadReport } from './view.ts'
 
 type Counts = { -readonly [K in keyof ReadReport]: ReadReport[K] extends number ? number : Problem[] }
 

@@ -1,11 +1,12 @@
 import type { Claim } from '../model/claim.ts'
 import { type Document, firstReceipt, type Receipt } from '../model/document.ts'
+import type { CaseEntity } from '../model/entity.ts'
 import { HearsayError } from '../model/error.ts'
 import type { Problem } from '../model/problem.ts'
 import { wordsAtAll } from '../model/text.ts'
-import type { CaseEntity, Store } from '../store/index.ts'
+import type { ClaimView, DocumentView } from '../model/view.ts'
+import type { Store } from '../store/index.ts'
 import { type Decided, decided, metadataOf, standing } from './effective.ts'
-import type { ClaimView, DocumentView } from './view.ts'
 
 type Head = Omit<Document, 'text'>
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type CaseEntity, openStore, type Store } from '../../src/store/index.ts'
+import type { CaseEntity } from '../../src/model/entity.ts'
+import { openStore, type Store } from '../../src/store/index.ts'
 import { databases } from '../store/database.ts'
 import { type Desk, deskOn } from '../support/desk.ts'
 import { harbour } from '../support/harbour.ts'

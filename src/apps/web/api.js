@@ -1,5 +1,6 @@
 // @ts-check
-/** @import { DocumentLine, DocumentPage, Hit, Problem, Status } from './wire.ts' */
+/** @import { Problem } from '../../model/problem.ts' */
+/** @import { DocumentView, DocumentPage, SearchView, Status } from '../../model/view.ts' */
 import { strings } from './strings.js'
 
 /** What the server answers instead of what was asked: its sentence, and what to do. */
@@ -29,7 +30,7 @@ async function get(path) {
 /** @returns {Promise<Status>} */
 export const getStatus = () => get('/api/status')
 
-/** @returns {Promise<DocumentLine[]>} */
+/** @returns {Promise<DocumentView[]>} */
 export const getDocuments = async () => (await get('/api/documents')).documents
 
 /** @param {string} id @returns {Promise<DocumentPage>} */
@@ -38,6 +39,6 @@ export const getDocument = (id) => get(`/api/documents/${encodeURIComponent(id)}
 /** @returns {Promise<Problem[]>} */
 export const getProblems = async () => (await get('/api/problems')).problems
 
-/** @param {string} query @param {number} limit @returns {Promise<Hit[]>} */
+/** @param {string} query @param {number} limit @returns {Promise<SearchView[]>} */
 export const search = async (query, limit) =>
   (await get(`/api/search?${new URLSearchParams({ q: query, limit: String(limit) })}`)).hits

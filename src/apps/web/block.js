@@ -1,5 +1,6 @@
 // @ts-check
-/** @import { Passage, Span } from './wire.ts' */
+/** @import { Passage } from '../../model/document.ts' */
+/** @import { Span } from '../../model/text.ts' */
 
 /**
  * What stands under one another on the page: a passage, or a run of furniture to be folded.

@@ -1,23 +1,23 @@
 // @ts-check
-/** @import { DocumentLine } from './wire.ts' */
+/** @import { DocumentView } from '../../model/view.ts' */
 import { dateWords } from './date.js'
 import { foreign, h } from './dom.js'
 import { strings } from './strings.js'
 
 const say = strings.document
 
-/** @param {DocumentLine} document */
+/** @param {DocumentView} document */
 export const titleOf = (document) => document.title ?? document.path
 
-/** @param {DocumentLine} document */
+/** @param {DocumentView} document */
 export const dated = ({ published }) =>
   published ? h('span', { class: 'date' }, dateWords(published)) : h('span', { class: 'date unsure' }, say.noDate)
 
-/** @param {DocumentLine} document */
+/** @param {DocumentView} document */
 export const publishedBy = ({ publisher }) =>
   publisher ? foreign(publisher, 'publisher') : h('span', { class: 'publisher unsure' }, say.noPublisher)
 
-/** A document on one line of a list. @param {DocumentLine} document @param {{ current?: true }} [options] */
+/** A document on one line of a list. @param {DocumentView} document @param {{ current?: true }} [options] */
 export const documentLine = (document, { current } = {}) =>
   h(
     'a',

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Span } from './wire.ts' */
+/** @import { Span } from '../../model/text.ts' */
 
 /** @param {string} word */
 const fold = (word) =>

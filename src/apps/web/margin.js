@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { ClaimLine } from './wire.ts' */
+/** @import { ClaimView } from '../../model/view.ts' */
 import { foreign, h, joined } from './dom.js'
 import { chainOf, leadOf, statedOf, unstatedOf } from './note.js'
 import { strings } from './strings.js'
@@ -13,8 +13,8 @@ export const claimHref = (id) => `#claim-${id}`
 /**
  * A claim's note: a sentence on who puts it forward, the chain behind it where there is one, and what is stated of it.
  * What is left open, and the claim's parts, are there once it is opened.
- * @param {ClaimLine} claim
- * @param {readonly ClaimLine[]} parts
+ * @param {ClaimView} claim
+ * @param {readonly ClaimView[]} parts
  */
 export function noteOf(claim, parts) {
   const lead = leadOf(claim)
@@ -69,7 +69,7 @@ export function noteOf(claim, parts) {
   return { node, link }
 }
 
-/** A proposition of a larger claim, with what sets it apart from the whole. @param {ClaimLine} part @param {ClaimLine} whole */
+/** A proposition of a larger claim, with what sets it apart from the whole. @param {ClaimView} part @param {ClaimView} whole */
 function partLine(part, whole) {
   const apart = [
     part.stance !== whole.stance && strings.claim.verbs[part.stance][0],

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { ClaimLine } from './wire.ts' */
+/** @import { ClaimView } from '../../model/view.ts' */
 import { dateWords } from './date.js'
 import { strings } from './strings.js'
 
@@ -24,7 +24,7 @@ export const isPlural = (name) => {
 
 /**
  * Who puts it forward, as a sentence.
- * @param {ClaimLine} claim
+ * @param {ClaimView} claim
  * @returns {Piece[]}
  */
 export function leadOf(claim) {
@@ -50,7 +50,7 @@ export function leadOf(claim) {
   }
 }
 
-/** @param {ClaimLine} claim */
+/** @param {ClaimView} claim */
 const inChain = (claim) =>
   claim.speakerKind === 'named' || claim.speakerKind === 'document'
     ? claim.speakerName
@@ -58,7 +58,7 @@ const inChain = (claim) =>
 
 /**
  * On whose word: outlet first, the speaker last.
- * @param {ClaimLine} claim
+ * @param {ClaimView} claim
  * @returns {string[]}
  */
 export const chainOf = (claim) =>
@@ -68,7 +68,7 @@ export const chainOf = (claim) =>
 
 /**
  * What else the words say of the telling, most telling first.
- * @param {ClaimLine} claim
+ * @param {ClaimView} claim
  * @returns {string[]}
  */
 export function statedOf(claim) {
@@ -89,7 +89,7 @@ export function statedOf(claim) {
 
 /**
  * What the words leave open, so that nobody reads a gap as a yes. Empty when nothing is left open.
- * @param {ClaimLine} claim
+ * @param {ClaimView} claim
  * @returns {string}
  */
 export function unstatedOf({ certainty, basis }) {
@@ -100,7 +100,7 @@ export function unstatedOf({ certainty, basis }) {
 
 /**
  * The quotation with its chain and where it stands, for a notebook.
- * @param {ClaimLine} claim
+ * @param {ClaimView} claim
  * @returns {string}
  */
 export const citationOf = (claim) =>

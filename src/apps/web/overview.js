@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { View } from './state.js' */
-/** @import { DocumentLine, Problem, Status } from './wire.ts' */
+/** @import { Problem } from '../../model/problem.ts' */
+/** @import { DocumentView, Status } from '../../model/view.ts' */
 import { getDocuments, getProblems, getStatus } from './api.js'
 import { documentLine } from './document-line.js'
 import { foreign, h, joined } from './dom.js'
@@ -60,7 +61,7 @@ function summary(status) {
   return joined([...say.summary(status), ...doubts], strings.dot)
 }
 
-/** The first minute: one sentence and three things to try, until they are sent away. @param {readonly DocumentLine[]} documents */
+/** The first minute: one sentence and three things to try, until they are sent away. @param {readonly DocumentView[]} documents */
 function guide(documents) {
   const key = 'hearsay.guided'
   try {

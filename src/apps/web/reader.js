@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { View } from './state.js' */
-/** @import { DocumentLine, DocumentPage } from './wire.ts' */
+/** @import { DocumentView, DocumentPage } from '../../model/view.ts' */
 import { getDocument, getDocuments } from './api.js'
 import { dated, documentLine, publishedBy, titleOf } from './document-line.js'
 import { foreign, h, joined } from './dom.js'
@@ -52,7 +52,7 @@ export async function reader(id, go) {
   }
 }
 
-/** @param {readonly DocumentLine[]} documents @param {string} id */
+/** @param {readonly DocumentView[]} documents @param {string} id */
 const nav = (documents, id) =>
   h(
     'nav',

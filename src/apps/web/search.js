@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { View } from './state.js' */
-/** @import { Hit } from './wire.ts' */
+/** @import { SearchView } from '../../model/view.ts' */
 import { search } from './api.js'
 import { foreign, h } from './dom.js'
 import { foundIn } from './found.js'
@@ -23,7 +23,7 @@ export async function searchView(query) {
     : hits.length < LIMIT
       ? say.count(hits.length, quoted)
       : say.atLeast(LIMIT, quoted)
-  /** @type {Map<string, Hit[]>} */
+  /** @type {Map<string, SearchView[]>} */
   const byDocument = new Map()
   for (const hit of hits) byDocument.set(hit.document, [...(byDocument.get(hit.document) ?? []), hit])
   return {
@@ -38,7 +38,7 @@ export async function searchView(query) {
   }
 }
 
-/** The passages found in one document. @param {Hit[]} hits @param {string} query */
+/** The passages found in one document. @param {SearchView[]} hits @param {string} query */
 const results = (hits, query) =>
   h(
     'section',

@@ -1,5 +1,6 @@
 // @ts-check
-/** @import { ClaimLine, Span } from './wire.ts' */
+/** @import { Span } from '../../model/text.ts' */
+/** @import { ClaimView } from '../../model/view.ts' */
 
 /**
  * One piece of a claim's source, cue or content. `depth` counts the claims it stands in.
@@ -12,7 +13,7 @@
 /**
  * How many claims each claim stands in, by `within` and `partOf`. A claim that stands in itself, which no reader should
  * propose, counts as standing at the top.
- * @param {readonly Pick<ClaimLine, 'id' | 'within' | 'partOf'>[]} claims
+ * @param {readonly Pick<ClaimView, 'id' | 'within' | 'partOf'>[]} claims
  * @returns {Map<string, number>}
  */
 export function depths(claims) {
@@ -28,7 +29,7 @@ export function depths(claims) {
 
 /**
  * All pieces of all claims as marks.
- * @param {readonly ClaimLine[]} claims
+ * @param {readonly ClaimView[]} claims
  * @returns {Mark[]}
  */
 export function marksOf(claims) {

@@ -1,5 +1,6 @@
 // @ts-check
-/** @import { ClaimLine, Span } from './wire.ts' */
+/** @import { Span } from '../../model/text.ts' */
+/** @import { ClaimView } from '../../model/view.ts' */
 /** @import { drawText } from './text.js' */
 import { drawBrackets } from './bracket.js'
 import { h } from './dom.js'
@@ -16,13 +17,13 @@ const GAP = 14
 
 /**
  * A document's text and its margin, laid side by side, and the claim in focus.
- * @param {readonly ClaimLine[]} claims
+ * @param {readonly ClaimView[]} claims
  * @param {ReturnType<typeof drawText>} drawn
  * @param {string} silence what to say where nobody is found to say anything
  */
 export function sheet(claims, { blocks, marksAt, places }, silence) {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  /** The whole that a part belongs to; itself for a whole. @param {ClaimLine} claim */
+  /** The whole that a part belongs to; itself for a whole. @param {ClaimView} claim */
   const wholeOf = (claim) => (claim.partOf && byId.get(claim.partOf)) || claim
   const wholes = claims.filter((claim) => wholeOf(claim) === claim).sort((a, b) => startOf(a) - startOf(b))
   const depth = depths(claims)
@@ -39,7 +40,7 @@ export function sheet(claims, { blocks, marksAt, places }, silence) {
     ]),
   )
 
-  /** @type {ClaimLine | null} */
+  /** @type {ClaimView | null} */
   let focused = null
   let opened = false
   let ownShown = false
@@ -112,7 +113,7 @@ export function sheet(claims, { blocks, marksAt, places }, silence) {
     if (focused !== whole) document.getElementById(`note-${focused.id}`)?.classList.add('current')
   }
 
-  /** @param {ClaimLine} claim @param {{ open?: boolean, quiet?: boolean }} [options] quiet: the address says so already */
+  /** @param {ClaimView} claim @param {{ open?: boolean, quiet?: boolean }} [options] quiet: the address says so already */
   function focus(claim, { open = opened, quiet = false } = {}) {
     const whole = wholeOf(claim)
     focused = claim
@@ -147,7 +148,7 @@ export function sheet(claims, { blocks, marksAt, places }, silence) {
     if (next) focus(next, { open: opened && focused !== null && wholeOf(next) === wholeOf(focused) })
   }
 
-  /** Whether the claim's words begin below the upper edge of the window. @param {ClaimLine} claim */
+  /** Whether the claim's words begin below the upper edge of the window. @param {ClaimView} claim */
   const inSight = (claim) => (pieces.get(claim.id)?.[0]?.getBoundingClientRect().top ?? -1) > 0
 
   /** @param {boolean} yes */
@@ -286,5 +287,5 @@ export function sheet(claims, { blocks, marksAt, places }, silence) {
   }
 }
 
-/** Where a claim's words begin. @param {ClaimLine} claim */
+/** Where a claim's words begin. @param {ClaimView} claim */
 const startOf = (claim) => Math.min(...[...claim.content, ...claim.source, ...claim.cue].map((span) => span.start))

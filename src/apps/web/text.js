@@ -1,5 +1,6 @@
 // @ts-check
-/** @import { DocumentPage, Span } from './wire.ts' */
+/** @import { Span } from '../../model/text.ts' */
+/** @import { DocumentPage } from '../../model/view.ts' */
 /** @import { Mark } from './segment.js' */
 import { blocksOf } from './block.js'
 import { h } from './dom.js'

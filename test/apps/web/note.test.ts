@@ -5,10 +5,9 @@ import { dateWords } from '../../../src/apps/web/date.js'
 import { foundIn } from '../../../src/apps/web/found.js'
 // @ts-expect-error: plain JavaScript, checked by src/apps/web/tsconfig.json
 import { chainOf, citationOf, leadOf, statedOf, unstatedOf } from '../../../src/apps/web/note.js'
-import type { ClaimLine, DocumentPage, Hit, Status } from '../../../src/apps/web/wire.ts'
-import { affairOf, harbour } from '../http/affair.ts'
+import type { ClaimView } from '../../../src/model/view.ts'
 
-const claim = (claim: Partial<ClaimLine> = {}): ClaimLine => ({
+const claim = (claim: Partial<ClaimView> = {}): ClaimView => ({
   id: 'c1',
   document: 'd1',
   content: [{ start: 11, end: 27 }],
@@ -40,7 +39,7 @@ const claim = (claim: Partial<ClaimLine> = {}): ClaimLine => ({
   published: '2019-03-09',
   ...claim,
 })
-const lead = (of: Partial<ClaimLine>) =>
+const lead = (of: Partial<ClaimView>) =>
   leadOf(claim(of))
     .map((piece: { text: string }) => piece.text)
     .join('')
@@ -119,17 +118,5 @@ describe('the words that were searched for', () => {
     ).toEqual(['ZOLC'])
     expect(foundIn('Café, cafe', 'CAFÉ')).toHaveLength(2)
     expect(foundIn('anything', '')).toEqual([])
-  })
-})
-
-describe('the wire', () => {
-  it('carries what the page takes of the workbench', async () => {
-    // The compiler holds the page's types against the workbench's.
-    const { theCase, idOf, close } = await affairOf(harbour)
-    const status: Status = await theCase.status()
-    const page: DocumentPage = await theCase.document(await idOf('herald-07.txt'))
-    const hits: readonly Hit[] = await theCase.search('harbour')
-    expect([status.documents, page.claimViews.length, hits.length].every((count) => count > 0)).toBe(true)
-    await close()
   })
 })
