@@ -134,6 +134,9 @@ function settled(
 /** How often a last name must end a person's name before it cuts a longer one; in a headline, where all are capitals, once. */
 const OFTEN = 3
 
+/** A longer name is a list, or no name. */
+const LONGEST = 12
+
 /** Whether nearly all words of a sentence have capitals, so that they tell nothing. */
 function isHeadline(words: NameWords, rows: readonly number[]): boolean {
   let capital = 0
@@ -154,6 +157,7 @@ function innerPerson(
   headline: boolean,
 ): NameSpan | null {
   const { first, last, kind } = name
+  if (last - first > LONGEST) return null
   for (let at = first; at < last; at++) {
     const key = words.folded(rows[at]!)
     const entry = counted.surnames.get(key)
@@ -190,7 +194,9 @@ function innerPerson(
 /** Adds people whose names the sentence did not show, but the document does. */
 function added(words: NameWords, rows: readonly number[], names: readonly NameSpan[], counted: Counted): NameSpan[] {
   const all = [...names]
-  const free = (at: number): boolean => !all.some((name) => at >= name.first && at < name.last)
+  const taken = new Uint8Array(rows.length)
+  for (const { first, last } of names) taken.fill(1, first, last)
+  const free = (at: number): boolean => !taken[at]
   for (let at = 0; at < rows.length; at++) {
     if (!isCapital(words, rows[at]!) || !free(at)) continue
     const key = words.folded(rows[at]!)
@@ -204,6 +210,7 @@ function added(words: NameWords, rows: readonly number[], names: readonly NameSp
       isCapital(words, rows[first - 1]!)
     )
       first--
+    taken.fill(1, first, at + 1)
     all.push({ first, last: at + 1, kind: 'PER' })
   }
   return all.sort((a, b) => a.first - b.first)

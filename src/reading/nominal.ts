@@ -23,6 +23,10 @@ export interface Nominal {
 const ROLE: ReadonlySet<string> = new Set(roles)
 const IRREGULAR: Readonly<Record<string, string>> = { people: '', men: 'man', women: 'woman', wives: 'wife' }
 
+/** Words between a title and its name, and words of a description on either side of its head, at most. */
+const NEAR = 8
+const LONGEST = 40
+
 /** What may stand before the head and belong to the description. */
 const BEFORE = /^(?:det|amod|compound|nmod:poss|nmod|nummod|nmod:desc|poss|advmod|case|cc|conj|punct|det:predet|flat)$/u
 /** What a role is of: "head of the committee", "candidate for mayor", "adviser to the president". */
@@ -42,15 +46,21 @@ export function nominals(
 ): Nominal[] {
   const children: number[][] = words.map(() => [])
   for (let at = 0; at < words.length; at++) if (heads[at]! >= 0) children[heads[at]!]?.push(at)
-  const person = (at: number): { first: number; last: number } | null => nameAround(at, tags, heads, deprels, names)
+  /** by word: the name it is of, or none */
+  const named: (NameSpan | undefined)[] = words.map(() => undefined)
+  for (const name of names) named.fill(name, name.first, name.last)
+  const person = (at: number): { first: number; last: number } | null => {
+    if (!names.length) return nameAround(at, tags, heads, deprels)
+    return named[at]?.kind === 'PER' ? named[at] : null
+  }
   const found: Nominal[] = []
   for (let at = 0; at < words.length; at++) {
     const role = roleOf(words[at]!, tags[at]!)
-    if (role === null || inName(at, names)) continue
+    if (role === null || named[at]) continue
     const tied = tie(at, words, tags, heads, deprels, children, person)
     // "the mayor office": what only tells of which kind another noun is
     if (!tied && /^(?:compound|amod|flat|nmod:desc)$/u.test(deprels[at]!)) continue
-    const { first, last } = extent(at, tied, words, tags, heads, deprels, children)
+    const { first, last } = extent(at, tied, words, heads, deprels, children)
     found.push({
       first,
       last,
@@ -101,7 +111,9 @@ function tie(
   const above = heads[at]!
   // "Mayor Ana Solt": the title hangs on the name, or the name on the title; in both only what stands right before it counts
   const right = (other: number): boolean =>
-    other > at && words.slice(at + 1, other).every((word) => /^\p{Lu}|^(?:al|de|van|von|bin|-|\.)$/u.test(word))
+    other > at &&
+    other - at < NEAR &&
+    words.slice(at + 1, other).every((word) => /^\p{Lu}|^(?:al|de|van|von|bin|-|\.)$/u.test(word))
   if (proper(above) && /^(?:nmod:desc|compound|flat|nmod|amod|dep)$/u.test(deprels[at]!) && right(above))
     return make(above, 'title')
   const below = children[at]!.find((child) => proper(child) && /^flat/u.test(deprels[child]!) && right(child))
@@ -117,13 +129,10 @@ function nameAround(
   tags: readonly string[],
   heads: ArrayLike<number>,
   deprels: readonly string[],
-  names: readonly NameSpan[],
 ): { first: number; last: number } | null {
-  if (names.length) return names.find((name) => name.kind === 'PER' && at >= name.first && at < name.last) ?? null
-  const top = deprels[at] === 'flat' && /^NNPS?$/u.test(tags[heads[at]!] ?? '') ? at : at
   const with_ = (other: number): boolean =>
     /^NNPS?$/u.test(tags[other] ?? '') &&
-    (heads[other] === top || heads[other] === heads[top] || heads[top] === other) &&
+    (heads[other] === at || heads[other] === heads[at] || heads[at] === other) &&
     /^(?:flat|compound)$/u.test(deprels[other]!)
   let first = at
   let last = at + 1
@@ -132,14 +141,10 @@ function nameAround(
   return { first, last }
 }
 
-const inName = (at: number, names: readonly NameSpan[]): boolean =>
-  names.some((name) => at >= name.first && at < name.last)
-
 function extent(
   at: number,
   tied: Tie | null,
   words: readonly string[],
-  tags: readonly string[],
   heads: ArrayLike<number>,
   deprels: readonly string[],
   children: readonly (readonly number[])[],
@@ -155,7 +160,7 @@ function extent(
     return false
   }
   let first = at
-  while (first > 0 && below(first - 1) && !/^[,;:()"“”]$/u.test(words[first - 1]!)) first--
+  while (first > Math.max(0, at - LONGEST) && below(first - 1) && !/^[,;:()"“”]$/u.test(words[first - 1]!)) first--
   // "of" may begin nothing, nor may a preposition whose phrase this is
   while (first < at && /^(?:case|cc|punct)$/u.test(deprels[first]!)) first++
   let last = at + 1
@@ -175,9 +180,8 @@ function extent(
       }
       return false
     }
-    while (end < words.length && inner(end)) end++
+    while (end < Math.min(words.length, at + LONGEST) && inner(end)) end++
     last = end
   }
-  void tags
   return { first, last }
 }
