@@ -1,0 +1,151 @@
+import { mix1, mix2, mix3 } from './hash.ts'
+import * as fact from './word.ts'
+
+/**
+ * A model that tags: from left to right, each word gets the tag that scores best among those it may have (an averaged
+ * perceptron, Collins 2002). A tag is a universal part of speech with the Penn Treebank's finer one, chosen together.
+ */
+export interface TaggerModel {
+  /** `UPOS|XPOS`, by number */
+  readonly tags: readonly string[]
+  /** by number: which tags a word with this class may have. Class 0 is of words that are rare or unknown */
+  readonly classes: readonly (readonly number[])[]
+  /** by the hash of its lower-cased form: the class of a frequent word */
+  readonly classOf: ReadonlyMap<number, number>
+  /** a power of two of weights, whose place is a feature mixed with a tag */
+  readonly weights: Int8Array | Float32Array
+}
+
+/** How many features a place has. */
+export const TAGGER_FEATURES = 42
+
+/** Stands for what lies outside the sentence. */
+const OUTSIDE = 0x5bd1e995
+/** Numbers are turned into something as spread as the hashes they are mixed with. */
+const number = (value: number): number => Math.imul(value + 1, 0x9e3779b1)
+
+/** The words of one sentence as the tagger sees them: where each word's facts begin, and its class. */
+export interface Seen {
+  readonly length: number
+  readonly facts: Int32Array
+  /** by word: index of its facts */
+  readonly at: Int32Array
+  /** by word: its class */
+  readonly class: Int32Array
+}
+
+/**
+ * The features of the word at `i`, whose left neighbours have the tags in `tags`, written to `out`.
+ * Returns their number, {@link TAGGER_FEATURES}.
+ */
+export function tagFeatures(seen: Seen, i: number, tags: Int32Array, out: Int32Array): number {
+  const { facts, at, length } = seen
+  const here = at[i]!
+  const of = (offset: number, which: number): number => {
+    const j = i + offset
+    return j < 0 || j >= length ? OUTSIDE : facts[at[j]! + which]!
+  }
+  const classAt = (offset: number): number => {
+    const j = i + offset
+    return j < 0 || j >= length ? OUTSIDE : number(seen.class[j]!)
+  }
+  const lower = facts[here + fact.LOWER]!
+  const form = facts[here + fact.FORM]!
+  const shape = facts[here + fact.SHAPE]!
+  const suffix2 = facts[here + fact.SUFFIX_2]!
+  const suffix3 = facts[here + fact.SUFFIX_3]!
+  const before = of(-1, fact.LOWER)
+  const after = of(1, fact.LOWER)
+  const t1 = i > 0 ? number(tags[i - 1]!) : OUTSIDE
+  const t2 = i > 1 ? number(tags[i - 2]!) : OUTSIDE
+  const first = i === 0 ? 1 : 2
+  let n = 0
+  out[n++] = mix1(1, lower)
+  out[n++] = mix1(2, form)
+  out[n++] = mix1(3, facts[here + fact.SUFFIX_1]!)
+  out[n++] = mix1(4, suffix2)
+  out[n++] = mix1(5, suffix3)
+  out[n++] = mix1(6, facts[here + fact.SUFFIX_4]!)
+  out[n++] = mix1(7, facts[here + fact.PREFIX_1]!)
+  out[n++] = mix1(8, facts[here + fact.PREFIX_3]!)
+  out[n++] = mix2(9, shape, first)
+  out[n++] = mix2(10, suffix3, shape)
+  out[n++] = mix1(11, before)
+  out[n++] = mix1(12, of(-2, fact.LOWER))
+  out[n++] = mix1(13, after)
+  out[n++] = mix1(14, of(2, fact.LOWER))
+  out[n++] = mix2(15, before, lower)
+  out[n++] = mix2(16, lower, after)
+  out[n++] = mix2(17, before, after)
+  out[n++] = mix1(18, t1)
+  out[n++] = mix2(19, t1, t2)
+  out[n++] = mix2(20, t1, lower)
+  out[n++] = mix3(21, t1, t2, lower)
+  out[n++] = mix2(22, t1, after)
+  out[n++] = mix2(23, t1, suffix3)
+  out[n++] = mix1(24, of(-1, fact.SUFFIX_3))
+  out[n++] = mix1(25, of(1, fact.SUFFIX_3))
+  out[n++] = mix1(26, of(1, fact.SUFFIX_2))
+  out[n++] = mix3(27, of(-1, fact.SHAPE), shape, of(1, fact.SHAPE))
+  out[n++] = mix1(28, classAt(1))
+  out[n++] = mix2(29, t1, classAt(1))
+  out[n++] = mix2(30, classAt(1), classAt(2))
+  out[n++] = mix3(31, t1, classAt(0), classAt(1))
+  out[n++] = mix2(32, lower, classAt(1))
+  out[n++] = mix2(33, suffix3, classAt(1))
+  out[n++] = mix2(34, suffix3, after)
+  out[n++] = mix2(35, suffix2, t2)
+  out[n++] = mix3(36, before, of(-2, fact.LOWER), lower)
+  out[n++] = mix3(37, lower, after, of(2, fact.LOWER))
+  out[n++] = mix2(38, shape, t1)
+  out[n++] = mix2(39, shape, of(1, fact.SHAPE))
+  out[n++] = mix2(40, of(1, fact.SUFFIX_3), t1)
+  out[n++] = mix3(41, t1, suffix3, classAt(1))
+  out[n++] = 0x3c6ef372 // always on: how common the tag is
+  return n
+}
+
+/** The place of a feature's weight for a tag. */
+export const tagPlace = (feature: number, tag: number, mask: number): number => {
+  const hash = Math.imul(feature + Math.imul(tag + 1, 0x2545f491), 0x9e3779b1)
+  return (hash ^ (hash >>> 15)) & mask
+}
+
+/** Prepares the words of a sentence; `words` keeps their facts. */
+export function see(model: Pick<TaggerModel, 'classOf'>, words: fact.Words, sentence: readonly string[]): Seen {
+  const length = sentence.length
+  const at = new Int32Array(length)
+  const classes = new Int32Array(length)
+  for (let i = 0; i < length; i++) at[i] = words.at(sentence[i]!)
+  const { facts } = words
+  for (let i = 0; i < length; i++) classes[i] = model.classOf.get(facts[at[i]! + fact.LOWER]!) ?? 0
+  return { length, facts, at, class: classes }
+}
+
+/** The number of each word's tag. */
+export function tag(model: TaggerModel, seen: Seen): Int32Array {
+  const { weights } = model
+  const mask = weights.length - 1
+  const tags = new Int32Array(seen.length)
+  const features = new Int32Array(TAGGER_FEATURES)
+  for (let i = 0; i < seen.length; i++) {
+    const candidates = model.classes[seen.class[i]!]!
+    if (candidates.length === 1) {
+      tags[i] = candidates[0]!
+      continue
+    }
+    const count = tagFeatures(seen, i, tags, features)
+    let best = candidates[0]!
+    let bestScore = -Infinity
+    for (const candidate of candidates) {
+      let score = 0
+      for (let n = 0; n < count; n++) score += weights[tagPlace(features[n]!, candidate, mask)]!
+      if (score > bestScore) {
+        bestScore = score
+        best = candidate
+      }
+    }
+    tags[i] = best
+  }
+  return tags
+}

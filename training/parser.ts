@@ -1,0 +1,198 @@
+import { Configuration, LEFT, NONE, RIGHT, SHIFT } from '../src/reading/configuration.ts'
+import {
+  bestMove,
+  lineOf,
+  type Move,
+  make,
+  type ParserModel,
+  parseLine,
+  type TagName,
+  type Tree,
+} from '../src/reading/parser.ts'
+import { MOVE_FEATURES, moveFeatures } from '../src/reading/parser-feature.ts'
+import { rowOf, tableOf } from '../src/reading/sparse.ts'
+import type { Seen } from '../src/reading/tagger.ts'
+import { Averaged, sparse } from './perceptron.ts'
+import { random, shuffled } from './random.ts'
+
+/** A sentence with its gold tree and the tags that a tagger gave it which had not seen it. */
+export interface ParsedSentence {
+  readonly seen: Seen
+  readonly tags: Int32Array
+  readonly gold: Tree
+}
+
+export interface ParserOptions {
+  readonly rounds: number
+  readonly seed: number
+  /** features met less often than this on the way to the gold trees are left out */
+  readonly least: number
+  /** how much better the best right move must score than the best wrong one before nothing is learned */
+  readonly margin: number
+  /** weights of less than this, of 127, are dropped */
+  readonly prune: number
+}
+
+export const PARSER: ParserOptions = { rounds: 10, seed: 1, least: 2, margin: 3, prune: 0.5 }
+
+/** From this round on, the parser's own moves are followed, wrong ones included, so that it learns what to do after them. */
+const EXPLORES = 1
+
+/**
+ * Learns a parser with the dynamic oracle of the arc-hybrid system: a move is right when every gold arc that could be drawn
+ * before it can be drawn after it, and a gold arc it draws has the gold relation.
+ */
+export function trainParser(
+  sentences: readonly ParsedSentence[],
+  labels: readonly string[],
+  names: readonly TagName[],
+  options: ParserOptions = PARSER,
+  log: (round: number, model: (prune?: number) => ParserModel) => void = () => undefined,
+): ParserModel {
+  const { moves, features: kept } = survey(sentences, names, options.least)
+  const { keys, rows } = tableOf(kept)
+  const width = moves.length
+  const learned = new Averaged(kept.length * width)
+  const { weights } = learned
+  const draw = random(options.seed)
+  const features = new Int32Array(MOVE_FEATURES)
+  const active = new Int32Array(MOVE_FEATURES)
+  const scores = new Float32Array(width)
+  const averaged = (prune = options.prune): ParserModel => ({
+    labels,
+    moves,
+    weights: sparse(learned.average(), kept, width, prune),
+  })
+
+  for (let round = 0; round < options.rounds; round++) {
+    for (const index of shuffled(sentences.length, draw)) {
+      const sentence = sentences[index]!
+      const line = lineOf(sentence.seen, sentence.tags, names)
+      const at = new Configuration(line.length)
+      while (!at.isFinal) {
+        if (at.height === 0) {
+          at.shift()
+          continue
+        }
+        const count = moveFeatures(line, at, features)
+        let many = 0
+        for (let n = 0; n < count; n++) {
+          const row = rowOf(keys, rows, features[n]!)
+          if (row >= 0) active[many++] = row * width
+        }
+        scores.fill(0)
+        for (let n = 0; n < many; n++) {
+          const from = active[n]!
+          for (let move = 0; move < width; move++) scores[move]! += weights[from + move]!
+        }
+        const given = bestMove(moves, at, scores)
+        const { right, wrong } = judged(moves, at, sentence.gold, scores)
+        learned.tick()
+        if (right !== NONE && wrong !== NONE && scores[right]! - scores[wrong]! <= options.margin)
+          for (let n = 0; n < many; n++) {
+            learned.add(active[n]! + right, 1)
+            learned.add(active[n]! + wrong, -1)
+          }
+        make(moves[(round >= EXPLORES && draw() < 0.9) || right === NONE ? given : right]!, at)
+      }
+    }
+    log(round, averaged)
+  }
+  return averaged()
+}
+
+/** The best of the right moves and the best of the wrong ones. */
+function judged(
+  moves: readonly Move[],
+  at: Configuration,
+  gold: Tree,
+  scores: Float32Array,
+): { readonly right: number; readonly wrong: number } {
+  const costs = [cost(at, gold, SHIFT), cost(at, gold, LEFT), cost(at, gold, RIGHT)]
+  const least = Math.min(...costs)
+  const child = at.stack(0)
+  // an arc that is not gold may have any relation
+  const drawsGold = [false, gold.head[child] === at.next, gold.head[child] === at.stack(1)]
+  let right = NONE
+  let wrong = NONE
+  for (let id = 0; id < moves.length; id++) {
+    const { kind, label } = moves[id]!
+    if (costs[kind] === Infinity) continue
+    const isRight = costs[kind] === least && (!drawsGold[kind] || label === gold.label[child])
+    if (isRight) {
+      if (right === NONE || scores[id]! > scores[right]!) right = id
+    } else if (wrong === NONE || scores[id]! > scores[wrong]!) wrong = id
+  }
+  return { right, wrong }
+}
+
+/** Follows the gold trees once: which moves they take, and which features are met often enough to keep. */
+function survey(
+  sentences: readonly ParsedSentence[],
+  names: readonly TagName[],
+  least: number,
+): { readonly moves: readonly Move[]; readonly features: Int32Array } {
+  const taken = new Map<number, Move>([[0, { kind: SHIFT, label: 0 }]])
+  const size = 2 ** 25
+  const keys = new Int32Array(size)
+  const counts = new Uint8Array(size)
+  const features = new Int32Array(MOVE_FEATURES)
+  const kept: number[] = []
+  for (const sentence of sentences) {
+    const line = lineOf(sentence.seen, sentence.tags, names)
+    const at = new Configuration(line.length)
+    while (!at.isFinal) {
+      if (at.height > 0) {
+        const count = moveFeatures(line, at, features)
+        for (let n = 0; n < count; n++) {
+          const feature = features[n]!
+          if (feature === 0) continue
+          let place = feature & (size - 1)
+          while (keys[place] !== 0 && keys[place] !== feature) place = (place + 1) & (size - 1)
+          keys[place] = feature
+          if (counts[place]! < 255 && ++counts[place]! === least) kept.push(feature)
+        }
+      }
+      const costs = [cost(at, sentence.gold, SHIFT), cost(at, sentence.gold, LEFT), cost(at, sentence.gold, RIGHT)]
+      const kind = costs.indexOf(Math.min(...costs))
+      const label = kind === SHIFT ? 0 : sentence.gold.label[at.stack(0)]!
+      const move: Move = { kind: kind === SHIFT ? SHIFT : kind === LEFT ? LEFT : RIGHT, label }
+      taken.set(label * 3 + kind, move)
+      make(move, at)
+    }
+  }
+  const moves = [...taken].sort(([a], [b]) => a - b).map(([, move]) => move)
+  return { moves, features: Int32Array.from(kept).sort() }
+}
+
+/** How many gold arcs that can still be drawn are lost by a kind of move; Infinity where it may not be made. */
+function cost(at: Configuration, gold: Tree, kind: number): number {
+  if (!at.may(kind)) return Infinity
+  const { length } = at
+  const s0 = at.stack(0)
+  const s1 = at.stack(1)
+  const b0 = at.next
+  let lost = 0
+  if (kind === SHIFT) {
+    // words on the stack lose b0 as their head; b0 loses heads deeper than the top
+    const head = gold.head[b0]!
+    for (let depth = 0; depth < at.height; depth++) {
+      const word = at.stack(depth)
+      if (gold.head[word] === b0) lost++
+      if (depth > 0 && head === word) lost++
+    }
+    return lost
+  }
+  // s0 leaves: its children in the buffer are lost
+  for (let word = b0; word < length; word++) if (gold.head[word] === s0) lost++
+  const head = gold.head[s0]!
+  if (kind === LEFT) {
+    if (s1 !== NONE && head === s1) lost++
+    if (head > b0) lost++
+  } else if (head >= b0) lost++
+  return lost
+}
+
+/** The tree that a parser gives a sentence. */
+export const parsedBy = (model: ParserModel, names: readonly TagName[], sentence: ParsedSentence): Tree =>
+  parseLine(model, lineOf(sentence.seen, sentence.tags, names))
