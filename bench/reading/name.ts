@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '../../src/model/text.ts'
+import { namesIn, unpackNames } from '../../src/reading/name.ts'
 import type { NamedSentence, NameKind, NameSpan } from '../../src/reading/name-label.ts'
+import { sentences } from '../../src/reading/sentence.ts'
+import { unpackTagger } from '../../src/reading/syntax-model.ts'
+import { see, tag } from '../../src/reading/tagger.ts'
+import { tokens } from '../../src/reading/token.ts'
+import { Words } from '../../src/reading/word.ts'
 import { dataRoot } from '../../training/gold/conllu.ts'
 import { readGum } from '../../training/gold/gum.ts'
 import { gumNames, type NameDocument } from '../../training/gold/names.ts'
@@ -117,3 +123,76 @@ export function measureSeeds(people: (text: string) => readonly Span[]): {
 /** One line of a table. */
 export const nameLine = (what: string, { count, all, kinds }: NameFigures): string =>
   `${what.padEnd(40)} ${all.f1.toFixed(1).padStart(6)} ${all.precision.toFixed(1).padStart(6)} ${all.recall.toFixed(1).padStart(6)}  ${measuredKinds.map((kind) => `${kind} ${kinds[kind]!.f1.toFixed(1)}`).join('  ')}  (${count} names)`
+
+const modelFolder = join(import.meta.dirname, '../../models/en')
+
+/** Reads names with the models of `models/en`: from words, and from raw text whose lines are its passages. */
+export interface NameReading {
+  readonly tag: (words: readonly string[]) => readonly string[]
+  readonly find: FindNames
+  readonly people: (text: string) => readonly Span[]
+}
+
+/** A reading with the trained models; null where they have not been trained. */
+export function nameReading(): NameReading | null {
+  const files = ['tagger.bin', 'names.bin', 'sentence.bin'].map((file) => join(modelFolder, file))
+  if (!files.every((file) => existsSync(file))) return null
+  const [taggerBytes, nameBytes, sentenceBytes] = files.map((file) => new Uint8Array(readFileSync(file)))
+  const tagger = unpackTagger(taggerBytes!)
+  const model = unpackNames(nameBytes!)
+  const words = new Words()
+  const xpos = tagger.tags.map((name) => name.slice(name.indexOf('|') + 1))
+  const tagged = (line: readonly string[]): string[] =>
+    Array.from(tag(tagger, see(tagger, words, line)), (id) => xpos[id]!)
+  const find: FindNames = (lines) => namesIn(model, lines)
+  const people = (text: string): Span[] => {
+    const placed: { start: number; end: number }[][] = []
+    const lines: NamedSentence[] = []
+    for (const line of text.matchAll(/[^\n]+/gu)) {
+      const found = tokens(text, { start: line.index, end: line.index + line[0].length })
+      for (const [first, last] of sentences(text, found, sentenceBytes!)) {
+        const here = found.slice(first, last)
+        const forms = here.map(({ start, end }) => text.slice(start, end))
+        placed.push(here)
+        lines.push({ words: forms, tags: tagged(forms) })
+      }
+    }
+    return find(lines).flatMap((names, index) =>
+      names
+        .filter(({ kind }) => kind === 'PER')
+        .map(({ first, last }) => ({ start: placed[index]![first]!.start, end: placed[index]![last - 1]!.end })),
+    )
+  }
+  return { tag: tagged, find, people }
+}
+
+/** Tokens a second of the recogniser alone, words and tags being given: the best of five runs over GUM's test part. */
+export function nameSpeed(find: FindNames, documents: readonly NameDocument[]): number {
+  const size = documents.reduce(
+    (sum, { sentences }) => sentences.reduce((all, { words }) => all + words.length, sum),
+    0,
+  )
+  let best = 0
+  for (let run = 0; run < 5; run++) {
+    const begun = performance.now()
+    for (let turn = 0; turn < 5; turn++) for (const { sentences } of documents) find(sentences)
+    best = Math.max(best, (5 * size * 1000) / (performance.now() - begun))
+  }
+  return best
+}
+
+if (import.meta.main) {
+  const reading = nameReading()
+  const gold = reading && nameGold(reading.tag)
+  if (!reading || !gold) console.log('skipped: models/en or ../shared/eval/data is missing')
+  else {
+    console.log(`${''.padEnd(40)}     F1      P      R`)
+    console.log(nameLine('names, GUM test, news bio interview', measureNames(gold.gum, reading.find)))
+    console.log(nameLine('names, UNER EWT dev', measureNames(gold.uner, reading.find)))
+    if (hasSeeds()) {
+      const { count, missed, wrong } = measureSeeds(reading.people)
+      console.log(`people in the seeds: ${count - missed.length} of ${count}; ${wrong.length} wrong`)
+    }
+    console.log(`${Math.round(nameSpeed(reading.find, gold.gum)).toLocaleString('en')} tokens a second, names alone`)
+  }
+}
