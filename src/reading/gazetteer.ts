@@ -54,20 +54,26 @@ export const folded = (word: string): string =>
     .replace(/[’‘`]/gu, "'")
 
 /** Words as treebanks part them: hyphens and possessives stand alone. */
-const parted = (entry: string): string[] => entry.replace(/'s\b/gu, " 's").replace(/-/gu, ' - ').trim().split(/\s+/u)
+const parted = (entry: string): string[] =>
+  /^[a-z.]+$/u.test(entry) ? [entry] : entry.replace(/'s\b/gu, " 's").replace(/-/gu, ' - ').trim().split(/\s+/u)
 
 function put(entries: readonly string[], bit: number): void {
   for (const entry of entries) {
     const [first, ...rest] = parted(entry)
     if (!first) continue
     if (!rest.length) single.set(first, (single.get(first) ?? 0) | bit)
-    else phrases.set(first, [...(phrases.get(first) ?? []), { rest, bit }])
+    else {
+      const known = phrases.get(first)
+      if (known) known.push({ rest, bit })
+      else phrases.set(first, [{ rest, bit }])
+    }
   }
 }
 
 function putParts(entries: readonly string[], bit: number): void {
   for (const entry of entries)
-    for (const part of entry.split('-')) if (part.length > 1) single.set(part, (single.get(part) ?? 0) | bit)
+    for (const part of entry.includes('-') ? entry.split('-') : [entry])
+      if (part.length > 1) single.set(part, (single.get(part) ?? 0) | bit)
 }
 
 putParts(givenNames, GIVEN)
