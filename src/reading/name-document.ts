@@ -1,4 +1,15 @@
-import { CITY, COUNTRY, GIVEN, PLAIN, REGION, SURNAME, SURNAME_ENDING, TITLE } from './gazetteer.ts'
+import {
+  CITY,
+  COUNTRY,
+  GIVEN,
+  ORGANISATION_WORD,
+  PLACE_WORD,
+  PLAIN,
+  REGION,
+  SURNAME,
+  SURNAME_ENDING,
+  TITLE,
+} from './gazetteer.ts'
 import { type Evidence, SEEN_SMALL } from './name-feature.ts'
 import type { NamedSentence, NameKind, NameSpan } from './name-label.ts'
 import { CASE, INITIAL, LENGTH, LISTS, LOWER, type NameWords, SMALL } from './name-word.ts'
@@ -118,6 +129,9 @@ function settled(
     if (name.kind !== 'PER' && isSurname(key, counted) && isCapital(words, rows[first]!))
       return [{ ...name, kind: 'PER' }]
   } else {
+    // "Charlotte" may be a city; before a word that ends people's names here, it is a first name
+    const begins = (listsOf(words, rows[first]!) & GIVEN) !== 0 && name.kind !== 'PER' && name.kind !== 'ORG'
+    if (begins && length === 2 && counted.surnames.has(words.folded(rows[last - 1]!))) return [{ ...name, kind: 'PER' }]
     const inner = innerPerson(words, rows, name, counted, headline)
     if (inner) {
       const left = { first, last: inner.first, kind: name.kind }
@@ -184,8 +198,10 @@ function innerPerson(
       )
     })
     if (mayBe) return null
-    // an organisation that bears a person's name: "Solt Foundation"
-    if (kind !== 'PER' && (at < last - 1 || from === at)) return null
+    // an organisation or a place that bears a person's name: "Solt Foundation"; in "the Solt Affair" a person is named
+    const bears =
+      kind === 'OTHER' ? outside.some((row) => listsOf(words, row) & (ORGANISATION_WORD | PLACE_WORD)) : true
+    if (kind !== 'PER' && bears && (at < last - 1 || from === at)) return null
     return { first: from, last: at + 1, kind: 'PER' }
   }
   return null
