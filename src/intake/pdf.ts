@@ -51,7 +51,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Intake> {
       problems,
     }
   } finally {
-    await pdf.destroy()
+    void pdf.destroy().catch(() => undefined)
   }
 }
 
@@ -69,13 +69,16 @@ interface Page {
 /** The pieces of text of a page; taken as they come, so that a page without end is left at {@link MOST_PIECES}. */
 async function piecesOf(page: Page): Promise<PdfItem[]> {
   const pieces: PdfItem[] = []
-  for await (const { items } of page.streamTextContent()) {
-    for (const item of items) if (isItem(item)) pieces.push(item)
-    if (pieces.length > MOST_PIECES)
-      throw new Unreadable(
-        'too-large',
-        `One of its pages has more than ${MOST_PIECES.toLocaleString('en')} pieces of text.`,
-      )
+  const reader = page.streamTextContent().getReader()
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of part.value.items) if (isItem(item)) pieces.push(item)
+    if (pieces.length <= MOST_PIECES) continue
+    // not waited for: pdf.js never confirms that it has left a page
+    void reader.cancel().catch(() => undefined)
+    throw new Unreadable(
+      'too-large',
+      `One of its pages has more than ${MOST_PIECES.toLocaleString('en')} pieces of text.`,
+    )
   }
   return pieces
 }
