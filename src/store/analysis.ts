@@ -45,15 +45,18 @@ async function insertText(db: Write, { document, readerVersion, passages, times,
     .insertInto('document')
     .values({ ...columns, readerVersion, detail: JSON.stringify(metadata) })
     .execute()
-  const passageRows = passages.map(({ start, end, kind }, ordinal) => ({
-    document: document.id,
-    ordinal,
-    start,
-    end,
-    kind,
-    rank: rankOf(kind),
-  }))
-  for (const portion of portions(passageRows)) await db.insertInto('passage').values(portion).execute()
+  let ordinal = 0
+  for (const portion of portions(passages)) {
+    const rows = portion.map(({ start, end, kind }) => ({
+      document: document.id,
+      ordinal: ordinal++,
+      start,
+      end,
+      kind,
+      rank: rankOf(kind),
+    }))
+    await db.insertInto('passage').values(rows).execute()
+  }
   const timeRows = times.map((time, ordinal) => ({ ...time, document: document.id, ordinal }))
   for (const portion of portions(timeRows)) await db.insertInto('time').values(portion).execute()
   const problemRows = problems.map((problem, ordinal) => ({
@@ -101,13 +104,16 @@ async function insertEntities(db: Write, entities: readonly Entity[]): Promise<v
 }
 
 async function insertClaims(db: Write, { claims, entities }: Analysis): Promise<void> {
-  const rows = claims.map(({ content, source, cue, candidates, legalStatus, about, statements, ...columns }) => ({
-    ...columns,
-    place: content[0]?.start ?? -1,
-    reach: -(content.at(-1)?.end ?? 0),
-    detail: JSON.stringify({ content, source, cue, candidates, legalStatus, about, statements }),
-  }))
-  for (const portion of portions(rows)) await db.insertInto('claim').values(portion).execute()
+  // rows are made as they are written: those of a book weigh as much again as its claims
+  for (const portion of portions(claims)) {
+    const rows = portion.map(({ content, source, cue, candidates, legalStatus, about, statements, ...columns }) => ({
+      ...columns,
+      place: content[0]?.start ?? -1,
+      reach: -(content.at(-1)?.end ?? 0),
+      detail: JSON.stringify({ content, source, cue, candidates, legalStatus, about, statements }),
+    }))
+    await db.insertInto('claim').values(rows).execute()
+  }
   const here = new Set(entities.map((entity) => entity.id))
   const abouts = claims.flatMap((claim) =>
     [...new Set(claim.about)].filter((id) => here.has(id)).map((entity) => ({ claim: claim.id, entity })),

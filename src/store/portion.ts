@@ -1,8 +1,8 @@
 /** SQLite takes 32,766 parameters in one statement, PostgreSQL 65,535. */
 const PARAMETERS = 30_000
 
-/** Longer statements take longer to compile than they save. */
-const ROWS = 500
+/** Longer statements take more time and memory to compile than they save. */
+const ROWS = 100
 
 /** Rows, or values of an `in (…)`, in portions that fit into one statement each. */
 export function* portions<Row>(rows: readonly Row[]): Generator<Row[]> {

@@ -20,7 +20,13 @@ const PATIENCE = 60_000
 const LOG_PAGES = 8000
 
 /** In KiB. Ids are hashes, so each write goes to pages all over the file. */
-const CACHE = 65_536
+const CACHE = 32_768
+
+/**
+ * How many statements are kept for the next time their words come. One that inserts a hundred rows takes a megabyte outside
+ * the heap, which comes back only when the garbage collector finds the statement, and it has no reason to look for it.
+ */
+const STATEMENTS = 32
 
 const isBusy = (error: unknown): boolean => error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
 
@@ -73,15 +79,26 @@ function guarded(file: Sqlite.Database, damaged: (cause: unknown) => HearsayErro
       throw isDamaged(error) ? damaged(error) : error
     }
   }
+  const kept = new Map<string, Sqlite.Statement>()
+  const prepared = (query: string): Sqlite.Statement => {
+    const statement = kept.get(query) ?? guard(() => file.prepare(query))
+    // the one that was used longest ago comes first, and goes first
+    kept.delete(query)
+    kept.set(query, statement)
+    const [oldest] = kept.keys()
+    if (kept.size > STATEMENTS) kept.delete(oldest!)
+    return statement
+  }
   return {
     close: () => file.close(),
     prepare: (query) => {
-      const statement = guard(() => file.prepare(query))
+      const statement = prepared(query)
       return {
         reader: statement.reader,
         all: (parameters) => guard(() => statement.all(parameters)),
         run: (parameters) => guard(() => statement.run(parameters)),
-        iterate: (parameters) => statement.iterate(parameters),
+        // one that is being walked through serves nobody else
+        iterate: (parameters) => guard(() => file.prepare(query)).iterate(parameters),
       }
     },
   }
