@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/workbench/index.ts',
     cli: 'src/apps/cli/main.ts',
+    'reading-process': 'src/workbench/reading-process.ts',
     worker: 'src/workbench/worker.ts',
   },
   format: 'esm',

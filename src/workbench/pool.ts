@@ -1,43 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import type { Readable, Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { deserialize } from 'node:v8'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Job, Outcome } from './analyse.ts'
+import { ANSWERS, type Answer, type Ask } from './ask.ts'
+import { frameReader, type ReadFrame, writeFrame } from './frame.ts'
 
 /** Milliseconds after which a file is given up: a 2,000-page book takes a tenth of it. */
 const LONGEST = 60_000
 
-/**
- * Megabytes of heap a thread may use. Two threads, the main one and the buffers between them stay under a gigabyte; the
- * longest text that is accepted needs about half of this.
- */
+/** Megabytes of heap that reading may take. The longest text that is accepted needs about half of this. */
 const HEAP = 320
 
-/** Megabytes for what a thread has just made, which V8 would let grow to several times as much for little speed. */
-const YOUNG = 16
+/**
+ * Bytes of memory from which on a process is ended when it has read its document. It starts with about a hundred megabytes;
+ * what it takes for a long document it never gives back, and two of them and the main one have to stay under a gigabyte.
+ */
+const HEAVY = 200 * 2 ** 20
 
-/** More threads would only wait for the one writer, and take memory from the person's other programs. */
+/** More would only wait for the one writer, and take memory from the person's other programs. */
 const MOST = 2
 
-/** Bytes from which on a file is read alone, and its thread ended afterwards, because a thread keeps the memory it once had. */
-export const LARGE = 2 ** 20
+/** Bytes from which on a file is read alone, in a process of its own. */
+export const LARGE = 2 ** 19
 
-const script = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+const script = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? './reading-process.ts' : './reading-process.js', import.meta.url),
+)
 
-type Reply = { readonly outcome: Outcome } | { readonly error: string }
-
-/** A thread, and whether it has read anything before. */
-interface Thread {
-  readonly worker: Worker
+/** A process that reads, and whether it has read anything before. */
+interface Lane {
+  readonly child: ChildProcess
+  readonly input: Writable
+  readonly read: ReadFrame<Answer>
   used: boolean
 }
 
-/** How a thread's work on one file ended: by itself, or with the thread, which may have brought its trouble along. */
+/** How a process's work on one file ended: by itself, or with the process, which may have brought its trouble along. */
 type End = { readonly outcome: Outcome } | { readonly died: Problem; readonly tooLong: boolean }
 
-/** Threads that read documents, with a bound on the time and memory that one document may take. */
+/**
+ * Processes that read documents, with a bound on the time and memory that one document may take. Processes and not threads,
+ * because only with a process ends all that a reader took.
+ */
 export class Pool implements AsyncDisposable {
-  readonly #threads = new Set<Thread>()
-  readonly #idle: Thread[] = []
+  readonly #lanes = new Set<Lane>()
+  readonly #idle: Lane[] = []
   readonly #waiting: (() => void)[] = []
   #running = 0
 
@@ -49,11 +60,12 @@ export class Pool implements AsyncDisposable {
     while (this.#running >= this.size) await new Promise<void>((resolve) => this.#waiting.push(resolve))
     this.#running++
     try {
-      const thread = this.#idle.pop() ?? this.#start()
-      const { used } = thread
-      const end = await this.#run(thread, job)
+      if (job.bytes.length >= LARGE) for (const lane of this.#idle.splice(0)) this.#end(lane)
+      const lane = this.#idle.pop() ?? this.#start()
+      const { used } = lane
+      const end = await this.#run(lane, job)
       if ('outcome' in end) return end.outcome
-      // what the files before it left behind may have ended the thread: only one that dies in a new thread is to blame
+      // what the files before it left behind may have ended the process: only one that dies in a new one is to blame
       if (!used || end.tooLong) return { failure: end.died }
       const again = await this.#run(this.#start(), job)
       return 'outcome' in again ? again.outcome : { failure: again.died }
@@ -63,61 +75,64 @@ export class Pool implements AsyncDisposable {
     }
   }
 
-  #start(): Thread {
-    const resourceLimits = { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG }
-    const thread = { worker: new Worker(script, { resourceLimits }), used: false }
-    // always heard: an idle thread whose error nobody hears would end the process
-    thread.worker.on('error', () => this.#end(thread))
-    this.#threads.add(thread)
-    return thread
-  }
-
-  #end(thread: Thread): void {
-    this.#threads.delete(thread)
-    const at = this.#idle.indexOf(thread)
-    if (at >= 0) this.#idle.splice(at, 1)
-    void thread.worker.terminate()
-  }
-
-  #run(thread: Thread, job: Job): Promise<End> {
-    const { worker } = thread
-    thread.used = true
-    return new Promise((resolve) => {
-      const done = (end: End): void => {
-        clearTimeout(timer)
-        worker.off('message', onMessage)
-        worker.off('error', onError)
-        worker.off('exit', onExit)
-        if ('outcome' in end && job.bytes.length < LARGE) this.#idle.push(thread)
-        else this.#end(thread)
-        resolve(end)
-      }
-      const die = (failure: Problem, tooLong = false): void => done({ died: failure, tooLong })
-      const tooMuch = (message: string): Problem => problem('took-too-long', message, { path: job.name })
-      const onMessage = (reply: Reply): void =>
-        'outcome' in reply ? done({ outcome: reply.outcome }) : die(gaveUp(job, reply.error))
-      const onError = (error: NodeJS.ErrnoException): void =>
-        die(
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? tooMuch(`It takes more than ${HEAP} megabytes of memory to read.`)
-            : gaveUp(job, error.message),
-        )
-      const onExit = (): void => die(gaveUp(job, 'the thread that read it ended'))
-      const timer = setTimeout(() => die(tooMuch(`It was not read within ${LONGEST / 1000} seconds.`), true), LONGEST)
-      worker.on('message', onMessage)
-      worker.on('error', onError)
-      worker.on('exit', onExit)
-      worker.postMessage(job)
+  #start(): Lane {
+    const child = spawn(process.execPath, [script], {
+      stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+      windowsHide: true,
+      // glibc gives every thread heaps of its own, which do not shrink
+      env: { ...process.env, MALLOC_ARENA_MAX: '2' },
     })
+    // one that cannot be started or has died is known by the end of its answers
+    child.on('error', () => undefined)
+    const [input, answers] = [child.stdin!, child.stdio[ANSWERS] as Readable]
+    input.on('error', () => undefined)
+    const lane = { child, input, read: frameReader<Answer>(answers), used: false }
+    this.#lanes.add(lane)
+    return lane
+  }
+
+  #end(lane: Lane): void {
+    this.#lanes.delete(lane)
+    lane.child.kill('SIGKILL')
+  }
+
+  async #run(lane: Lane, job: Job): Promise<End> {
+    const { bytes, name, language, maxBytes } = job
+    const ask: Ask = { name, language, maxBytes, heap: HEAP }
+    lane.used = true
+    let tooLong = false
+    const timer = setTimeout(() => {
+      tooLong = true
+      this.#end(lane)
+    }, LONGEST)
+    writeFrame(lane.input, ask, bytes)
+    const answer = await lane.read().catch(() => null)
+    clearTimeout(timer)
+    const outcome: Outcome | null = answer && answer.head.error === null ? deserialize(answer.body) : null
+    if (outcome && answer!.head.memory < HEAVY && bytes.length < LARGE) this.#idle.push(lane)
+    else this.#end(lane)
+    if (outcome) return { outcome }
+    const died = tooLong
+      ? tooMuch(job, `It was not read within ${LONGEST / 1000} seconds.`)
+      : answer?.head.outOfMemory
+        ? tooMuch(job, `It takes more than ${HEAP} megabytes of memory to read.`)
+        : gaveUp(job, answer?.head.error ?? 'the process that read it ended')
+    return { died, tooLong }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const threads = [...this.#threads]
-    this.#threads.clear()
+    const running = [...this.#lanes].map(({ child }) => child).filter(isAlive)
+    const ended = running.map((child) => once(child, 'exit'))
     this.#idle.length = 0
-    await Promise.all(threads.map(({ worker }) => worker.terminate()))
+    for (const lane of this.#lanes) this.#end(lane)
+    await Promise.all(ended)
   }
 }
+
+const isAlive = ({ pid, exitCode, signalCode }: ChildProcess): boolean =>
+  pid !== undefined && exitCode === null && signalCode === null
+
+const tooMuch = (job: Job, message: string): Problem => problem('took-too-long', message, { path: job.name })
 
 /** The reader itself failed at a file: a fault of Hearsay, which must not cost the other files. */
 const gaveUp = (job: Job, reason: string): Problem =>

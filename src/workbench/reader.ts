@@ -30,7 +30,7 @@ const nothing = (): Counts => ({
 })
 
 /**
- * Brings documents into a case. Threads read, this alone writes, in an order from which a run that is killed can go on: the
+ * Brings documents into a case. Others read, this alone writes, in an order from which a run that is killed can go on: the
  * original, its receipt, and then what was read of it. Whatever has a receipt and no current reading is read by the next run.
  */
 export class Reader implements AsyncDisposable {
@@ -76,7 +76,7 @@ export class Reader implements AsyncDisposable {
   }
 
   get report(): ReadReport {
-    // threads finish in any order; people and tests read in one
+    // documents are done in any order; people and tests read in one
     const byPath = (a: Problem, b: Problem): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
     return {
       ...this.#counts,
@@ -127,7 +127,7 @@ export class Reader implements AsyncDisposable {
       if (this.#isCurrent(id) || this.#decided.removed.has(id)) return
       if (this.#tried.has(attempt(id, versionOf(id, this.#receipts.get(id)!, this.#decided)))) return
       const bytes = await this.#store.original(id)
-      if (bytes) await this.#renew(id, bytes)
+      if (bytes) await this.#inside(bytes, () => this.#renew(id, bytes))
     })
   }
 
@@ -135,7 +135,7 @@ export class Reader implements AsyncDisposable {
     await this.#pool[Symbol.asyncDispose]()
   }
 
-  /** As many at once as threads read. After an error nothing new is begun, and it is thrown when all is quiet. */
+  /** As many at once as are read at once. After an error nothing new is begun, and it is thrown when all is quiet. */
   async #each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
     const rest = [...items].reverse()
     const lane = async (): Promise<void> => {
@@ -164,13 +164,23 @@ export class Reader implements AsyncDisposable {
     else await this.#fail(root, problem(bytes.code, bytes.message, { path: source.path }))
   }
 
+  /** Does what is to be done with a file; with a large one, while nothing is done with any other. */
+  async #inside<T>(bytes: Uint8Array, work: () => Promise<T>): Promise<T> {
+    const leave = await this.#gate.enter(bytes.length >= LARGE)
+    try {
+      return await work()
+    } finally {
+      leave()
+    }
+  }
+
   /** Accepts bytes that stand at a path; files of the same bytes one after the other. */
   async #take(bytes: Uint8Array, path: string, root: string, listed: Partial<Metadata>): Promise<void> {
     const document = sha256(bytes)
     const id = idOf('receipt', document, path, null)
     const receipt: Receipt = { id, document, path, container: null, root, listed, state: 'present' }
     const before = this.#turns.get(document) ?? Promise.resolve()
-    const turn = before.then(() => this.#accept(receipt, bytes))
+    const turn = before.then(() => this.#inside(bytes, () => this.#accept(receipt, bytes)))
     this.#turns.set(
       document,
       turn.catch(() => undefined),
@@ -217,22 +227,12 @@ export class Reader implements AsyncDisposable {
   async #analyse(document: string, bytes: Uint8Array, name: string, receipts: readonly Receipt[]): Promise<Outcome> {
     const language = languageSaid(document, receipts, this.#decided)
     this.#tried.add(attempt(document, readerVersion(name, language)))
-    const leave = await this.#gate.enter(bytes.length >= LARGE)
-    try {
-      return await this.#pool.analyse({ bytes, name, language, maxBytes: this.#options.maxBytes ?? null })
-    } finally {
-      leave()
-    }
+    return this.#pool.analyse({ bytes, name, language, maxBytes: this.#options.maxBytes ?? null })
   }
 
   async #commit({ analysis }: Extract<Outcome, { analysis: unknown }>): Promise<void> {
-    const { id, text } = analysis.document
-    const leave = await this.#gate.enter(text.length >= LARGE || analysis.passages.length >= MANY)
-    try {
-      await this.#store.putAnalysis(analysis)
-    } finally {
-      leave()
-    }
+    const { id } = analysis.document
+    await this.#store.putAnalysis(analysis)
     if (this.#versions.has(id)) this.#counts.renewed++
     else this.#counts.added++
     this.#versions.set(id, analysis.readerVersion)
@@ -298,9 +298,6 @@ export class Reader implements AsyncDisposable {
       if (failure.root === root && isGone(failure.path)) await this.#putFailures(root, failure.path, [])
   }
 }
-
-/** So many passages take as much memory to write as a large file takes to read. */
-const MANY = 50_000
 
 /** The root of what is read from standard input. */
 const STDIN = '-'

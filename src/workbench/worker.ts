@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
 import { analyse, type Job } from './analyse.ts'
 
@@ -5,13 +6,18 @@ import { analyse, type Job } from './analyse.ts'
 // comes, or its time runs out.
 process.on('unhandledRejection', () => undefined)
 
+/** What the thread says of a job: its outcome, serialized, or the words of the error at which the reader failed. */
+export type Said = { readonly outcome: Uint8Array } | { readonly error: string }
+
+const say = (said: Said): void => parentPort?.postMessage(said)
+
 /**
- * Reads documents one at a time for a {@link Pool}. A thread of its own, so that a file which eats time or memory can be
- * stopped without harm to the rest.
+ * Reads documents one at a time, for the process around it. A thread of its own, so that the process sees the one that
+ * started it end, whatever a file is doing to its reader.
  */
 parentPort?.on('message', (job: Job) => {
   void analyse(job).then(
-    (outcome) => parentPort?.postMessage({ outcome }),
-    (error: unknown) => parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) }),
+    (outcome) => say({ outcome: serialize(outcome) }),
+    (error: unknown) => say({ error: error instanceof Error ? error.message : String(error) }),
   )
 })
