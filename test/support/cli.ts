@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { followMemory } from './peak.ts'
 
 /** The command line's program, run as it stands in a checkout. */
 export const program = fileURLToPath(new URL('../../src/apps/cli/main.ts', import.meta.url))
-const peak = fileURLToPath(new URL('peak.ts', import.meta.url))
 
 export interface Ran {
   /** null where a signal ended it */
@@ -22,16 +20,14 @@ export interface Running {
   readonly cwd?: string
   /** the user to run as, where we may choose */
   readonly uid?: number
-  /** options of node itself */
-  readonly node?: readonly string[]
 }
 
 /** What a command finds in its environment: nothing of the person's who runs the tests. */
 const bare = { PATH: process.env.PATH ?? '', HOME: tmpdir(), HEARSAY_USER: 'k' }
 
 /** Starts `hearsay` with these arguments; to be killed, or waited for with {@link ended}. */
-export function start(args: readonly string[], { env, cwd, uid, node = [] }: Running = {}) {
-  return spawn(process.execPath, [...node, program, ...args], {
+export function start(args: readonly string[], { env, cwd, uid }: Running = {}) {
+  return spawn(process.execPath, [program, ...args], {
     env: { ...bare, ...env },
     stdio: 'pipe',
     ...(cwd !== undefined && { cwd }),
@@ -57,15 +53,13 @@ export function ended(child: ReturnType<typeof start>, input: string | Uint8Arra
 export const hearsay = (args: readonly string[], running: Running = {}): Promise<Ran> =>
   ended(start(args, running), running.input)
 
-/** Runs `hearsay` and measures it: the most memory that the process ever held, in bytes. */
+/** Runs `hearsay` and measures it: the most memory that it and what it started held at a time, in bytes. */
 export async function measured(
   args: readonly string[],
   running: Running = {},
 ): Promise<Ran & { readonly peak: number }> {
-  const folder = await mkdtemp(join(tmpdir(), 'hearsay-peak-'))
-  const file = join(folder, 'peak')
-  const ran = await hearsay(args, { ...running, node: ['--import', peak], env: { ...running.env, PEAK_FILE: file } })
-  const kibibytes = await readFile(file, 'utf8').catch(() => 'NaN')
-  await rm(folder, { recursive: true })
-  return { ...ran, peak: Number(kibibytes) * 1024 }
+  const child = start(args, running)
+  const memory = process.platform === 'linux' ? followMemory(child.pid!) : null
+  const ran = await ended(child, running.input)
+  return { ...ran, peak: memory?.stop() ?? 0 }
 }

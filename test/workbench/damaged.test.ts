@@ -37,7 +37,8 @@ describe('A folder of damaged and hostile files', () => {
       cwd: join(home, 'work'),
       env: { HOME: join(home, 'user'), TMPDIR: join(home, 'temporary') },
     })
-  }, 10 * MINUTES)
+    // some two minutes of work, on a machine that may have other things to do
+  }, 30 * MINUTES)
   afterAll(() => rm(home, { recursive: true, force: true }))
 
   const report = (): ReadReport => JSON.parse(ran.stdout)
@@ -52,7 +53,9 @@ describe('A folder of damaged and hostile files', () => {
     expect(report().files).toBeGreaterThanOrEqual(expected.size)
   })
 
-  it('takes less than a gigabyte of memory', () => {
+  // the memory of a process and its children is read off /proc
+  it.runIf(process.platform === 'linux')('takes less than a gigabyte of memory, all its processes together', () => {
+    expect(ran.peak).toBeGreaterThan(0)
     expect(ran.peak).toBeLessThan(GIGABYTE)
   })
 
@@ -92,7 +95,7 @@ describe('A folder of damaged and hostile files', () => {
       const rows = await opened.export(join(home, 'temporary', 'export'))
       expect(rows.documents).toBe(report().added)
     },
-    5 * MINUTES,
+    15 * MINUTES,
   )
 })
 
