@@ -105,7 +105,7 @@ export function printStatus(status: Status, terminal: Terminal): void {
   const doubts = [
     [status.failures, 'could not be read'],
     [status.unread, 'in a language or form not read'],
-    [status.cutOff, 'look cut off'],
+    [status.cutOff, status.cutOff === 1 ? 'looks cut off' : 'look cut off'],
     [status.withoutPublisher, 'without a publisher'],
     [status.withoutDate, 'without a date'],
     [status.pending, 'accepted, not read yet: the next read finishes them'],
