@@ -5,7 +5,7 @@ import {
   type Move,
   make,
   type ParserModel,
-  parseLine,
+  parseSentence,
   type TagName,
   type Tree,
 } from '../src/reading/parser.ts'
@@ -17,6 +17,7 @@ import { random, shuffled } from './random.ts'
 
 /** A sentence with its gold tree and the tags that a tagger gave it which had not seen it. */
 export interface ParsedSentence {
+  readonly forms: readonly string[]
   readonly seen: Seen
   readonly tags: Int32Array
   readonly gold: Tree
@@ -29,11 +30,13 @@ export interface ParserOptions {
   readonly least: number
   /** how much better the best right move must score than the best wrong one before nothing is learned */
   readonly margin: number
+  /** how many features are left out of each look, so that none of them is relied on alone */
+  readonly dropout: number
   /** weights of less than this, of 127, are dropped */
   readonly prune: number
 }
 
-export const PARSER: ParserOptions = { rounds: 10, seed: 1, least: 2, margin: 3, prune: 0.5 }
+export const PARSER: ParserOptions = { rounds: 10, seed: 1, least: 2, margin: 3, dropout: 0, prune: 0.5 }
 
 /** From this round on, the parser's own moves are followed, wrong ones included, so that it learns what to do after them. */
 const EXPLORES = 1
@@ -68,6 +71,7 @@ export function trainParser(
     for (const index of shuffled(sentences.length, draw)) {
       const sentence = sentences[index]!
       const line = lineOf(sentence.seen, sentence.tags, names)
+      const gold = innerTree(sentence.gold, line.place)
       const at = new Configuration(line.length)
       while (!at.isFinal) {
         if (at.height === 0) {
@@ -78,7 +82,7 @@ export function trainParser(
         let many = 0
         for (let n = 0; n < count; n++) {
           const row = rowOf(keys, rows, features[n]!)
-          if (row >= 0) active[many++] = row * width
+          if (row >= 0 && (options.dropout === 0 || draw() >= options.dropout)) active[many++] = row * width
         }
         scores.fill(0)
         for (let n = 0; n < many; n++) {
@@ -86,7 +90,7 @@ export function trainParser(
           for (let move = 0; move < width; move++) scores[move]! += weights[from + move]!
         }
         const given = bestMove(moves, at, scores)
-        const { right, wrong } = judged(moves, at, sentence.gold, scores)
+        const { right, wrong } = judged(moves, at, gold, scores)
         learned.tick()
         if (right !== NONE && wrong !== NONE && scores[right]! - scores[wrong]! <= options.margin)
           for (let n = 0; n < many; n++) {
@@ -140,6 +144,7 @@ function survey(
   const kept: number[] = []
   for (const sentence of sentences) {
     const line = lineOf(sentence.seen, sentence.tags, names)
+    const gold = innerTree(sentence.gold, line.place)
     const at = new Configuration(line.length)
     while (!at.isFinal) {
       if (at.height > 0) {
@@ -153,9 +158,9 @@ function survey(
           if (counts[place]! < 255 && ++counts[place]! === least) kept.push(feature)
         }
       }
-      const costs = [cost(at, sentence.gold, SHIFT), cost(at, sentence.gold, LEFT), cost(at, sentence.gold, RIGHT)]
+      const costs = [cost(at, gold, SHIFT), cost(at, gold, LEFT), cost(at, gold, RIGHT)]
       const kind = costs.indexOf(Math.min(...costs))
-      const label = kind === SHIFT ? 0 : sentence.gold.label[at.stack(0)]!
+      const label = kind === SHIFT ? 0 : gold.label[at.stack(0)]!
       const move: Move = { kind: kind === SHIFT ? SHIFT : kind === LEFT ? LEFT : RIGHT, label }
       taken.set(label * 3 + kind, move)
       make(move, at)
@@ -163,6 +168,23 @@ function survey(
   }
   const moves = [...taken].sort(([a], [b]) => a - b).map(([, move]) => move)
   return { moves, features: Int32Array.from(kept).sort() }
+}
+
+/** A gold tree over the words at these places alone: what hangs on a word left out hangs on that one's head. */
+function innerTree(gold: Tree, place: Int32Array): Tree {
+  const { length } = gold.head
+  const index = new Int32Array(length + 1).fill(NONE)
+  for (const [i, at] of place.entries()) index[at] = i
+  index[length] = place.length
+  const head = Int32Array.from(place, (at) => {
+    let above = gold.head[at]!
+    while (index[above] === NONE) above = gold.head[above]!
+    return index[above]!
+  })
+  // where the root itself was left out, its first child takes its place and the others hang on it
+  const root = head.indexOf(place.length)
+  for (let i = root + 1; i < head.length; i++) if (head[i] === place.length) head[i] = root
+  return { head, label: Int32Array.from(place, (at) => gold.label[at]!) }
 }
 
 /** How many gold arcs that can still be drawn are lost by a kind of move; Infinity where it may not be made. */
@@ -195,4 +217,4 @@ function cost(at: Configuration, gold: Tree, kind: number): number {
 
 /** The tree that a parser gives a sentence. */
 export const parsedBy = (model: ParserModel, names: readonly TagName[], sentence: ParsedSentence): Tree =>
-  parseLine(model, lineOf(sentence.seen, sentence.tags, names))
+  parseSentence(model, lineOf(sentence.seen, sentence.tags, names), sentence.forms)

@@ -43,15 +43,13 @@ export const parsedOf = (
   words: Words,
   tags: Int32Array,
 ): ParsedSentence => {
-  const seen = see(
-    tagger,
-    words,
-    sentence.tokens.map(({ form }) => form),
-  )
-  // the table of facts grows and is replaced; a line reads it when it is made
+  const forms = sentence.tokens.map(({ form }) => form)
+  const seen = see(tagger, words, forms)
   return {
+    forms,
     seen: {
       ...seen,
+      // the table of facts grows and is replaced: it is asked for when a line is made
       get facts() {
         return words.facts
       },

@@ -37,5 +37,5 @@ export function asWritten(text: string, reading: Reading): Reading {
     }
     sentences.push({ ...sentence, first, last: tokens.length })
   }
-  return { tokens, sentences, quotations: reading.quotations }
+  return { ...reading, tokens, sentences }
 }

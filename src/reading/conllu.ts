@@ -1,17 +1,5 @@
+import type { ParsedToken } from '../model/reading.ts'
 import type { Span } from '../model/text.ts'
-
-/** A word with all that the reader says of it. */
-export interface ParsedToken extends Span {
-  readonly form: string
-  readonly lemma: string
-  readonly upos: string
-  readonly xpos: string
-  /** the head's number in the sentence, counted from 1; 0 for the root */
-  readonly head: number
-  readonly deprel: string
-  /** as `B-PER` or `I-ORG`; null outside a name */
-  readonly entity: string | null
-}
 
 /** A parsed text: its sentences are lists of their words, in order, and none crosses a passage. */
 export interface ParsedText {

@@ -1,17 +1,25 @@
 import type { Passage } from '../model/document.ts'
-import type { Reading, Sentence, Token } from '../model/reading.ts'
+import type { Name, ParsedToken, Reading, Sentence, Token } from '../model/reading.ts'
+import { lemma } from './lemma.ts'
+import type { LanguageModel } from './model.ts'
+import { type NameKind, namesIn } from './name.ts'
 import { quotations } from './quotation.ts'
 import { sentences } from './sentence.ts'
+import { parseWords, tagWords } from './syntax.ts'
 import { tokens } from './token.ts'
 
+export { conllu, type ParsedText } from './conllu.ts'
+export { type LanguageModel, MODEL_FILES, readModel } from './model.ts'
+
 /** Changes whenever the same text may be read differently. */
-export const readingVersion = '1'
+export const readingVersion = '2'
 
 /**
- * Reads a text: tokens and sentences of every passage that is not furniture, and the quotations of the whole.
- * Linear in the length of the text; every token's span is its own words.
+ * Reads a text: tokens and sentences of every passage that is not furniture, the names in them, and the quotations of the
+ * whole. Linear in the length of the text; every token's span is its own words. Without a model, sentences are cut by rules
+ * alone and no names are found.
  */
-export function read(text: string, passages: readonly Passage[]): Reading {
+export function read(text: string, passages: readonly Passage[], model: LanguageModel | null): Reading {
   const allTokens: Token[] = []
   const allSentences: Sentence[] = []
   for (const [index, passage] of passages.entries()) {
@@ -19,7 +27,7 @@ export function read(text: string, passages: readonly Passage[]): Reading {
     const here = tokens(text, passage)
     const offset = allTokens.length
     for (const token of here) allTokens.push(token)
-    for (const [first, last] of sentences(text, here, null)) {
+    for (const [first, last] of sentences(text, here, model?.sentences ?? null)) {
       allSentences.push({
         start: here[first]!.start,
         end: here[last - 1]!.end,
@@ -29,5 +37,69 @@ export function read(text: string, passages: readonly Passage[]): Reading {
       })
     }
   }
-  return { tokens: allTokens, sentences: allSentences, quotations: quotations(text, passages) }
+  const reading = { tokens: allTokens, sentences: allSentences, quotations: quotations(text, passages), names: [] }
+  return model ? { ...reading, names: namesOf(text, reading, model) } : reading
+}
+
+const KINDS: Readonly<Record<NameKind, Name['kind']>> = {
+  PER: 'person',
+  ORG: 'organization',
+  LOC: 'place',
+  OTHER: 'other',
+}
+const SHORT: Readonly<Record<Name['kind'], NameKind>> = {
+  person: 'PER',
+  organization: 'ORG',
+  place: 'LOC',
+  other: 'OTHER',
+}
+
+const wordsOf = (text: string, { tokens }: Reading, { first, last }: Sentence): string[] =>
+  tokens.slice(first, last).map(({ start, end }) => text.slice(start, end))
+
+function namesOf(text: string, reading: Reading, model: LanguageModel): Name[] {
+  const named = reading.sentences.map((sentence) => {
+    const words = wordsOf(text, reading, sentence)
+    return { words, tags: Array.from(tagWords(model, words), (id) => model.tagNames[id]!.xpos) }
+  })
+  return namesIn(model.names, named).flatMap((found, index) => {
+    const { first } = reading.sentences[index]!
+    return found.map((name) => ({
+      start: reading.tokens[first + name.first]!.start,
+      end: reading.tokens[first + name.last - 1]!.end,
+      kind: KINDS[name.kind],
+    }))
+  })
+}
+
+/**
+ * The words of each sentence of a reading with their lemmas, tags, trees (Universal Dependencies) and names: what the reading
+ * itself leaves out, since it can be made again whenever it is needed.
+ */
+export function parsed(text: string, reading: Reading, model: LanguageModel): ParsedToken[][] {
+  let next = 0
+  return reading.sentences.map((sentence) => {
+    const words = wordsOf(text, reading, sentence)
+    const tags = tagWords(model, words)
+    const tree = parseWords(model, words, tags)
+    return words.map((form, i) => {
+      const { start, end } = reading.tokens[sentence.first + i]!
+      while (next < reading.names.length && reading.names[next]!.end <= start) next++
+      const name = reading.names[next]
+      const inside = name && name.start <= start ? `${name.start === start ? 'B' : 'I'}-${SHORT[name.kind]}` : null
+      const { upos, xpos } = model.tagNames[tags[i]!]!
+      const head = tree.head[i]!
+      return {
+        start,
+        end,
+        form,
+        lemma: lemma(model.lemmas, form, upos, xpos),
+        upos,
+        xpos,
+        head: head === words.length ? 0 : head + 1,
+        deprel: model.parser.labels[tree.label[i]!]!,
+        entity: inside,
+      }
+    })
+  })
 }

@@ -18,15 +18,42 @@ export interface LanguageModel {
   readonly lemmas: Lemmas
 }
 
-/** Reads the model of a language from the bytes of its files. Throws where one is cut short or of another make. */
+/**
+ * The model of a language from the bytes of its files, each read when it is first needed: who only looks for names does not
+ * wait for the parser. Using it throws where a file is cut short or of another make.
+ */
 export function readModel(files: (name: (typeof MODEL_FILES)[number]) => Uint8Array): LanguageModel {
-  const tagger = unpackTagger(files('tagger.bin'))
+  const once = <T>(make: () => T): (() => T) => {
+    let made: { readonly value: T } | null = null
+    return () => {
+      made ??= { value: make() }
+      return made.value
+    }
+  }
+  const sentences = once(() => files('sentence.bin'))
+  const tagger = once(() => unpackTagger(files('tagger.bin')))
+  const names = once(() => tagNames(tagger().tags))
+  const parser = once(() => unpackParser(files('parser.bin')))
+  const recogniser = once(() => unpackNames(files('names.bin')))
+  const lemmas = once(() => readLemmas(files('lemma.txt')))
   return {
-    sentences: files('sentence.bin'),
-    tagger,
-    tagNames: tagNames(tagger.tags),
-    parser: unpackParser(files('parser.bin')),
-    names: unpackNames(files('names.bin')),
-    lemmas: readLemmas(files('lemma.txt')),
+    get sentences() {
+      return sentences()
+    },
+    get tagger() {
+      return tagger()
+    },
+    get tagNames() {
+      return names()
+    },
+    get parser() {
+      return parser()
+    },
+    get names() {
+      return recogniser()
+    },
+    get lemmas() {
+      return lemmas()
+    },
   }
 }

@@ -40,7 +40,7 @@ export function pack(about: unknown, tables: Readonly<Record<string, Table>>): U
 
 /** What was packed. Throws where the bytes end before the tables do. */
 export function unpack(file: Uint8Array): { readonly about: unknown; readonly table: (name: string) => Table } {
-  const bytes = gunzipSync(file)
+  const bytes = new Uint8Array(gunzipSync(file))
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true)
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Head
   const tables = new Map<string, Table>()

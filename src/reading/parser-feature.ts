@@ -2,9 +2,16 @@ import type { Configuration } from './configuration.ts'
 import { NONE } from './configuration.ts'
 import { mix1, mix2, mix3, spread } from './hash.ts'
 
-/** The words of one sentence as the parser sees them, each as 32-bit hashes. The root is the word behind the last. */
+/**
+ * The words of one sentence as the parser sees them, each as 32-bit hashes. Marks of punctuation are not among them: they are
+ * what stands before a word, and are hung on the tree when it is done (Ma, Zhang and Zhu 2014). The root is the word behind
+ * the last.
+ */
 export interface Line {
+  /** how many words there are, marks left out */
   readonly length: number
+  /** by word: its place in the sentence */
+  readonly place: Int32Array
   /** lower-cased form */
   readonly word: Int32Array
   /** last three letters */
@@ -13,14 +20,16 @@ export interface Line {
   readonly tag: Int32Array
   /** part of speech, coarse */
   readonly coarse: Int32Array
-  /** by place: how many commas, verbs and conjunctions stand before it */
+  /** the marks between the word before and this one */
+  readonly mark: Int32Array
+  /** by word: how many commas, verbs and conjunctions stand before it */
   readonly commas: Int32Array
   readonly verbs: Int32Array
   readonly conjunctions: Int32Array
 }
 
 /** How many features a configuration has. */
-export const MOVE_FEATURES = 112
+export const MOVE_FEATURES = 124
 
 /** What stands for a word that is not there. */
 const NOBODY = 0x5bd1e995
@@ -178,7 +187,7 @@ export function moveFeatures(line: Line, at: Configuration, out: Int32Array): nu
   const between = (i: number, j: number): number =>
     i === NONE || j === NONE
       ? 99
-      : few(line.commas[j]! - line.commas[i + 1]!) * 16 +
+      : few(line.commas[j]! - line.commas[i]!) * 16 +
         few(line.verbs[j]! - line.verbs[i + 1]!) * 4 +
         few(line.conjunctions[j]! - line.conjunctions[i + 1]!)
   out[n++] = mix3(94, s0p, b0p, between(s0, b0))
@@ -201,5 +210,21 @@ export function moveFeatures(line: Line, at: Configuration, out: Int32Array): nu
   out[n++] = mix3(109, w(s0l), w(s0l2), s1p)
   out[n++] = mix3(110, s0p, b0p, w(b0l))
   out[n++] = mix3(111, s1 === NONE ? NOBODY : suffix[s1]!, s0 === NONE ? NOBODY : suffix[s0]!, mix2(0, s1p, s0p))
+  // marks of punctuation beside the words
+  const m = (i: number): number => (i === NONE ? NOBODY : line.mark[i]!)
+  const b0m = m(b0)
+  const s0m = m(s0)
+  out[n++] = mix3(112, b0m, s0p, b0p)
+  out[n++] = mix3(113, b0m, b0p, b1p)
+  out[n++] = mix3(114, b0m, s1p, s0p)
+  out[n++] = mix3(115, s0m, s1p, s0p)
+  out[n++] = mix3(116, s0m, b0m, mix2(0, s0p, s1p))
+  out[n++] = mix3(117, m(b1), b0p, b1p)
+  out[n++] = mix3(118, b0m, s0wp, b0p)
+  out[n++] = mix3(119, b0m, s0p, b0wp)
+  out[n++] = mix3(120, s0m, b0m, mix3(0, c(s1), c(s0), c(b0)))
+  out[n++] = mix3(121, s0m, s1p, s0wp)
+  out[n++] = mix3(122, b0m, p(s0r), s0p)
+  out[n++] = mix3(123, m(line.length), mix2(0, s0p, s1p), b0 === line.length ? 1 : 2)
   return n
 }

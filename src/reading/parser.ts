@@ -1,6 +1,7 @@
 import { Configuration, LEFT, NONE, RIGHT, SHIFT } from './configuration.ts'
-import { spread } from './hash.ts'
+import { mix2, spread } from './hash.ts'
 import { type Line, MOVE_FEATURES, moveFeatures } from './parser-feature.ts'
+import { hangMarks } from './punctuation.ts'
 import { addUp, type Sparse } from './sparse.ts'
 import type { Seen } from './tagger.ts'
 import { LOWER, SUFFIX_3 } from './word.ts'
@@ -32,27 +33,41 @@ export interface Tree {
 /** What stands for the root among words and tags. */
 const ROOT = 0x1b873593
 
-/** The words of a sentence for the parser; tags by number and by name. */
+/** The words of a sentence for the parser; tags by number, and what the parser sees of each. */
 export function lineOf(seen: Seen, tags: Int32Array, names: readonly TagName[]): Line {
-  const { length, facts, at } = seen
+  const { facts, at } = seen
+  const isWord = (i: number): boolean => !names[tags[i]!]!.isMark
+  const words = Int32Array.from({ length: seen.length }, (_, i) => i).filter(isWord)
+  // a line of dots is a sentence too
+  const place = words.length ? words : Int32Array.from({ length: seen.length }, (_, i) => i)
+  const { length } = place
   const line = {
     length,
+    place,
     word: new Int32Array(length + 1).fill(ROOT),
     suffix: new Int32Array(length + 1).fill(ROOT),
     tag: new Int32Array(length + 1).fill(ROOT),
     coarse: new Int32Array(length + 1).fill(ROOT),
+    mark: new Int32Array(length + 1),
     commas: new Int32Array(length + 2),
     verbs: new Int32Array(length + 2),
     conjunctions: new Int32Array(length + 2),
   }
+  let next = 0
   for (let i = 0; i <= length; i++) {
-    const name = i < length ? names[tags[i]!]! : null
-    line.commas[i + 1] = line.commas[i]! + (name?.is === 'comma' ? 1 : 0)
-    line.verbs[i + 1] = line.verbs[i]! + (name?.is === 'verb' ? 1 : 0)
-    line.conjunctions[i + 1] = line.conjunctions[i]! + (name?.is === 'conjunction' ? 1 : 0)
-    if (!name) break
-    line.word[i] = facts[at[i]! + LOWER]!
-    line.suffix[i] = facts[at[i]! + SUFFIX_3]!
+    const end = i < length ? place[i]! : seen.length
+    for (; next < end; next++) {
+      line.mark[i] = mix2(1, line.mark[i]!, facts[at[next]! + LOWER]!)
+      if (names[tags[next]!]!.is === 'comma') line.commas[i]!++
+    }
+    if (i === length) break
+    next++
+    const name = names[tags[end]!]!
+    line.commas[i + 1] = line.commas[i]!
+    line.verbs[i + 1] = line.verbs[i]! + (name.is === 'verb' ? 1 : 0)
+    line.conjunctions[i + 1] = line.conjunctions[i]! + (name.is === 'conjunction' ? 1 : 0)
+    line.word[i] = facts[at[end]! + LOWER]!
+    line.suffix[i] = facts[at[end]! + SUFFIX_3]!
     line.tag[i] = name.fine
     line.coarse[i] = name.coarse
   }
@@ -61,9 +76,12 @@ export function lineOf(seen: Seen, tags: Int32Array, names: readonly TagName[]):
 
 /** A tag as the parser sees it. */
 export interface TagName {
+  readonly upos: string
+  readonly xpos: string
   readonly fine: number
   readonly coarse: number
   readonly is: 'comma' | 'verb' | 'conjunction' | 'other'
+  readonly isMark: boolean
 }
 
 /** What the parser sees of each `UPOS|XPOS`. */
@@ -71,9 +89,12 @@ export const tagNames = (tags: readonly string[]): TagName[] =>
   tags.map((name, id) => {
     const [coarse = '', fine = ''] = name.split('|')
     return {
+      upos: coarse,
+      xpos: fine,
       fine: spread(id + 1),
       coarse: spread(0x1000 + COARSE.indexOf(coarse)),
       is: coarse === 'VERB' ? 'verb' : coarse === 'CCONJ' ? 'conjunction' : fine === ',' ? 'comma' : 'other',
+      isMark: coarse === 'PUNCT',
     }
   })
 
@@ -95,7 +116,7 @@ export function make(move: Move, at: Configuration): void {
   else at.right(move.label)
 }
 
-/** The tree of a line. */
+/** The tree of a line, over its words. */
 export function parseLine(model: ParserModel, line: Line): Tree {
   const at = new Configuration(line.length)
   const features = new Int32Array(MOVE_FEATURES)
@@ -110,4 +131,21 @@ export function parseLine(model: ParserModel, line: Line): Tree {
     make(model.moves[bestMove(model.moves, at, scores)]!, at)
   }
   return { head: at.head.subarray(0, line.length), label: at.label.subarray(0, line.length) }
+}
+
+/** The tree of a sentence, marks of punctuation and all. */
+export function parseSentence(model: ParserModel, line: Line, words: readonly string[]): Tree {
+  const inner = parseLine(model, line)
+  const { length } = words
+  const tree = { head: new Int32Array(length), label: new Int32Array(length) }
+  const isMark = new Uint8Array(length).fill(1)
+  for (let i = 0; i < line.length; i++) {
+    const place = line.place[i]!
+    const head = inner.head[i]!
+    isMark[place] = 0
+    tree.head[place] = head === line.length ? length : line.place[head]!
+    tree.label[place] = inner.label[i]!
+  }
+  if (line.length < length) hangMarks(words, isMark, tree, Math.max(0, model.labels.indexOf('punct')))
+  return tree
 }

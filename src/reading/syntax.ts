@@ -1,5 +1,5 @@
 import type { LanguageModel } from './model.ts'
-import { lineOf, parseLine, type Tree } from './parser.ts'
+import { lineOf, parseSentence, type Tree } from './parser.ts'
 import { see, tag } from './tagger.ts'
 import { Words } from './word.ts'
 
@@ -26,9 +26,10 @@ export function parseWords(model: LanguageModel, sentence: readonly string[], ta
   for (let from = 0; from < length; from += LONGEST) {
     const to = Math.min(length, from + LONGEST)
     const part = sentence.slice(from, to)
-    const tree = parseLine(
+    const tree = parseSentence(
       model.parser,
       lineOf(see(model.tagger, words, part), tags.subarray(from, to), model.tagNames),
+      part,
     )
     for (let i = 0; i < to - from; i++) {
       const its = tree.head[i]!

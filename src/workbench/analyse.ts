@@ -6,6 +6,7 @@ import { type Document, layered } from '../model/document.ts'
 import { sha256 } from '../model/identity.ts'
 import { fails, type Problem, problem } from '../model/problem.ts'
 import { read, readingVersion } from '../reading/index.ts'
+import { english } from './language-model.ts'
 
 /**
  * All that a reading depends on beside the bytes: the versions of all stages, the ending of the file's name, by which Markdown
@@ -61,7 +62,7 @@ export async function analyse({ bytes, name, language, maxBytes }: Job): Promise
     })
     return { analysis: { ...base, entities: [], claims: [], problems: [...problems, unread] } }
   }
-  const reading = read(text, passages)
+  const reading = read(text, passages, english())
   const entities = findEntities(id, text, passages, reading)
   const found = findClaims({ document: id, text, passages, reading, entities })
   const unresolved = found.claims.filter(

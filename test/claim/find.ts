@@ -4,6 +4,7 @@ import type { Claim } from '../../src/model/claim.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import { wordsAtAll } from '../../src/model/text.ts'
 import { read } from '../../src/reading/index.ts'
+import { english } from '../../src/workbench/language-model.ts'
 import { paragraphs } from './marked.ts'
 
 export interface FoundIn {
@@ -21,7 +22,7 @@ export interface FoundIn {
 /** Finds the claims of a text given as paragraphs, one a line. */
 export function claimsIn(text: string): FoundIn {
   const passages = paragraphs(text)
-  const reading = read(text, passages)
+  const reading = read(text, passages, english())
   const named = findEntities('test', text, passages, reading)
   const { claims, entities: made } = findClaims({ document: 'test', text, passages, reading, entities: named })
   const entities = [...named, ...made]

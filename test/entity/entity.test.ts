@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { findEntities } from '../../src/entity/index.ts'
 import { read } from '../../src/reading/index.ts'
+import { english } from '../../src/workbench/language-model.ts'
 import { paragraphs } from '../claim/marked.ts'
 
 const named = (text: string): Record<string, string[]> => {
   const passages = paragraphs(text)
   const found: Record<string, string[]> = {}
-  for (const { kind, name } of findEntities('test', text, passages, read(text, passages)))
+  for (const { kind, name } of findEntities('test', text, passages, read(text, passages, english())))
     found[kind] = [...(found[kind] ?? []), name]
   return found
 }
@@ -35,7 +36,7 @@ describe('Names', () => {
 describe('Entities of a document', () => {
   const of = (text: string) => {
     const passages = paragraphs(text)
-    return findEntities('test', text, passages, read(text, passages))
+    return findEntities('test', text, passages, read(text, passages, english()))
   }
 
   it('join a bare surname to the one person who bears it', () => {

@@ -9,13 +9,13 @@ describe('Words as written', () => {
     ['Anna-Maria’s well-known J. Toma', 'Anna-Maria ’s well-known J . Toma'],
     ['We cannot, they’re late – a five-year-old plan', 'We cannot , they’re late – a five-year-old plan'],
   ])('%s', (text, expected) => {
-    const reading = asWritten(text, read(text, paragraphs(text)))
+    const reading = asWritten(text, read(text, paragraphs(text), null))
     expect(words(text, reading.tokens).join(' ')).toBe(expected)
   })
 
   it('fill the same sentences', () => {
     const text = 'He can’t pay. She co-signed.'
-    const reading = read(text, paragraphs(text))
+    const reading = read(text, paragraphs(text), null)
     const written = asWritten(text, reading)
     expect(words(text, written.sentences)).toEqual(words(text, reading.sentences))
     for (const { start, end, first, last } of written.sentences) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { conllu, type ParsedToken } from '../../src/reading/conllu.ts'
+import type { ParsedToken } from '../../src/model/reading.ts'
+import { conllu } from '../../src/reading/conllu.ts'
 import { readConllu } from '../../training/gold/conllu.ts'
 
 const text = 'Anna Linde didn’t sign.\n\nWho did?'

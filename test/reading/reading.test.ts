@@ -6,7 +6,7 @@ import { paragraphs, words } from '../claim/marked.ts'
 /** Sentences of a text marked by ` | ` between them. */
 const split = (marked: string): { expected: string[]; found: string[] } => {
   const text = marked.replaceAll(' | ', ' ')
-  const { sentences } = read(text, paragraphs(text))
+  const { sentences } = read(text, paragraphs(text), null)
   return { expected: marked.split(' | '), found: words(text, sentences) }
 }
 
@@ -27,12 +27,12 @@ describe('Sentences', () => {
 
   it('never run over a passage', () => {
     const text = 'A heading without a stop\nAnd the first sentence.'
-    expect(words(text, read(text, paragraphs(text)).sentences)).toEqual(text.split('\n'))
+    expect(words(text, read(text, paragraphs(text), null).sentences)).toEqual(text.split('\n'))
   })
 
   it('are not looked for in furniture', () => {
     const text = 'Share this'
-    expect(read(text, [{ start: 0, end: 10, kind: 'furniture' }]).sentences).toEqual([])
+    expect(read(text, [{ start: 0, end: 10, kind: 'furniture' }], null).sentences).toEqual([])
   })
 })
 
@@ -42,12 +42,12 @@ describe('Tokens', () => {
     ['at 9 p.m. for $2.4m', ['at', '9', 'p.m.', 'for', '$', '2.4', 'm']],
     ['O’Neill (see a@b.org)', ['O’Neill', '(', 'see', 'a@b.org', ')']],
     ['Варга сказал: «нет»', ['Варга', 'сказал', ':', '«', 'нет', '»']],
-  ])('%s', (text, expected) => expect(words(text, read(text, paragraphs(text)).tokens)).toEqual(expected))
+  ])('%s', (text, expected) => expect(words(text, read(text, paragraphs(text), null).tokens)).toEqual(expected))
 
   it('cover every character but white space, in order, in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        const { tokens, sentences } = read(text, [{ start: 0, end: text.length, kind: 'paragraph' }])
+        const { tokens, sentences } = read(text, [{ start: 0, end: text.length, kind: 'paragraph' }], null)
         expect(words(text, tokens).join('')).toBe(text.replace(/\s/gu, ''))
         let last = 0
         for (const { start, end } of tokens) {
@@ -63,7 +63,7 @@ describe('Tokens', () => {
 
 /** What stands in quotation marks, innermost marks left out, with nesting by depth. */
 const quoted = (text: string): string[] => {
-  const { quotations } = read(text, paragraphs(text))
+  const { quotations } = read(text, paragraphs(text), null)
   return quotations.map(({ inner, within }) => `${within === null ? '' : '> '}${words(text, inner).join(' ¶ ')}`)
 }
 
@@ -92,7 +92,7 @@ describe('Quotations', () => {
 
   it('end with their paragraph where nothing ever closes them', () => {
     const text = 'He said: “Never.\nThe road was empty.\nNobody came.'
-    const { quotations } = read(text, paragraphs(text))
+    const { quotations } = read(text, paragraphs(text), null)
     expect(quotations.map(({ closed, inner }) => [closed, words(text, inner)])).toEqual([[false, ['Never.']]])
   })
 

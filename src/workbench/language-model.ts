@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type LanguageModel, readModel } from '../reading/index.ts'
+
+let loaded: LanguageModel | null = null
+
+/** The model of English that comes with Hearsay, read from `models/en/` when it is first needed. */
+export function english(): LanguageModel {
+  loaded ??= readModel((name) => readFileSync(join(folder(), name)))
+  return loaded
+}
+
+/** `models/en/`, above this file: two folders up in a checkout, one in the package. */
+function folder(): string {
+  for (let at = import.meta.dirname; ; at = dirname(at)) {
+    const models = join(at, 'models', 'en')
+    if (existsSync(models)) return models
+    if (at === dirname(at)) throw new Error('The folder models/en of this installation is missing.')
+  }
+}
