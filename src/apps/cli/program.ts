@@ -13,6 +13,7 @@ import {
   type ReadReport,
 } from '../../workbench/index.ts'
 import { serve } from '../http/index.ts'
+import { addParse } from './parse.ts'
 import { caseNamed, caseToReadInto } from './place.ts'
 import {
   printClaims,
@@ -23,6 +24,7 @@ import {
   printShown,
   printStatus,
 } from './print.ts'
+import { standardInput } from './standard-input.ts'
 import { jsonOf, type Terminal, terminal } from './terminal.ts'
 
 /** Some files could not be read; the others were. */
@@ -72,6 +74,7 @@ Nothing leaves this machine. Exit code 3: some files could not be read, the rest
   addLists(root, out)
   addDecisions(root, out)
   addOpen(root, out)
+  addParse(root, out)
   return root
 }
 
@@ -130,9 +133,7 @@ async function readInto(
         'Standard input is read alone.',
         'Read the other paths with a command of their own.',
       )
-    const chunks: Buffer[] = []
-    for await (const chunk of process.stdin) chunks.push(chunk)
-    return await opened.readBytes(Buffer.concat(chunks), options.name ?? 'standard-input.txt', settings)
+    return await opened.readBytes(await standardInput(), options.name ?? 'standard-input.txt', settings)
   } finally {
     out.done()
   }

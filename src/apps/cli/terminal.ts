@@ -4,6 +4,10 @@ import { styleText } from 'node:util'
 export interface Terminal {
   /** writes one line to standard output */
   line(text?: string): void
+  /** writes lines with tabs in them; a control character, which a terminal might obey, becomes `\ufffd` */
+  table(lines: string): void
+  /** writes one line to standard error */
+  complain(text?: string): void
   /** shows where a long piece of work is; nothing where no terminal is */
   progress(text: string): void
   /** takes the progress away */
@@ -32,6 +36,8 @@ export function terminal(): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   return {
     line: (text = '') => void process.stdout.write(`${text.replace(UNSAFE, ' ')}\n`),
+    table: (lines) => void process.stdout.write(lines.replace(UNSAFE_IN_TABLE, '\ufffd')),
+    complain: (text = '') => void process.stderr.write(`${text.replace(UNSAFE, ' ')}\n`),
     progress: (text) =>
       void (watched && process.stderr.write(`\r\u001b[K${plain(text).slice(0, (process.stderr.columns ?? 80) - 1)}`)),
     done: () => void (watched && process.stderr.write('\r\u001b[K')),
@@ -48,6 +54,9 @@ export const plain = (words: string): string => words.replace(/[\p{Cc}\u202a-\u2
 
 /** What may have slipped past {@link plain}: all that it takes out, but for line feeds and our own colours. */
 const UNSAFE = /\u001b(?!\[\d{1,3}m)|[\u0000-\u0009\u000b-\u001a\u001c-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu
+
+/** The same in a table, where tabs part columns and none of the colours is ours. */
+const UNSAFE_IN_TABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu
 
 /** Indented JSON in which the characters that {@link plain} takes out, and JSON would let through, are escaped as well. */
 export const jsonOf = (value: unknown): string =>
