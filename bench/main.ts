@@ -1,13 +1,22 @@
 import { read } from './read.ts'
+import { reading } from './reading/main.ts'
+import { name } from './reading/name.ts'
+import { sentence } from './reading/sentence.ts'
 
-/** `npm run bench -- NAME`: prints a table and asserts nothing. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { read }
+/**
+ * `npm run bench -- NAME…`: prints tables and asserts nothing; without a name, all of them.
+ *
+ * - `read`: reading from the command line, time and memory
+ * - `reading`: the reader of English on every open set, against its floors, and beside two others
+ * - `sentence`, `name`: the same for sentences and lemmas, and for names, in more detail
+ */
+const benches: Readonly<Record<string, () => Promise<void>>> = { read, reading, sentence, name }
 
-const names = process.argv.slice(2)
-for (const name of names.length ? names : Object.keys(benches)) {
-  const bench = benches[name]
+const asked = process.argv.slice(2)
+for (const each of asked.length ? asked : Object.keys(benches)) {
+  const bench = benches[each]
   if (!bench) {
-    console.error(`There is no bench ${name}; there are: ${Object.keys(benches).join(', ')}.`)
+    console.error(`There is no bench ${each}; there are: ${Object.keys(benches).join(', ')}.`)
     process.exit(2)
   }
   await bench()

@@ -181,18 +181,22 @@ export function nameSpeed(find: FindNames, documents: readonly NameDocument[]): 
   return best
 }
 
-if (import.meta.main) {
+/** Prints a table of names on the open sets, and of people in the five articles. */
+export async function name(): Promise<void> {
   const reading = nameReading()
   const gold = reading && nameGold(reading.tag)
-  if (!reading || !gold) console.log('skipped: models/en or ../shared/eval/data is missing')
-  else {
-    console.log(`${''.padEnd(40)}     F1      P      R`)
-    console.log(nameLine('names, GUM test, news bio interview', measureNames(gold.gum, reading.find)))
-    console.log(nameLine('names, UNER EWT dev', measureNames(gold.uner, reading.find)))
-    if (hasSeeds()) {
-      const { count, missed, wrong } = measureSeeds(reading.people)
-      console.log(`people in the seeds: ${count - missed.length} of ${count}; ${wrong.length} wrong`)
-    }
-    console.log(`${Math.round(nameSpeed(reading.find, gold.gum)).toLocaleString('en')} tokens a second, names alone`)
+  if (!reading || !gold) {
+    console.log('Skipped: models/en or ../shared/eval/data is missing.')
+    return
   }
+  console.log(`${''.padEnd(40)}     F1      P      R`)
+  console.log(nameLine('names, GUM test, news bio interview', measureNames(gold.gum, reading.find)))
+  console.log(nameLine('names, UNER EWT dev', measureNames(gold.uner, reading.find)))
+  if (hasSeeds()) {
+    const { count, missed, wrong } = measureSeeds(reading.people)
+    console.log(`people in the seeds: ${count - missed.length} of ${count}; ${wrong.length} wrong`)
+  }
+  console.log(`${Math.round(nameSpeed(reading.find, gold.gum)).toLocaleString('en')} tokens a second, names alone`)
 }
+
+if (import.meta.main) await name()
