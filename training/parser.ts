@@ -10,7 +10,7 @@ import {
   type Tree,
 } from '../src/reading/parser.ts'
 import { MOVE_FEATURES, moveFeatures } from '../src/reading/parser-feature.ts'
-import { rowOf, tableOf } from '../src/reading/sparse.ts'
+import { numberOf, tableOf } from '../src/reading/sparse.ts'
 import type { Seen } from '../src/reading/tagger.ts'
 import { Averaged, sparse } from './perceptron.ts'
 import { random, shuffled } from './random.ts'
@@ -30,13 +30,11 @@ export interface ParserOptions {
   readonly least: number
   /** how much better the best right move must score than the best wrong one before nothing is learned */
   readonly margin: number
-  /** how many features are left out of each look, so that none of them is relied on alone */
-  readonly dropout: number
   /** weights of less than this, of 127, are dropped */
   readonly prune: number
 }
 
-export const PARSER: ParserOptions = { rounds: 10, seed: 1, least: 2, margin: 3, dropout: 0, prune: 0.5 }
+export const PARSER: ParserOptions = { rounds: 10, seed: 1, least: 3, margin: 3, prune: 1.2 }
 
 /** From this round on, the parser's own moves are followed, wrong ones included, so that it learns what to do after them. */
 const EXPLORES = 1
@@ -50,10 +48,13 @@ export function trainParser(
   labels: readonly string[],
   names: readonly TagName[],
   options: ParserOptions = PARSER,
-  log: (round: number, model: (prune?: number) => ParserModel) => void = () => undefined,
+  log: (round: number) => void,
 ): ParserModel {
   const { moves, features: kept } = survey(sentences, names, options.least)
-  const { keys, rows } = tableOf(kept)
+  const table = tableOf(
+    kept,
+    kept.map((_, row) => row),
+  )
   const width = moves.length
   const learned = new Averaged(kept.length * width)
   const { weights } = learned
@@ -61,11 +62,6 @@ export function trainParser(
   const features = new Int32Array(MOVE_FEATURES)
   const active = new Int32Array(MOVE_FEATURES)
   const scores = new Float32Array(width)
-  const averaged = (prune = options.prune): ParserModel => ({
-    labels,
-    moves,
-    weights: sparse(learned.average(), kept, width, prune),
-  })
 
   for (let round = 0; round < options.rounds; round++) {
     for (const index of shuffled(sentences.length, draw)) {
@@ -81,8 +77,8 @@ export function trainParser(
         const count = moveFeatures(line, at, features)
         let many = 0
         for (let n = 0; n < count; n++) {
-          const row = rowOf(keys, rows, features[n]!)
-          if (row >= 0 && (options.dropout === 0 || draw() >= options.dropout)) active[many++] = row * width
+          const row = numberOf(table, features[n]!)
+          if (row >= 0) active[many++] = row * width
         }
         scores.fill(0)
         for (let n = 0; n < many; n++) {
@@ -100,9 +96,9 @@ export function trainParser(
         make(moves[(round >= EXPLORES && draw() < 0.9) || right === NONE ? given : right]!, at)
       }
     }
-    log(round, averaged)
+    log(round)
   }
-  return averaged()
+  return { labels, moves, weights: sparse(learned.average(), kept, width, options.prune) }
 }
 
 /** The best of the right moves and the best of the wrong ones. */

@@ -30,32 +30,25 @@ export class Averaged {
   }
 }
 
-/**
- * Weights as bytes. They are scaled so that the largest but `clipped` in a thousand fit; what rounds to less than `least`
- * steps becomes nothing, which packs small.
- */
-export function quantise(weights: Float32Array, steps = 127, clipped = 0.05, least = 1): Int8Array {
-  const sizes = weights
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort()
-  const largest = sizes[Math.floor((sizes.length - 1) * (1 - clipped / 1000))] ?? 1
-  const scale = steps / largest
-  return Int8Array.from(weights, (weight) => {
-    const rounded = Math.round(weight * scale)
-    return Math.abs(rounded) < least ? 0 : Math.max(-127, Math.min(127, rounded))
-  })
+/** What weights are multiplied by, so that the largest is 127: to clip large ones costs far more than to round small ones. */
+function scaleOf(weights: Float32Array): number {
+  let largest = 0
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
+  return 127 / (largest || 1)
+}
+
+/** Weights as bytes, the largest being 127. */
+export function quantise(weights: Float32Array): Int8Array {
+  const scale = scaleOf(weights)
+  return Int8Array.from(weights, (weight) => Math.round(weight * scale))
 }
 
 /**
- * What is worth keeping of a model of `width` classes a feature, whose weights lie feature by feature. They are scaled so that
- * the largest is 127: to clip large ones costs far more than to round small ones. Weights that come to less than `least`
- * are dropped, and features with none left.
+ * What is worth keeping of a model of `width` classes a feature, whose weights lie feature by feature: as bytes, without those
+ * that come to less than `least`, and without features that have none left.
  */
 export function sparse(weights: Float32Array, features: Int32Array, width: number, least: number): Sparse {
-  let largest = 0
-  for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
-  const scale = 127 / (largest || 1)
+  const scale = scaleOf(weights)
   const small = (place: number): number => {
     const scaled = weights[place]! * scale
     return Math.abs(scaled) < least ? 0 : Math.round(scaled)
@@ -66,24 +59,18 @@ export function sparse(weights: Float32Array, features: Int32Array, width: numbe
     return count
   })
   const kept = features.filter((_, row) => counts[row]! > 0)
-  const entries = counts.reduce((sum, count) => sum + count, 0)
-  const found = {
-    ...tableOf(kept),
-    starts: new Int32Array(kept.length + 1),
-    classes: new Uint8Array(entries),
-    weights: new Int8Array(entries),
-  }
-  let entry = 0
+  const starts = new Int32Array(kept.length)
+  const entries = new Uint16Array(kept.length + counts.reduce((sum, count) => sum + count, 0))
+  let index = 0
   let to = 0
   for (let row = 0; row < features.length; row++) {
     if (counts[row] === 0) continue
+    starts[index++] = to
+    entries[to++] = counts[row]!
     for (let id = 0; id < width; id++) {
       const weight = small(row * width + id)
-      if (weight === 0) continue
-      found.classes[entry] = id
-      found.weights[entry++] = weight
+      if (weight !== 0) entries[to++] = (id << 8) | (weight & 255)
     }
-    found.starts[++to] = entry
   }
-  return found
+  return { table: tableOf(kept, starts), entries }
 }

@@ -18,7 +18,7 @@ export interface TaggerOptions {
   readonly margin: number
 }
 
-export const TAGGER: TaggerOptions = { rounds: 8, bits: 20, seed: 1, margin: 2 }
+export const TAGGER: TaggerOptions = { rounds: 8, bits: 22, seed: 1, margin: 2 }
 
 /** A word seen this often in training may have the tags it was seen with, and no other. */
 const FREQUENT = 12

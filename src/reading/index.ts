@@ -57,19 +57,31 @@ const SHORT: Readonly<Record<Name['kind'], NameKind>> = {
 const wordsOf = (text: string, { tokens }: Reading, { first, last }: Sentence): string[] =>
   tokens.slice(first, last).map(({ start, end }) => text.slice(start, end))
 
+/** A longer text than a thick book is read for names in portions of this many words, so that it takes no more memory. */
+const PORTION = 200_000
+
 function namesOf(text: string, reading: Reading, model: LanguageModel): Name[] {
-  const named = reading.sentences.map((sentence) => {
-    const words = wordsOf(text, reading, sentence)
-    return { words, tags: Array.from(tagWords(model, words), (id) => model.tagNames[id]!.xpos) }
-  })
-  return namesIn(model.names, named).flatMap((found, index) => {
-    const { first } = reading.sentences[index]!
-    return found.map((name) => ({
-      start: reading.tokens[first + name.first]!.start,
-      end: reading.tokens[first + name.last - 1]!.end,
-      kind: KINDS[name.kind],
-    }))
-  })
+  const { tokens } = reading
+  const names: Name[] = []
+  let portion: Sentence[] = []
+  const close = (): void => {
+    const words = portion.map((sentence) => {
+      const words = wordsOf(text, reading, sentence)
+      return { words, tags: Array.from(tagWords(model, words), (id) => model.tagNames[id]!.xpos) }
+    })
+    for (const [index, found] of namesIn(model.names, words).entries())
+      for (const { first, last, kind } of found) {
+        const from = portion[index]!.first
+        names.push({ start: tokens[from + first]!.start, end: tokens[from + last - 1]!.end, kind: KINDS[kind] })
+      }
+    portion = []
+  }
+  for (const sentence of reading.sentences) {
+    if (portion.length && sentence.last - portion[0]!.first > PORTION) close()
+    portion.push(sentence)
+  }
+  close()
+  return names
 }
 
 /**

@@ -28,16 +28,23 @@ export function unpackTagger(bytes: Uint8Array): TaggerModel {
 }
 
 /** A parser as a file: features in the order of their hashes, each told by its distance from the one before. */
-export function packParser({ labels, moves, weights }: ParserModel): Uint8Array {
-  const { keys, rows, starts } = weights
-  const features = new Int32Array(starts.length - 1)
-  for (let place = 0; place < keys.length; place++) if (keys[place] !== 0) features[rows[place]!] = keys[place]!
-  const counts = Uint8Array.from(features, (_, row) => starts[row + 1]! - starts[row]!)
-  const { low, high } = split(features)
-  return pack(
-    { labels, moves: moves.map(({ kind, label }) => [kind, label]) },
-    { low, high, counts, classes: weights.classes, weights: weights.weights },
-  )
+export function packParser({ labels, moves, weights: { table, entries } }: ParserModel): Uint8Array {
+  const kept: [feature: number, from: number][] = []
+  for (let place = 0; place < table.length; place += 2)
+    if (table[place] !== 0) kept.push([table[place]!, table[place + 1]!])
+  kept.sort(([a], [b]) => a - b)
+  const counts = Uint8Array.from(kept, ([, from]) => entries[from]!)
+  const size = counts.reduce((sum, count) => sum + count, 0)
+  const classes = new Uint8Array(size)
+  const weights = new Int8Array(size)
+  let to = 0
+  for (const [, from] of kept)
+    for (let at = from + 1; at <= from + entries[from]!; at++) {
+      classes[to] = entries[at]! >> 8
+      weights[to++] = entries[at]! & 255
+    }
+  const { low, high } = split(Int32Array.from(kept, ([feature]) => feature))
+  return pack({ labels, moves: moves.map(({ kind, label }) => [kind, label]) }, { low, high, counts, classes, weights })
 }
 
 /** A parser from its file. */
@@ -47,17 +54,21 @@ export function unpackParser(bytes: Uint8Array): ParserModel {
     labels: string[]
     moves: [typeof SHIFT | typeof LEFT | typeof RIGHT, number][]
   }
-  const counts = table('counts')
-  const starts = new Int32Array(counts.length + 1)
-  for (let row = 0; row < counts.length; row++) starts[row + 1] = starts[row]! + counts[row]!
-  const classes = table('classes')
-  const weights = table('weights')
-  if (!(classes instanceof Uint8Array && weights instanceof Int8Array))
-    throw new Error('The parser’s weights are not bytes.')
+  const [counts, classes, weights] = [table('counts'), table('classes'), table('weights')]
+  const entries = new Uint16Array(counts.length + classes.length)
+  const starts = new Int32Array(counts.length)
+  let from = 0
+  let to = 0
+  for (let index = 0; index < counts.length; index++) {
+    starts[index] = to
+    entries[to++] = counts[index]!
+    for (const end = from + counts[index]!; from < end; from++)
+      entries[to++] = (classes[from]! << 8) | (weights[from]! & 255)
+  }
   return {
     labels,
     moves: moves.map(([kind, label]): Move => ({ kind, label })),
-    weights: { ...tableOf(joined(table('low'), table('high'))), starts, classes, weights },
+    weights: { table: tableOf(joined(table('low'), table('high')), starts), entries },
   }
 }
 

@@ -17,7 +17,7 @@ export interface TaggerModel {
 }
 
 /** How many features a place has. */
-export const TAGGER_FEATURES = 42
+export const TAGGER_FEATURES = 49
 
 /** Stands for what lies outside the sentence. */
 const OUTSIDE = 0x5bd1e995
@@ -101,6 +101,14 @@ export function tagFeatures(seen: Seen, i: number, tags: Int32Array, out: Int32A
   out[n++] = mix2(39, shape, of(1, fact.SHAPE))
   out[n++] = mix2(40, of(1, fact.SUFFIX_3), t1)
   out[n++] = mix3(41, t1, suffix3, classAt(1))
+  const lists = facts[here + fact.LISTS]!
+  out[n++] = mix2(42, lists, shape)
+  out[n++] = mix3(43, lists, shape, t1)
+  out[n++] = mix3(44, lists, of(1, fact.LISTS), shape)
+  out[n++] = mix3(45, of(-1, fact.LISTS), lists, shape)
+  out[n++] = mix3(46, of(1, fact.SHAPE), of(1, fact.LISTS), shape)
+  out[n++] = mix3(47, suffix2, shape, mix2(0, first, of(1, fact.SHAPE)))
+  out[n++] = mix3(48, t1, of(1, fact.SUFFIX_3), of(2, fact.SUFFIX_3))
   out[n++] = 0x3c6ef372 // always on: how common the tag is
   return n
 }

@@ -1,4 +1,5 @@
-import { hashOf } from './hash.ts'
+import { bitsOf, folded } from './gazetteer.ts'
+import { hashOf, spread } from './hash.ts'
 
 /** What is looked at in the form of a word, each as a 32-bit hash or a small number. Rows of {@link Words.facts}. */
 export const FORM = 0
@@ -11,8 +12,10 @@ export const PREFIX_1 = 6
 export const PREFIX_3 = 7
 /** upper and lower case, digits and signs, runs folded: `Linde-7` is `Aa-0` */
 export const SHAPE = 8
+/** what our word lists say of it, see `gazetteer.ts` */
+export const LISTS = 9
 /** how many facts a word has */
-export const FACTS = 9
+export const FACTS = 10
 
 /** Words remembered before the table is emptied: enough for a long book, little enough to hold (about 15 MB). */
 const MOST = 100_000
@@ -62,6 +65,7 @@ function factsOf(word: string, facts: Int32Array, at: number): void {
   facts[at + PREFIX_1] = hashOf(form, 0, Math.min(1, length))
   facts[at + PREFIX_3] = hashOf(lower, 0, Math.min(3, length))
   facts[at + SHAPE] = hashOf(shape(form))
+  facts[at + LISTS] = spread(bitsOf(folded(lower)) + 1)
 }
 
 /** Digits are all alike, and so are the several apostrophes, quotation marks and dashes. */
