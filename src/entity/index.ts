@@ -1,37 +1,42 @@
-import type { Passage } from '../model/document.ts'
 import type { Entity, Mention } from '../model/entity.ts'
 import { idOf } from '../model/identity.ts'
 import { nameKey } from '../model/name.ts'
-import type { Reading } from '../model/reading.ts'
-import { type Name, names } from './name.ts'
+import type { Name, Reading } from '../model/reading.ts'
+import { wordsAt } from '../model/text.ts'
+import { bodies } from './body.ts'
+import { people } from './person.ts'
 
 /** Changes whenever the same reading may give other entities. */
-export const entityVersion = '1'
+export const entityVersion = '2'
+
+const KINDS = { person: 'Person', organization: 'Organization', place: 'Place', other: null } as const
 
 /**
- * The people, organisations and places that a document names, with every place where it does. A bare surname joins the
- * one person of the document whose full name ends with it; where two people do, it stays apart.
+ * The people, organisations and places that a document names, with every place where it does. Names of other things are no
+ * entities. Which names are one person's or one body's is told by `person.ts` and `body.ts`.
  */
-export function findEntities(document: string, text: string, passages: readonly Passage[], reading: Reading): Entity[] {
-  const found = names(text, passages, reading)
-  const words = (name: Name): string => text.slice(name.start, name.end)
-  const full = fullNames(found, words)
+export function findEntities(document: string, text: string, reading: Reading): Entity[] {
+  const named = reading.names.flatMap((name) => {
+    const key = nameKey(wordsAt(text, name))
+    return key ? [{ ...name, key }] : []
+  })
+  const keysOf = (kind: Name['kind']): string[] => named.flatMap((name) => (name.kind === kind ? [name.key] : []))
+  const personOf = people(keysOf('person'))
+  const bodyOf = bodies(keysOf('organization'), keysOf('place'))
   const groups = new Map<string, { kind: Entity['kind']; key: string; names: Name[] }>()
-  for (const name of found) {
-    const key = nameKey(words(name))
-    if (!key) continue
-    const owner = name.kind === 'Place' || name.kind === 'Organization' ? null : personOf(key, full)
-    const kind = owner ? 'Person' : name.kind
+  for (const name of named) {
+    const body = name.kind === 'person' ? null : bodyOf(name.key, name.kind === 'organization')
+    const kind = body ? 'Organization' : KINDS[name.kind]
     if (!kind) continue
-    const groupKey = `${kind}\u0000${owner ?? key}`
-    const group = groups.get(groupKey)
+    const key = body ?? (kind === 'Person' ? personOf(name.key) : name.key)
+    const group = groups.get(`${kind} ${key}`)
     if (group) group.names.push(name)
-    else groups.set(groupKey, { kind, key: owner ?? key, names: [name] })
+    else groups.set(`${kind} ${key}`, { kind, key, names: [name] })
   }
-  return [...groups.values()].map(({ kind, key, names: members }) => {
-    const mentions: Mention[] = members.map(({ start, end }) => ({ start, end, form: 'name' }))
-    const forms = [...new Set(members.map(words))]
-    const name = forms.reduce((best, form) => (nameKey(form).length > nameKey(best).length ? form : best))
+  return [...groups.values()].map(({ kind, key, names }) => {
+    const mentions: Mention[] = names.map(({ start, end }) => ({ start, end, form: 'name' }))
+    const forms = [...new Set(names.map((name) => wordsAt(text, name)))]
+    const name = forms.reduce((best, form) => (fuller(form, best) ? form : best))
     return {
       id: idOf('entity', document, kind, mentions.slice(0, 1)),
       document,
@@ -44,31 +49,10 @@ export function findEntities(document: string, text: string, passages: readonly 
   })
 }
 
-/** People's names of two words or more, and whose names end with which words. */
-interface FullNames {
-  readonly names: ReadonlySet<string>
-  readonly endings: ReadonlyMap<string, readonly string[]>
+/** Whether a form tells more of a name than another: by its letters; SHOUTED in a dateline it tells no more. */
+function fuller(form: string, other: string): boolean {
+  const more = nameKey(form).length - nameKey(other).length
+  return more > 0 || (more === 0 && isShouted(other) && !isShouted(form))
 }
 
-function fullNames(found: readonly Name[], words: (name: Name) => string): FullNames {
-  const names = new Set<string>()
-  const endings = new Map<string, string[]>()
-  for (const name of found) {
-    const key = nameKey(words(name))
-    if (name.kind !== 'Person' || !key.includes(' ') || names.has(key)) continue
-    names.add(key)
-    const parts = key.split(' ')
-    for (let from = 1; from < parts.length; from++) {
-      const ending = parts.slice(from).join(' ')
-      endings.set(ending, [...(endings.get(ending) ?? []), key])
-    }
-  }
-  return { names, endings }
-}
-
-/** The key of the person a name belongs to: its own, or that of the one full name that ends with it. */
-function personOf(key: string, full: FullNames): string | null {
-  if (full.names.has(key)) return key
-  const owners = full.endings.get(key) ?? []
-  return owners.length === 1 ? owners[0]! : null
-}
+const isShouted = (form: string): boolean => form === form.toUpperCase()

@@ -10,9 +10,11 @@ import {
   SURNAME_ENDING,
   TITLE,
 } from './gazetteer.ts'
+import { edged } from './name-edge.ts'
 import { type Evidence, SEEN_SMALL } from './name-feature.ts'
 import type { NamedSentence, NameKind, NameSpan } from './name-label.ts'
-import { CASE, INITIAL, LENGTH, LISTS, LOWER, type NameWords, SMALL } from './name-word.ts'
+import { missed } from './name-missed.ts'
+import { CASE, INITIAL, isCapital, LENGTH, LOWER, listsOf, type NameWords, SMALL, stringOf } from './name-word.ts'
 
 type Votes = Record<NameKind, number>
 
@@ -21,6 +23,8 @@ const none = (): Votes => ({ PER: 0, ORG: 0, LOC: 0, OTHER: 0 })
 /** How often a word ends a person's name, and how often each other word stands before it in one. */
 interface Surname {
   count: number
+  /** how often it stands alone before a possessive */
+  owning: number
   readonly before: Map<string, number>
 }
 
@@ -30,6 +34,8 @@ interface Counted {
   readonly names: ReadonlyMap<string, Votes>
   /** by last word of people's names */
   readonly surnames: ReadonlyMap<string, Surname>
+  /** first words of organisations' names of several words */
+  readonly firsts: ReadonlySet<string>
 }
 
 /**
@@ -45,25 +51,15 @@ export function agreed(
 ): NameSpan[][] {
   const rows = sentences.map((sentence) => sentence.words.map((word) => words.at(word)))
   const headline = rows.map((each) => isHeadline(words, each))
-  const first = count(words, rows, found, evidence)
-  const kept = found.map((spans, index) =>
+  const trimmed = found.map((spans, index) => edged(words, rows[index]!, spans))
+  const first = count(words, rows, trimmed, evidence)
+  const kept = trimmed.map((spans, index) =>
     spans.flatMap((name) => settled(words, rows[index]!, name, first, headline[index]!)),
   )
   // what was cut from a name is no witness any more
   const second = count(words, rows, kept, evidence)
-  return kept.map((spans, index) => added(words, rows[index]!, spans, second))
-}
-
-const stringOf = (words: NameWords, rows: readonly number[], first: number, last: number): string => {
-  let text = words.folded(rows[first]!)
-  for (let at = first + 1; at < last; at++) text += ` ${words.folded(rows[at]!)}`
-  return text
-}
-
-const listsOf = (words: NameWords, row: number): number => words.facts[row + LISTS]!
-const isCapital = (words: NameWords, row: number): boolean => {
-  const letters = words.facts[row + CASE]!
-  return letters > SMALL && letters < INITIAL
+  const people = kept.map((spans, index) => added(words, rows[index]!, spans, second))
+  return missed(words, rows, people, headline)
 }
 
 function count(
@@ -74,6 +70,7 @@ function count(
 ): Counted {
   const names = new Map<string, Votes>()
   const surnames = new Map<string, Surname>()
+  const firsts = new Set<string>()
   for (const [index, spans] of found.entries())
     for (const { first, last, kind } of spans) {
       const rows = sentences[index]!.slice(first, last)
@@ -81,6 +78,7 @@ function count(
       const votes = names.get(key) ?? none()
       votes[kind]++
       names.set(key, votes)
+      if (kind === 'ORG' && rows.length > 1) firsts.add(words.folded(rows[0]!))
       if (kind !== 'PER') continue
       const end = rows.at(-1)!
       if (!isCapital(words, end) || listsOf(words, end) & (PLAIN | TITLE)) continue
@@ -88,13 +86,15 @@ function count(
       if ((evidence.get(words.facts[end + LOWER]!) ?? 0) & SEEN_SMALL && !(listsOf(words, end) & (SURNAME | GIVEN)))
         continue
       const surname = words.folded(end)
-      const entry = surnames.get(surname) ?? { count: 0, before: new Map<string, number>() }
+      const entry = surnames.get(surname) ?? { count: 0, owning: 0, before: new Map<string, number>() }
       entry.count++
+      const next = sentences[index]![last]
+      if (last - first === 1 && next !== undefined && words.folded(next) === "'s") entry.owning++
       for (const row of rows.slice(0, -1))
         entry.before.set(words.folded(row), (entry.before.get(words.folded(row)) ?? 0) + 1)
       surnames.set(surname, entry)
     }
-  return { names, surnames }
+  return { names, surnames, firsts }
 }
 
 /** How much more often a string must be of one kind than of another before the other gives way. */
@@ -126,9 +126,12 @@ function settled(
   const length = last - first
   const key = stringOf(words, rows, first, last)
   if (length === 1) {
+    if (name.kind === 'PER' && !isPerson(words, rows, first, counted, headline)) return [{ ...name, kind: 'OTHER' }]
     if (name.kind !== 'PER' && isSurname(key, counted) && isCapital(words, rows[first]!))
       return [{ ...name, kind: 'PER' }]
   } else {
+    const parts = owned(words, rows, name, counted)
+    if (parts) return parts
     // "Charlotte" may be a city; before a word that ends people's names here, it is a first name
     const begins = (listsOf(words, rows[first]!) & GIVEN) !== 0 && name.kind !== 'PER' && name.kind !== 'ORG'
     if (begins && length === 2 && counted.surnames.has(words.folded(rows[last - 1]!))) return [{ ...name, kind: 'PER' }]
@@ -143,6 +146,55 @@ function settled(
   }
   const kind = majority(counted.names.get(key))
   return kind && kind !== name.kind ? [{ ...name, kind }] : [name]
+}
+
+/** What may not follow a name, but does a verb: "Cross the T’s". */
+const AFTER_VERB = /^(?:the|an?|my|your|his|her|its|our|their)$/u
+
+/**
+ * Whether a word alone, read as a person's name, may be one: not where an article stands before it ("The Continental") or
+ * behind it, nor where it only ever owns something ("Kordia’s customs"), unless the lists or a fuller name in the document
+ * know it for a person's.
+ */
+function isPerson(words: NameWords, rows: readonly number[], at: number, counted: Counted, headline: boolean): boolean {
+  const key = words.folded(rows[at]!)
+  const surname = counted.surnames.get(key)
+  if (surname && surname.before.size > 0) return true
+  const lists = listsOf(words, rows[at]!)
+  const before = at > 0 ? words.folded(rows[at - 1]!) : ''
+  const after = at + 1 < rows.length ? words.folded(rows[at + 1]!) : ''
+  const listed = (lists & (GIVEN | SURNAME | SURNAME_ENDING)) !== 0
+  // in a headline a capital tells nothing; elsewhere it may be "Theodore the Sanctified"
+  if ((headline || !listed) && AFTER_VERB.test(after) && (counted.names.get(key)?.PER ?? 0) < 2) return false
+  if (listed) return true
+  // "Norda", where the document names a "Norda News Agency" and no person so
+  const votes = counted.names.get(key)
+  if (votes && votes.PER <= votes.ORG + votes.OTHER && counted.firsts.has(key)) return false
+  return before !== 'the' && !(surname && surname.owning === surname.count)
+}
+
+/** So many words with the possessive: "’s State Customs Service" is a whole name; "McDonald’s", "Moody’s Investors Service" */
+const LONG = 3
+
+/** "Kordia’s Customs Service" as two names: the body's, and before it that of the place or person whose it is, if known. */
+function owned(words: NameWords, rows: readonly number[], name: NameSpan, counted: Counted): NameSpan[] | null {
+  if (name.kind !== 'ORG') return null
+  for (let at = name.first + 1; at < name.last - 2; at++) {
+    if (words.folded(rows[at]!) !== "'s") continue
+    const votes = counted.names.get(stringOf(words, rows, name.first, at))
+    const single = at - name.first === 1
+    const listed = single && (listsOf(words, rows[name.first]!) & (CITY | COUNTRY | REGION)) !== 0
+    const unknown = single && !listsOf(words, rows[name.first]!) && name.last - at > LONG
+    if (!listed && !unknown && (!votes || votes.PER + votes.LOC <= votes.ORG)) return null
+    const person =
+      !listed && votes && votes.PER > votes.LOC && (!single || isPerson(words, rows, name.first, counted, false))
+    const kind = person ? 'PER' : 'LOC'
+    return [
+      { first: name.first, last: at, kind },
+      { first: at + 1, last: name.last, kind: 'ORG' },
+    ]
+  }
+  return null
 }
 
 /** How often a last name must end a person's name before it cuts a longer one; in a headline, where all are capitals, once. */

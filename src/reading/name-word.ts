@@ -35,6 +35,22 @@ export const SIGN = 6
 const MOST = 100_000
 const LONGEST = 48
 
+/** The bits of `gazetteer.ts` of a word alone. */
+export const listsOf = (words: NameWords, row: number): number => words.facts[row + LISTS]!
+
+/** Whether a word begins with a capital and is more than an initial. */
+export const isCapital = (words: NameWords, row: number): boolean => {
+  const letters = words.facts[row + CASE]!
+  return letters > SMALL && letters < INITIAL
+}
+
+/** The words `[first, last)` of a sentence as one string, as the lists spell them. */
+export function stringOf(words: NameWords, rows: readonly number[], first: number, last: number): string {
+  let text = words.folded(rows[first]!)
+  for (let at = first + 1; at < last; at++) text += ` ${words.folded(rows[at]!)}`
+  return text
+}
+
 /** The facts of every word met so far, so that a word's letters are looked at once. Emptied when it holds too many. */
 export class NameWords {
   #index = new Map<string, number>()

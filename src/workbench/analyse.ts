@@ -63,7 +63,7 @@ export async function analyse({ bytes, name, language, maxBytes }: Job): Promise
     return { analysis: { ...base, entities: [], claims: [], problems: [...problems, unread] } }
   }
   const reading = read(text, passages, english())
-  const entities = findEntities(id, text, passages, reading)
+  const entities = findEntities(id, text, reading)
   const found = findClaims({ document: id, text, passages, reading, entities })
   const unresolved = found.claims.filter(
     (claim) => claim.speakerKind === 'unresolved' && !claim.partOf && claim.source.length,

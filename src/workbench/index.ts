@@ -41,7 +41,7 @@ export async function findClaims(
   const { passages } = await passaged(text)
   const reading = read(text, passages, english())
   const document = sha256(text)
-  const entities = findEntities(document, text, passages, reading)
+  const entities = findEntities(document, text, reading)
   const found = claimsOf({ document, text, passages, reading, entities })
   return { claims: found.claims, entities: [...entities, ...found.entities] }
 }

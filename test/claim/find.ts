@@ -23,7 +23,7 @@ export interface FoundIn {
 export function claimsIn(text: string): FoundIn {
   const passages = paragraphs(text)
   const reading = read(text, passages, english())
-  const named = findEntities('test', text, passages, reading)
+  const named = findEntities('test', text, reading)
   const { claims, entities: made } = findClaims({ document: 'test', text, passages, reading, entities: named })
   const entities = [...named, ...made]
   return {
