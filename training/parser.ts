@@ -34,7 +34,7 @@ export interface ParserOptions {
   readonly prune: number
 }
 
-export const PARSER: ParserOptions = { rounds: 10, seed: 1, least: 3, margin: 3, prune: 1.2 }
+export const PARSER: ParserOptions = { rounds: 10, seed: 1, least: 3, margin: 3, prune: 1.5 }
 
 /** From this round on, the parser's own moves are followed, wrong ones included, so that it learns what to do after them. */
 const EXPLORES = 1
@@ -85,7 +85,7 @@ export function trainParser(
           const from = active[n]!
           for (let move = 0; move < width; move++) scores[move]! += weights[from + move]!
         }
-        const given = bestMove(moves, at, scores)
+        const given = bestMove(moves, at, scores, NONE)
         const { right, wrong } = judged(moves, at, gold, scores)
         learned.tick()
         if (right !== NONE && wrong !== NONE && scores[right]! - scores[wrong]! <= options.margin)

@@ -100,12 +100,25 @@ export const tagNames = (tags: readonly string[]): TagName[] =>
 
 const COARSE = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ')
 
-/** The best of the moves that may be made. */
-export function bestMove(moves: readonly Move[], at: Configuration, scores: Int32Array | Float32Array): number {
+/**
+ * The best of the moves that may be made. Where `root` is the number of the root's relation, it goes to the arc from the root
+ * and to no other; while learning, where it is {@link NONE}, that is left to be learned.
+ */
+export function bestMove(
+  moves: readonly Move[],
+  at: Configuration,
+  scores: Int32Array | Float32Array,
+  root: number,
+): number {
   const may = [at.may(SHIFT), at.may(LEFT), at.may(RIGHT)]
+  const toRoot = at.next === at.length
   let best = NONE
-  for (let move = 0; move < moves.length; move++)
-    if (may[moves[move]!.kind] && (best === NONE || scores[move]! > scores[best]!)) best = move
+  for (let move = 0; move < moves.length; move++) {
+    const { kind, label } = moves[move]!
+    if (!may[kind] || (best !== NONE && scores[move]! <= scores[best]!)) continue
+    if (root !== NONE && kind !== SHIFT && (label === root) !== (toRoot && kind === LEFT)) continue
+    best = move
+  }
   return best
 }
 
@@ -121,6 +134,7 @@ export function parseLine(model: ParserModel, line: Line): Tree {
   const at = new Configuration(line.length)
   const features = new Int32Array(MOVE_FEATURES)
   const scores = new Int32Array(model.moves.length)
+  const root = model.labels.indexOf('root')
   while (!at.isFinal) {
     // while the stack is empty there is nothing but to shift
     if (at.height === 0) {
@@ -128,12 +142,12 @@ export function parseLine(model: ParserModel, line: Line): Tree {
       continue
     }
     addUp(model.weights, features, moveFeatures(line, at, features), scores)
-    make(model.moves[bestMove(model.moves, at, scores)]!, at)
+    make(model.moves[bestMove(model.moves, at, scores, root)]!, at)
   }
   return { head: at.head.subarray(0, line.length), label: at.label.subarray(0, line.length) }
 }
 
-/** The tree of a sentence, marks of punctuation and all. */
+/** The tree of a sentence, marks of punctuation and all. Its root has the relation `root`, and no other word has. */
 export function parseSentence(model: ParserModel, line: Line, words: readonly string[]): Tree {
   const inner = parseLine(model, line)
   const { length } = words
