@@ -22,7 +22,7 @@ describe('furniture', () => {
     'Comments (87)',
     '3',
     'Leave a Reply',
-    'Your e-mail will not be published. Required fields are marked with *',
+    'Your email address will not be published. Required fields are marked *',
     'Your email address will not be published. Required fields are marked *',
     'Ваш e-mail не будет опубликован. Обязательные поля помечены *',
     'Save my name, email, and website in this browser for the next time I comment.',

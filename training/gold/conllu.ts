@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ParsedToken } from '../../src/model/reading.ts'
 
 /** A word of a treebank, with what annotators said of it. `_` stands where a treebank says nothing. */
-export interface GoldToken {
-  readonly form: string
-  readonly lemma: string
-  /** universal part of speech, as `NOUN` */
-  readonly upos: string
-  /** Penn part of speech, as `NNS` */
-  readonly xpos: string
-  /** the head's number in the sentence, counted from 1; 0 for the root */
-  readonly head: number
-  /** full label, subtype included, as `nmod:poss` */
-  readonly deprel: string
+export interface GoldToken extends Pick<ParsedToken, 'form' | 'lemma' | 'upos' | 'xpos' | 'head' | 'deprel'> {
   /** whether white space follows; inside a {@link Surface} it never does */
   readonly spaceAfter: boolean
 }
