@@ -1,18 +1,10 @@
 import { Configuration, LEFT, NONE, RIGHT, SHIFT } from '../src/reading/configuration.ts'
-import {
-  bestMove,
-  lineOf,
-  type Move,
-  make,
-  type ParserModel,
-  parseSentence,
-  type TagName,
-  type Tree,
-} from '../src/reading/parser.ts'
-import { MOVE_FEATURES, moveFeatures } from '../src/reading/parser-feature.ts'
-import { numberOf, tableOf } from '../src/reading/sparse.ts'
+import { bestMove, lineOf, type Move, make, type ParserModel, type TagName, type Tree } from '../src/reading/parser.ts'
+import { type Line, MOVE_FEATURES, moveFeatures } from '../src/reading/parser-feature.ts'
+import type { SparseTables } from '../src/reading/sparse.ts'
 import type { Seen } from '../src/reading/tagger.ts'
-import { Averaged, sparse } from './perceptron.ts'
+import { FeatureCounts } from './feature-table.ts'
+import { largest, Perceptron, sparse, summed } from './perceptron.ts'
 import { random, shuffled } from './random.ts'
 
 /** A sentence with its gold tree and the tags that a tagger gave it which had not seen it. */
@@ -20,24 +12,34 @@ export interface ParsedSentence {
   readonly forms: readonly string[]
   readonly seen: Seen
   readonly tags: Int32Array
+  /** the hash of each word's lemma */
+  readonly lemmas: Int32Array
   readonly gold: Tree
 }
 
 export interface ParserOptions {
   readonly rounds: number
-  readonly seed: number
+  /** one perceptron is trained from each, and their weights are summed */
+  readonly seeds: readonly number[]
   /** features met less often than this on the way to the gold trees are left out */
   readonly least: number
   /** how much better the best right move must score than the best wrong one before nothing is learned */
   readonly margin: number
-  /** weights of less than this, of 127, are dropped */
-  readonly prune: number
+  /** how many weights are kept */
+  readonly weights: number
+  /** how many rounds are taken first, to learn which weights to keep */
+  readonly first: number
 }
 
-export const PARSER: ParserOptions = { rounds: 10, seed: 1, least: 3, margin: 3, prune: 1.5 }
+export const PARSER: ParserOptions = { rounds: 8, seeds: [1, 2], least: 3, margin: 3, weights: 3_200_000, first: 4 }
 
 /** From this round on, the parser's own moves are followed, wrong ones included, so that it learns what to do after them. */
 const EXPLORES = 1
+
+/** A parser as it is trained. */
+export interface TrainedParser extends Omit<ParserModel, 'weights'> {
+  readonly weights: SparseTables
+}
 
 /**
  * Learns a parser with the dynamic oracle of the arc-hybrid system: a move is right when every gold arc that could be drawn
@@ -47,26 +49,37 @@ export function trainParser(
   sentences: readonly ParsedSentence[],
   labels: readonly string[],
   names: readonly TagName[],
-  options: ParserOptions = PARSER,
+  options: ParserOptions,
+  log: (line: string) => void,
+): TrainedParser {
+  const { moves, features } = survey(sentences, names, options.least)
+  const train = (seed: number, rounds: number, mask: Uint8Array | null): Float32Array =>
+    learned(sentences, names, moves, features, { ...options, rounds, seed, mask }, (round) =>
+      log(`parser: ${mask ? '' : 'first, '}round ${round + 1} of ${rounds}, seed ${seed}`),
+    )
+  // to learn anew with the weights that will be kept costs less than to drop the others when all is learned
+  const mask = largest(train(0, options.first, null), options.weights)
+  const averages = options.seeds.map((seed) => train(seed, options.rounds, mask))
+  return { labels, moves, weights: sparse(summed(averages), features, moves.length) }
+}
+
+/** Weights, row by row. */
+export function learned(
+  sentences: readonly ParsedSentence[],
+  names: readonly TagName[],
+  moves: readonly Move[],
+  kept: Int32Array,
+  options: Pick<ParserOptions, 'rounds' | 'margin'> & { readonly seed: number; readonly mask: Uint8Array | null },
   log: (round: number) => void,
-): ParserModel {
-  const { moves, features: kept } = survey(sentences, names, options.least)
-  const table = tableOf(
-    kept,
-    kept.map((_, row) => row),
-  )
-  const width = moves.length
-  const learned = new Averaged(kept.length * width)
-  const { weights } = learned
+): Float32Array {
+  const perceptron = new Perceptron(kept, moves.length, options.mask)
+  const { scores } = perceptron
   const draw = random(options.seed)
   const features = new Int32Array(MOVE_FEATURES)
-  const active = new Int32Array(MOVE_FEATURES)
-  const scores = new Float32Array(width)
-
   for (let round = 0; round < options.rounds; round++) {
     for (const index of shuffled(sentences.length, draw)) {
       const sentence = sentences[index]!
-      const line = lineOf(sentence.seen, sentence.tags, names)
+      const line = lineFor(sentence, names)
       const gold = innerTree(sentence.gold, line.place)
       const at = new Configuration(line.length)
       while (!at.isFinal) {
@@ -74,31 +87,17 @@ export function trainParser(
           at.shift()
           continue
         }
-        const count = moveFeatures(line, at, features)
-        let many = 0
-        for (let n = 0; n < count; n++) {
-          const row = numberOf(table, features[n]!)
-          if (row >= 0) active[many++] = row * width
-        }
-        scores.fill(0)
-        for (let n = 0; n < many; n++) {
-          const from = active[n]!
-          for (let move = 0; move < width; move++) scores[move]! += weights[from + move]!
-        }
+        perceptron.look(features, moveFeatures(line, at, features))
         const given = bestMove(moves, at, scores, NONE)
         const { right, wrong } = judged(moves, at, gold, scores)
-        learned.tick()
         if (right !== NONE && wrong !== NONE && scores[right]! - scores[wrong]! <= options.margin)
-          for (let n = 0; n < many; n++) {
-            learned.add(active[n]! + right, 1)
-            learned.add(active[n]! + wrong, -1)
-          }
+          perceptron.learn(right, wrong)
         make(moves[(round >= EXPLORES && draw() < 0.9) || right === NONE ? given : right]!, at)
       }
     }
     log(round)
   }
-  return { labels, moves, weights: sparse(learned.average(), kept, width, options.prune) }
+  return perceptron.average()
 }
 
 /** The best of the right moves and the best of the wrong ones. */
@@ -127,33 +126,20 @@ function judged(
 }
 
 /** Follows the gold trees once: which moves they take, and which features are met often enough to keep. */
-function survey(
+export function survey(
   sentences: readonly ParsedSentence[],
   names: readonly TagName[],
   least: number,
 ): { readonly moves: readonly Move[]; readonly features: Int32Array } {
   const taken = new Map<number, Move>([[0, { kind: SHIFT, label: 0 }]])
-  const size = 2 ** 25
-  const keys = new Int32Array(size)
-  const counts = new Uint8Array(size)
+  const counts = new FeatureCounts(least)
   const features = new Int32Array(MOVE_FEATURES)
-  const kept: number[] = []
   for (const sentence of sentences) {
-    const line = lineOf(sentence.seen, sentence.tags, names)
+    const line = lineFor(sentence, names)
     const gold = innerTree(sentence.gold, line.place)
     const at = new Configuration(line.length)
     while (!at.isFinal) {
-      if (at.height > 0) {
-        const count = moveFeatures(line, at, features)
-        for (let n = 0; n < count; n++) {
-          const feature = features[n]!
-          if (feature === 0) continue
-          let place = feature & (size - 1)
-          while (keys[place] !== 0 && keys[place] !== feature) place = (place + 1) & (size - 1)
-          keys[place] = feature
-          if (counts[place]! < 255 && ++counts[place]! === least) kept.push(feature)
-        }
-      }
+      if (at.height > 0) counts.add(features, moveFeatures(line, at, features))
       const costs = [cost(at, gold, SHIFT), cost(at, gold, LEFT), cost(at, gold, RIGHT)]
       const kind = costs.indexOf(Math.min(...costs))
       const label = kind === SHIFT ? 0 : gold.label[at.stack(0)]!
@@ -163,7 +149,7 @@ function survey(
     }
   }
   const moves = [...taken].sort(([a], [b]) => a - b).map(([, move]) => move)
-  return { moves, features: Int32Array.from(kept).sort() }
+  return { moves, features: counts.kept() }
 }
 
 /** A gold tree over the words at these places alone: what hangs on a word left out hangs on that one's head. */
@@ -182,6 +168,9 @@ function innerTree(gold: Tree, place: Int32Array): Tree {
   for (let i = root + 1; i < head.length; i++) if (head[i] === place.length) head[i] = root
   return { head, label: Int32Array.from(place, (at) => gold.label[at]!) }
 }
+
+const lineFor = ({ seen, tags, lemmas }: ParsedSentence, names: readonly TagName[]): Line =>
+  lineOf(seen, tags, names, (i) => lemmas[i]!)
 
 /** How many gold arcs that can still be drawn are lost by a kind of move; Infinity where it may not be made. */
 function cost(at: Configuration, gold: Tree, kind: number): number {
@@ -210,7 +199,3 @@ function cost(at: Configuration, gold: Tree, kind: number): number {
   } else if (head >= b0) lost++
   return lost
 }
-
-/** The tree that a parser gives a sentence. */
-export const parsedBy = (model: ParserModel, names: readonly TagName[], sentence: ParsedSentence): Tree =>
-  parseSentence(model, lineOf(sentence.seen, sentence.tags, names), sentence.forms)

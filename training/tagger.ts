@@ -1,6 +1,8 @@
-import { see, TAGGER_FEATURES, type TaggerModel, tag, tagFeatures, tagPlace } from '../src/reading/tagger.ts'
+import { type SparseTables, sparseOf } from '../src/reading/sparse.ts'
+import { bestTag, see, TAGGER_FEATURES, type TaggerModel, tag, tagFeatures } from '../src/reading/tagger.ts'
 import { LOWER, Words } from '../src/reading/word.ts'
-import { Averaged, quantise } from './perceptron.ts'
+import { FeatureCounts } from './feature-table.ts'
+import { largest, Perceptron, sparse, summed } from './perceptron.ts'
 import { random, shuffled } from './random.ts'
 
 /** Words and their gold tags, `UPOS|XPOS`. */
@@ -11,14 +13,17 @@ export interface TaggedSentence {
 
 export interface TaggerOptions {
   readonly rounds: number
-  /** two to this power weights */
-  readonly bits: number
-  readonly seed: number
+  /** one perceptron is trained from each, and their weights are summed */
+  readonly seeds: readonly number[]
+  /** features met less often than this are left out */
+  readonly least: number
   /** how much better the gold tag must score than any other before nothing is learned */
   readonly margin: number
+  /** how many weights are kept */
+  readonly weights: number
 }
 
-export const TAGGER: TaggerOptions = { rounds: 8, bits: 22, seed: 1, margin: 2 }
+export const TAGGER: TaggerOptions = { rounds: 8, seeds: [1, 2, 3], least: 3, margin: 2, weights: 600_000 }
 
 /** A word seen this often in training may have the tags it was seen with, and no other. */
 const FREQUENT = 12
@@ -27,66 +32,82 @@ const OPEN = 20
 /** A tag seen less often than this is a slip of an annotator. */
 const RARE = 4
 
+/** A tagger as it is trained. */
+export interface TrainedTagger extends Omit<TaggerModel, 'weights'> {
+  readonly weights: SparseTables
+}
+
 /** Learns a tagger. Deterministic. */
-export function trainTagger(sentences: readonly TaggedSentence[], options: TaggerOptions = TAGGER): TaggerModel {
-  const { tags, classes, classOf } = inventory(sentences)
-  const idOf = new Map(tags.map((name, id) => [name, id]))
-  const learned = new Averaged(2 ** options.bits)
-  const { weights } = learned
-  const mask = weights.length - 1
-  const model: TaggerModel = { tags, classes, classOf, weights }
+export function trainTagger(sentences: readonly TaggedSentence[], options: TaggerOptions = TAGGER): TrainedTagger {
+  const inside = inventory(sentences)
   const words = new Words()
+  const idOf = new Map(inside.tags.map((name, id) => [name, id]))
+  const examples = sentences.map(({ forms, tags }) => ({
+    forms,
+    gold: Int32Array.from(tags, (name) => idOf.get(name) ?? -1),
+  }))
+  const features = survey(examples, inside, words, options.least)
+  const averages = options.seeds.map((seed) => learned(examples, inside, words, features, { ...options, seed }))
+  const sum = summed(averages)
+  const kept = largest(sum, options.weights)
+  for (let place = 0; place < sum.length; place++) sum[place]! *= kept[place]!
+  return { ...inside, weights: sparse(sum, features, inside.tags.length) }
+}
+
+type Inventory = Pick<TaggerModel, 'tags' | 'classes' | 'classOf'>
+
+interface Example {
+  readonly forms: readonly string[]
+  /** by word: its tag, -1 where it is a slip */
+  readonly gold: Int32Array
+}
+
+/** The features that are met often enough to keep. */
+function survey(examples: readonly Example[], inside: Inventory, words: Words, least: number): Int32Array {
+  const counts = new FeatureCounts(least)
+  const features = new Int32Array(TAGGER_FEATURES)
+  for (const { forms, gold } of examples) {
+    const seen = see(inside, words, forms)
+    for (let i = 0; i < forms.length; i++)
+      if (inside.classes[seen.class[i]!]!.length > 1) counts.add(features, tagFeatures(seen, i, gold, features))
+  }
+  return counts.kept()
+}
+
+/** Weights, row by row. */
+function learned(
+  examples: readonly Example[],
+  inside: Inventory,
+  words: Words,
+  kept: Int32Array,
+  options: Pick<TaggerOptions, 'rounds' | 'margin'> & { readonly seed: number },
+): Float32Array {
+  const perceptron = new Perceptron(kept, inside.tags.length)
+  const { scores } = perceptron
   const features = new Int32Array(TAGGER_FEATURES)
   const draw = random(options.seed)
-  const score = (count: number, candidate: number): number => {
-    let sum = 0
-    for (let n = 0; n < count; n++) sum += weights[tagPlace(features[n]!, candidate, mask)]!
-    return sum
-  }
   for (let round = 0; round < options.rounds; round++)
-    for (const index of shuffled(sentences.length, draw)) {
-      const { forms, tags: golds } = sentences[index]!
-      const seen = see(model, words, forms)
+    for (const index of shuffled(examples.length, draw)) {
+      const { forms, gold } = examples[index]!
+      const seen = see(inside, words, forms)
       const given = new Int32Array(forms.length)
       for (let i = 0; i < forms.length; i++) {
-        const candidates = classes[seen.class[i]!]!
-        const gold = idOf.get(golds[i]!) ?? -1
-        if (candidates.length === 1) {
-          given[i] = candidates[0]!
-          continue
-        }
-        const count = tagFeatures(seen, i, given, features)
-        let best = candidates[0]!
-        let bestScore = -Infinity
-        let rival = -1
-        let rivalScore = -Infinity
-        let goldScore = Number.NaN
-        for (const candidate of candidates) {
-          const here = score(count, candidate)
-          if (here > bestScore) {
-            bestScore = here
-            best = candidate
-          }
-          if (candidate === gold) goldScore = here
-          else if (here > rivalScore) {
-            rivalScore = here
-            rival = candidate
-          }
-        }
-        given[i] = best
-        learned.tick()
-        if (Number.isNaN(goldScore) || goldScore - rivalScore > options.margin) continue
-        for (let n = 0; n < count; n++) {
-          learned.add(tagPlace(features[n]!, gold, mask), 1)
-          learned.add(tagPlace(features[n]!, rival, mask), -1)
-        }
+        const candidates = inside.classes[seen.class[i]!]!
+        given[i] = candidates[0]!
+        if (candidates.length === 1) continue
+        perceptron.look(features, tagFeatures(seen, i, given, features))
+        given[i] = bestTag(candidates, scores, -1)
+        const right = gold[i]!
+        if (!candidates.includes(right)) continue
+        const rival = bestTag(candidates, scores, right)
+        if (scores[right]! - scores[rival]! <= options.margin) perceptron.learn(right, rival)
       }
     }
-  return { ...model, weights: quantise(learned.average()) }
+  return perceptron.average()
 }
 
 /** Which tags there are, and which words may have which. */
-function inventory(sentences: readonly TaggedSentence[]): Pick<TaggerModel, 'tags' | 'classes' | 'classOf'> {
+function inventory(sentences: readonly TaggedSentence[]): Inventory {
   const counts = new Map<string, number>()
   for (const { tags } of sentences) for (const name of tags) counts.set(name, (counts.get(name) ?? 0) + 1)
   const tags = [...counts]
@@ -126,6 +147,9 @@ function inventory(sentences: readonly TaggedSentence[]): Pick<TaggerModel, 'tag
   return { tags, classes, classOf }
 }
 
+/** A tagger to be used. */
+export const ready = (trained: TrainedTagger): TaggerModel => ({ ...trained, weights: sparseOf(trained.weights) })
+
 /** Each sentence tagged by a tagger that has not seen it: `folds` taggers, each trained on the rest. */
 export function jackknifed(
   sentences: readonly TaggedSentence[],
@@ -134,9 +158,11 @@ export function jackknifed(
 ): string[][] {
   const tagged: string[][] = sentences.map(() => [])
   for (let fold = 0; fold < folds; fold++) {
-    const model = trainTagger(
-      sentences.filter((_, index) => index % folds !== fold),
-      options,
+    const model = ready(
+      trainTagger(
+        sentences.filter((_, index) => index % folds !== fold),
+        options,
+      ),
     )
     const words = new Words()
     for (const [index, { forms }] of sentences.entries())

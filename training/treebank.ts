@@ -1,4 +1,5 @@
 import type { Tree } from '../src/reading/parser.ts'
+import type { Lemmatiser } from '../src/reading/syntax.ts'
 import { see, type TaggerModel } from '../src/reading/tagger.ts'
 import type { Words } from '../src/reading/word.ts'
 import type { GoldSentence } from './gold/conllu.ts'
@@ -41,6 +42,7 @@ export const parsedOf = (
   labels: readonly string[],
   tagger: TaggerModel,
   words: Words,
+  lemmatiser: Lemmatiser,
   tags: Int32Array,
 ): ParsedSentence => {
   const forms = sentence.tokens.map(({ form }) => form)
@@ -55,6 +57,7 @@ export const parsedOf = (
       },
     },
     tags,
+    lemmas: Int32Array.from(forms, (form, i) => lemmatiser.of(form, tags[i]!).hash),
     gold: treeOf(sentence, labels),
   }
 }

@@ -15,7 +15,7 @@ export const loadTime = (): number =>
 function load(): number {
   const begun = performance.now()
   const model = english()
-  const made = [model.sentences, model.tagger, model.tagNames, model.parser, model.names, model.lemmas]
+  const made = [model.sentences, model.tagger, model.tagNames, model.parser, model.names, model.lemmatiser]
   return made.length && performance.now() - begun
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model/text.ts'
-import type { CueClass } from './data/cue.ts'
+import type { CueClass } from './data/lexicon.ts'
 
 /** Words that attribute words: what a rule found, before it is known who the source is. */
 export interface Attribution {
@@ -10,4 +10,8 @@ export interface Attribution {
   readonly class: CueClass
   readonly negated: boolean
   readonly quotation: 'direct' | 'indirect' | 'mixed'
+  /** where the source is a relative pronoun: the words it stands for */
+  readonly antecedent?: readonly Span[]
+  /** the source means people in general, whom no other words name */
+  readonly anybody?: boolean
 }

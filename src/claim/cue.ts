@@ -1,13 +1,17 @@
-import { type Cue, type CueClass, cueNouns, cues, irregular } from './data/cue.ts'
+import { irregular } from './data/cue.ts'
+import type { CueClass } from './data/lexicon.ts'
+import { speechVerbs } from './lexicon.ts'
 
-/** A verb of attribution as it stands in a text. */
-export interface CueForm extends Cue {
+/** A verb that may stand beside a quotation, as it stands in a text. */
+export interface CueForm {
+  readonly lemma: string
+  readonly class: CueClass
   readonly form: 'base' | 'third' | 'past' | 'participle'
 }
 
 const forms = new Map<string, CueForm>()
-for (const cue of cues) {
-  forms.set(cue.lemma, { ...cue, form: 'base' })
+for (const cue of speechVerbs) {
+  if (!forms.has(cue.lemma)) forms.set(cue.lemma, { ...cue, form: 'base' })
   const built = irregular[cue.lemma] ?? regular(cue.lemma)
   for (const word of built) {
     const form = word.endsWith('ing') ? 'participle' : word === built[0] ? 'third' : 'past'
@@ -17,14 +21,6 @@ for (const cue of cues) {
 
 /** The verb of attribution that this word, in lower case, is a form of; null for none. */
 export const cueOf = (word: string): CueForm | null => forms.get(word) ?? null
-
-/** The class of the verb that a noun of attribution stands for ("claim", "view"); null for no such noun. */
-export const cueNounOf = (word: string): CueClass | null =>
-  Object.hasOwn(cueNouns, word)
-    ? cueNouns[word]!
-    : word.endsWith('s') && Object.hasOwn(cueNouns, word.slice(0, -1))
-      ? cueNouns[word.slice(0, -1)]!
-      : null
 
 /** Third person, past, participle of a regular English verb. */
 function regular(lemma: string): string[] {

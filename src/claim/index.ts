@@ -2,29 +2,27 @@ import type { Claim } from '../model/claim.ts'
 import type { Passage } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import { idOf } from '../model/identity.ts'
-import type { Quotation, Reading, Sentence } from '../model/reading.ts'
-import {
-  contains,
-  firstEndingAfter,
-  lengthOf,
-  overlap,
-  type Span,
-  spanAt,
-  without,
-  wordsAt,
-  wordsAtAll,
-} from '../model/text.ts'
+import type { ParsedToken, Quotation, Reading, Sentence } from '../model/reading.ts'
+import { contains, firstEndingAfter, lengthOf, overlap, type Span, spanAt, wordsAt, wordsAtAll } from '../model/text.ts'
+import { Tree } from '../model/tree.ts'
 import { asWritten } from '../model/written.ts'
 import type { Attribution } from './attribution.ts'
-import { clauseOf } from './clause.ts'
-import { indirect } from './indirect.ts'
+import { attributionsIn } from './attributions.ts'
+import type { CueClass } from './data/lexicon.ts'
+import type { Judge } from './judge.ts'
 import { Mentioned } from './mentioned.ts'
+import { isBare, ownWords } from './own-words.ts'
+import { Pronouns } from './pronoun.ts'
+import { propositions } from './proposition.ts'
 import { isTitle, type Quoted, quoted } from './quoted.ts'
+import { sexOf } from './sex.ts'
 import { outlet, type Speaker, Speakers, unresolved } from './speaker.ts'
 import { adoptionOf, basisOf, certaintyOf, legalStatusIn, ownStance, stanceIn } from './wording.ts'
 
+export { type Judge, readJudge } from './judge.ts'
+
 /** Changes whenever the same reading may give other claims. */
-export const claimVersion = '1'
+export const claimVersion = '2'
 
 /** What is known of a document when its claims are looked for. */
 export interface Given {
@@ -33,6 +31,9 @@ export interface Given {
   readonly passages: readonly Passage[]
   readonly reading: Reading
   readonly entities: readonly Entity[]
+  /** the words of a sentence with their tree, by its number */
+  readonly tree: (sentence: number) => readonly ParsedToken[]
+  readonly judge: Judge
 }
 
 export interface Found {
@@ -63,26 +64,49 @@ class Finder {
   readonly #quotes: readonly Quoted[]
   /** quoted names of works, in the order of the text */
   readonly #titles: readonly Quotation[]
+  readonly #outermost: readonly Quotation[]
+  /** the cues of quotations, in the order of the text */
+  readonly #tags: readonly Span[]
+  readonly #trees = new Map<number, Tree>()
   readonly #wholes: Whole[] = []
   readonly #found = new Map<string, Claim>()
 
   constructor(given: Given) {
     this.#given = given
     this.#mentioned = new Mentioned(given.entities)
-    this.#speakers = new Speakers(given.document, given.text, given.entities, this.#mentioned)
-    this.#quotes = quoted(given.text, given.passages, given.reading)
-    this.#titles = given.reading.quotations.filter((each) => each.within === null && isTitle(given.text, each))
+    const people = given.entities.filter(({ kind }) => kind === 'Person')
+    const pronouns = new Pronouns(
+      given.reading,
+      (sentence) => this.#tree(sentence),
+      people,
+      (entity) => sexOf(entity, given.text),
+    )
+    this.#speakers = new Speakers(given.document, given.text, given.entities, this.#mentioned, pronouns)
+    this.#quotes = quoted(given.text, given.passages, given.reading, (sentence) => this.#tree(sentence))
+    this.#tags = this.#quotes.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start)
+    this.#outermost = given.reading.quotations.filter((each) => each.within === null)
+    this.#titles = this.#outermost.filter((each) => isTitle(given.text, each))
   }
 
   /** Goes through the sentences in order, because "he" is whoever spoke before. */
   find(): Found {
     let next = 0
-    for (const sentence of this.#given.reading.sentences) {
+    for (const [index, sentence] of this.#given.reading.sentences.entries()) {
       for (; next < this.#quotes.length && this.#quotes[next]!.content[0]!.start < sentence.end; next++)
         this.#addQuotation(this.#quotes[next]!, sentence)
-      this.#addSentence(sentence)
+      this.#addSentence(sentence, index)
     }
     return { claims: [...this.#found.values()].sort(inTextOrder), entities: this.#speakers.made }
+  }
+
+  /** The tree of a sentence; those of the sentences that hold quotations are asked for twice. */
+  #tree(sentence: number): Tree {
+    const known = this.#trees.get(sentence)
+    if (known) return known
+    const made = new Tree(this.#given.tree(sentence))
+    if (this.#trees.size >= TREES) this.#trees.delete(this.#trees.keys().next().value!)
+    this.#trees.set(sentence, made)
+    return made
   }
 
   #add(claim: Omit<Claim, 'id'>): Claim {
@@ -126,24 +150,31 @@ class Finder {
     return this.#wholes.slice(-12).findLast((each) => each.quote.content.some((piece) => contains(piece, span))) ?? null
   }
 
-  #addSentence(sentence: Sentence): void {
+  #addSentence(sentence: Sentence, index: number): void {
     const { text, reading } = this.#given
     const recent = this.#wholes.slice(-12)
     const inner = recent.findLast((each) =>
       each.quote.content.some((piece) => overlap(piece, sentence) > (sentence.end - sentence.start) / 2),
     )
-    const reports = this.#reports(sentence, recent)
+    const reports = this.#reports(sentence, index)
     const here: { readonly claim: Claim; readonly attribution: Attribution; readonly speaker: Speaker }[] = []
     for (const attribution of reports) {
       const around = here.findLast((each) =>
         each.attribution.content.some((piece) => attribution.content.every((span) => contains(piece, span))),
       )
-      const speaker = this.#speakers.resolve(attribution.source, (around ?? inner)?.speaker ?? null)
-      if (!around && !inner) this.#speakers.spoke(speaker, attribution.source, attribution.content.at(-1)!.end)
+      const inside = recent.findLast((each) =>
+        each.quote.content.some((piece) => attribution.cue.every((span) => contains(piece, span))),
+      )
+      const outer = around ?? inside ?? inner
+      const words = attribution.antecedent?.length ? attribution.antecedent : attribution.source
+      const speaker = attribution.anybody
+        ? this.#speakers.anybody(words)
+        : this.#speakers.resolve(words, outer?.speaker ?? null)
+      if (!outer) this.#speakers.spoke(speaker, attribution.source, attribution.content.at(-1)!.end)
       const mixed = /[“"«][^”"»]+[”"»]/u.test(wordsAtAll(text, attribution.content))
       const read = mixed ? { ...attribution, quotation: 'mixed' as const } : attribution
       here.push({
-        claim: this.#add(this.#reported(read, sentence, (around ?? inner)?.claim ?? null, speaker)),
+        claim: this.#add(this.#reported(read, sentence, outer?.claim ?? null, speaker)),
         attribution,
         speaker,
       })
@@ -154,50 +185,34 @@ class Finder {
     )
     // the marks go with what stands between them, so that no stray one is left over
     const content = [
-      ...reports.flatMap((each) => each.content),
+      ...reports.filter(({ class: kind }) => !MIND.has(kind)).flatMap((each) => each.content),
       ...spoken.flatMap((each) => each.quote.members.map((index) => reading.quotations[index]!)),
     ]
-    const frame = [...reports, ...spoken.map((each) => each.quote)].flatMap((each) => [...each.source, ...each.cue])
-    const own = this.#ownWords(sentence, content, frame)
+    const frame = [
+      ...reports.filter(({ class: kind }) => !MIND.has(kind)),
+      ...spoken.map((each) => each.quote),
+    ].flatMap((each) => [...each.source, ...each.cue])
+    const own = ownWords({ ...this.#given, titles: this.#titles }, sentence, content, frame)
     if (own.length) this.#add({ ...this.#worded(own, outlet), stance: ownStance(wordsAtAll(text, own)) })
   }
 
   /** Reported clauses of a sentence that are not themselves the tag of a quotation. */
-  #reports(sentence: Sentence, recent: readonly Whole[]): Attribution[] {
-    const { text, passages, reading } = this.#given
+  #reports(sentence: Sentence, index: number): Attribution[] {
+    const { passages, judge } = this.#given
     if (isBare(passages[sentence.passage]!)) return []
-    const clause = clauseOf(text, reading, sentence, this.#body(sentence))
-    const tags = recent.flatMap((each) => each.quote.cue)
-    return clause
-      ? indirect(clause).filter((each) => !each.cue.some((cue) => tags.some((tag) => overlap(tag, cue))))
-      : []
+    const words = this.#tree(index)
+    const quoted = (word: number): boolean => spanAt(this.#outermost, words.words[word]!.start) !== undefined
+    return attributionsIn(words, judge, quoted)
+      .filter((each) => !each.cue.some((cue) => spanAt(this.#tags, cue.start) !== undefined))
+      .map((each) => ({ ...each, content: each.content.map((piece) => this.#wholeQuotation(piece)) }))
   }
 
-  /** What a sentence says in the outlet's own voice; nothing where only the frame of a report is left. */
-  #ownWords(sentence: Sentence, content: readonly Span[], frame: readonly Span[]): Span[] {
-    const { text, passages } = this.#given
-    const passage = passages[sentence.passage]!
-    if (isBare(passage)) return []
-    const words = wordsAt(text, sentence)
-    if (!content.length && !frame.length) {
-      if (countWords(words) < 3) return []
-      // a headline without a verb names its matter and claims nothing, and so does a title in a list of titles
-      if (passage.kind === 'title' && !VERB.test(words) && !THIRD_PERSON.test(words)) return []
-      if (words.length > LONGEST_CLAIM || spanAt(this.#titles, sentence.start)) return []
-      return [this.#body(sentence)]
-    }
-    const body = this.#body(sentence)
-    const left = without(text, body, [...content, ...frame])
-    const says = left.some((piece) => countWords(wordsAt(text, piece)) >= 4 && VERB.test(wordsAt(text, piece)))
-    return says ? without(text, body, content).flatMap((piece) => unpunctuated(text, piece)) : []
-  }
-
-  /** A sentence without the dateline that opens an agency's report: "SARN (Norda) — ". */
-  #body(sentence: Sentence): Span {
-    const { text, passages } = this.#given
-    if (passages[sentence.passage]!.start !== sentence.start) return { start: sentence.start, end: sentence.end }
-    const dateline = DATELINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 100)))
-    return { start: sentence.start + (dateline?.[0].length ?? 0), end: sentence.end }
+  /** A content that ends in a quotation which it opened goes on to the closing mark, over sentences too. */
+  #wholeQuotation(piece: Span): Span {
+    const quotation = spanAt(this.#outermost, piece.end - 1)
+    return quotation && quotation.start >= piece.start && quotation.start < piece.end && quotation.end > piece.end
+      ? { start: piece.start, end: quotation.end }
+      : piece
   }
 
   #reported(attribution: Attribution, sentence: Sentence, within: Claim | null, speaker: Speaker): Omit<Claim, 'id'> {
@@ -254,49 +269,25 @@ class Finder {
   }
 }
 
-/** A place in capitals, an agency in brackets, or both, before a dash. */
-const DATELINE = /^(?:\p{Lu}{2,}[\p{Lu} ,.'’-]*|\p{Lu}[\p{L} .'’-]{1,30}(?=\())(?:\([^)]{2,40}\)\s*)?[—–-]{1,2}\s/u
+/**
+ * What goes on in a mind is what the outlet says of it: "Varga wanted to flee" stays a claim of the outlet's, beside being laid
+ * at Varga's door.
+ */
+const MIND: ReadonlySet<CueClass> = new Set([
+  'think',
+  'know',
+  'feel',
+  'judge',
+  'want',
+  'plan',
+  'predict',
+  'decide',
+  'permit',
+  'show',
+])
 
-/** A sentence longer than this is a table or a dump; nobody could read it as one claim. */
-const LONGEST_CLAIM = 2000
-
-/** Blocks that name things and say nothing. */
-const isBare = (passage: Passage): boolean => passage.kind === 'heading' || passage.kind === 'byline'
-
-const countWords = (words: string): number => words.match(/\p{L}{2,}/gu)?.length ?? 0
-
-/** The plainest signs of a finite verb. */
-const VERB =
-  /(?<!\p{L})(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|not|\p{Ll}{2,}ed|gave|took|went|came|made|left|got|held|kept|lost|won|saw|met|ran|fell|led|sent|spent|began|became)(?!\p{L})/u
-
-/** As in headlines: "Kordia bans imports". */
-const THIRD_PERSON =
-  /\p{L}\s(?!(?:this|its|his|hers|as|us|across|towards|always|perhaps|news|less)\b)\p{L}{2,}s\s\p{L}/u
+/** How many trees are remembered. */
+const TREES = 500
 
 const inTextOrder = (a: Claim, b: Claim): number =>
   a.content[0]!.start - b.content[0]!.start || lengthOf(b.content) - lengthOf(a.content) || (a.id < b.id ? -1 : 1)
-
-/** A quotation cut at its sentences. */
-function propositions(reading: Reading, content: readonly Span[]): Span[][] {
-  const found: Span[][] = []
-  const last = content.at(-1)!.end
-  for (let at = firstEndingAfter(reading.sentences, content[0]!.start); at < reading.sentences.length; at++) {
-    const sentence = reading.sentences[at]!
-    if (sentence.start >= last) break
-    const pieces = content.flatMap((piece) => {
-      const start = Math.max(piece.start, sentence.start)
-      const end = Math.min(piece.end, sentence.end)
-      return end > start ? [{ start, end }] : []
-    })
-    if (pieces.length) found.push(pieces)
-  }
-  return found
-}
-
-/** A piece without the commas and dashes that a cut left at its edges; none if nothing else is in it. */
-function unpunctuated(text: string, piece: Span): Span[] {
-  let { start, end } = piece
-  while (start < end && /[\s,;:–—)-]/u.test(text[start]!)) start++
-  while (end > start && /[\s,;:–—(-]/u.test(text[end - 1]!)) end--
-  return /\p{L}/u.test(text.slice(start, end)) ? [{ start, end }] : []
-}

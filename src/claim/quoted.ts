@@ -1,11 +1,12 @@
 import type { Passage } from '../model/document.ts'
 import type { Quotation, Reading, Sentence } from '../model/reading.ts'
 import { firstEndingAfter, lengthOf, type Span, spanAt, trim } from '../model/text.ts'
+import type { Tree } from '../model/tree.ts'
 import type { Attribution } from './attribution.ts'
-import { type Clause, clauseOf, determiners } from './clause.ts'
-import { cueOf } from './cue.ts'
-import { documentNouns } from './data/source.ts'
-import { isNoun, phraseAfter, phraseBefore, type Range } from './noun-phrase.ts'
+import { clauseOf } from './clause.ts'
+import { introduction } from './introduction.ts'
+import { isTag, type Tag, treeTagAhead, treeTagBehind } from './tag.ts'
+import { wordTagAhead, wordTagBehind } from './word-tag.ts'
 
 /** A quotation that somebody speaks, with the indices of the quotations it is made of. */
 export interface Quoted extends Attribution {
@@ -19,15 +20,16 @@ const SPEECH = 5
 
 const nobody = { source: [], cue: [], class: 'say' } as const
 
-/** Words that introduce the quotation of the next paragraph: "Here is his answer", "The letter reads:". */
-const INTRODUCES =
-  /\b(?:here (?:is|are)|quot(?:e|es|ed|ing|ation)|following|as follows|reads?|these words|verbatim|in full)\b|:\s*$/iu
-
 /**
  * Quotations with the words that attribute them: in the same sentence, before or behind; in the sentence before, where the
  * quotation is a paragraph of its own; carried on from the quotation just before. Scare quotes and titles are left out.
  */
-export function quoted(text: string, passages: readonly Passage[], reading: Reading): Quoted[] {
+export function quoted(
+  text: string,
+  passages: readonly Passage[],
+  reading: Reading,
+  tree: (sentence: number) => Tree,
+): Quoted[] {
   const found: Quoted[] = []
   const outermost = reading.quotations.filter((quotation) => quotation.within === null)
   for (const [index, quotation] of reading.quotations.entries()) {
@@ -35,19 +37,22 @@ export function quoted(text: string, passages: readonly Passage[], reading: Read
     if (!pieces.length || isTitle(text, quotation)) continue
     const length = lengthOf(pieces)
     const words = text.slice(pieces[0]!.start, pieces.at(-1)!.end).split(/\s+/u).length
-    const attributed = beside(text, reading, quotation)
+    const attributed = beside(text, reading, tree, quotation)
     const before = found.at(-1)
     const last = before && reading.quotations[before.members.at(-1)!]!
-    if (attributed && words >= 2) {
+    if (attributed && before && sameCue(before, attributed) && quotation.within === last?.within) {
+      // “It is late,” she said, “and cold.”
+      found[found.length - 1] = joined(before, index, pieces)
+    } else if (attributed && (words >= 2 || /[,?!]$/u.test(text.slice(0, quotation.inner.at(-1)!.end).slice(-1)))) {
       found.push({ ...attributed, content: pieces, quotation: 'direct', members: [index], goesOn: false })
     } else if (last && before && quotation.within === last.within && carriesOn(text, reading, before, quotation)) {
-      found[found.length - 1] = {
-        ...before,
-        content: [...before.content, ...pieces],
-        members: [...before.members, index],
-      }
+      found[found.length - 1] = joined(before, index, pieces)
     } else if (words >= SPEECH && ownParagraph(passages, quotation)) {
-      const from = introduction(text, passages, reading, outermost, quotation)
+      const from = introduction(text, passages, reading, tree, outermost, quotation)
+      if (!from && before && last && quotation.within === last.within && nextParagraph(text, before, quotation)) {
+        found[found.length - 1] = joined(before, index, pieces)
+        continue
+      }
       const adjoins = last !== null && last !== undefined && !/\p{L}/u.test(text.slice(last.end, quotation.start))
       found.push({
         ...(from ?? nobody),
@@ -63,6 +68,22 @@ export function quoted(text: string, passages: readonly Passage[], reading: Read
   }
   return found
 }
+
+const joined = (before: Quoted, index: number, pieces: readonly Span[]): Quoted => ({
+  ...before,
+  content: [...before.content, ...pieces],
+  members: [...before.members, index],
+})
+
+/** A paragraph that is a quotation, right behind one that ends with a quotation and its tag: the same person goes on. */
+function nextParagraph(text: string, before: Quoted, quotation: Quotation): boolean {
+  if (!before.cue.length) return false
+  const end = Math.max(...[...before.content, ...before.cue, ...before.source].map((span) => span.end))
+  return quotation.start > end && /^[^\n.?!“"]{0,60}[.?!]?[”"]?\s*\n\s*$/u.test(text.slice(end, quotation.start))
+}
+
+const sameCue = (before: Quoted, tag: Tag): boolean =>
+  before.cue.length > 0 && before.cue[0]!.start === tag.cue[0]?.start
 
 /**
  * An outlet's aside between the paragraphs of a long quotation: it speaks of this very text, or of what "we" print.
@@ -90,7 +111,7 @@ function contentOf(text: string, passages: readonly Passage[], quotation: Quotat
 
 /** The name of a work: its words are capitalised, or a noun or verb of naming stands before it. */
 export function isTitle(text: string, quotation: Quotation): boolean {
-  const inner = text.slice(quotation.start + 1, quotation.end - 1)
+  const inner = text.slice(quotation.inner[0]!.start, quotation.inner.at(-1)!.end)
   const before = text.slice(Math.max(0, quotation.start - 40), quotation.start)
   if (/\b(?:titled|entitled|headlined|called|named|dubbed|headline|title|nicknamed)\s*[:,]?\s*$/iu.test(before))
     return true
@@ -113,19 +134,23 @@ function ownParagraph(passages: readonly Passage[], quotation: Quotation): boole
 const sentenceAt = (reading: Reading, at: number): Sentence | undefined => spanAt(reading.sentences, at)
 
 /** The source and cue in the quotation's own sentence: behind it first, since that is where English puts them. */
-function beside(
-  text: string,
-  reading: Reading,
-  quotation: Quotation,
-): Pick<Attribution, 'source' | 'cue' | 'class' | 'negated'> | null {
+function beside(text: string, reading: Reading, tree: (sentence: number) => Tree, quotation: Quotation): Tag | null {
+  const treeOf = (sentence: Sentence): Tree => tree(firstEndingAfter(reading.sentences, sentence.start))
   const outer = quotation.within === null ? null : reading.quotations[quotation.within]!
   const closing = sentenceAt(reading, quotation.end - 1)
   // a comma inside the marks promises who is speaking
-  const open = /[,?!]\s*$/u.test(text.slice(quotation.start, quotation.end - 1))
+  const open = /[,?!]\s*$/u.test(text.slice(quotation.start, quotation.inner.at(-1)!.end))
   const limit = outer ? outer.end - 1 : text.length
+  // "it will take time to “cool off,” Linde said": what is quoted is a piece of a longer report, whose tree tells who made it
+  const opens = sentenceAt(reading, quotation.start)
+  const piece =
+    /^\p{Ll}/u.test(text.slice(quotation.inner[0]!.start)) &&
+    opens !== undefined &&
+    /\p{L}\P{L}+\p{L}/u.test(text.slice(opens.start, quotation.start))
   if (closing && closing.end > quotation.end) {
-    const behind = clauseOf(text, reading, closing, { start: quotation.end, end: Math.min(closing.end, limit) })
-    const tag = behind && tagBehind(behind, open)
+    const region = { start: quotation.end, end: Math.min(closing.end, limit) }
+    const behind = clauseOf(text, reading, closing, region)
+    const tag = behind && (treeTagBehind(treeOf(closing), region, open) ?? wordTagBehind(behind, treeOf(closing), open))
     if (tag) return tag
   }
   // “Nothing was taken.” Varga said. — the tag may be a sentence of its own for the splitter
@@ -133,94 +158,22 @@ function beside(
     closing && closing.end <= quotation.end + 1
       ? reading.sentences[firstEndingAfter(reading.sentences, closing.end)]
       : undefined
-  if (next && next.passage === closing!.passage && /^\p{Ll}/u.test(text.slice(next.start))) {
-    const behind = clauseOf(text, reading, next, { start: next.start, end: Math.min(next.end, limit) })
-    const tag = behind && tagBehind(behind, open)
+  if (
+    next &&
+    next.passage === closing!.passage &&
+    (/^\p{Ll}/u.test(text.slice(next.start)) || (open && isTag(treeOf(next))))
+  ) {
+    const region = { start: next.start, end: Math.min(next.end, limit) }
+    const behind = clauseOf(text, reading, next, region)
+    const tag = behind && (treeTagBehind(treeOf(next), region, open) ?? wordTagBehind(behind, treeOf(next), open))
     if (tag) return tag
   }
-  const opening = sentenceAt(reading, quotation.start)
+  const opening = opens
   if (opening && opening.start < quotation.start) {
-    const ahead = clauseOf(text, reading, opening, {
-      start: Math.max(opening.start, outer ? outer.start + 1 : 0),
-      end: quotation.start,
-    })
-    if (ahead) return tagAhead(ahead)
+    const region = { start: Math.max(opening.start, outer ? outer.start + 1 : 0), end: quotation.start }
+    const ahead = clauseOf(text, reading, opening, region)
+    if (ahead) return treeTagAhead(treeOf(opening), region, piece) ?? wordTagAhead(ahead, treeOf(opening), piece)
   }
-  return null
-}
-
-/** “…,” Linde said · “…,” said the prosecutor · “…,” according to the letter · “…” – Linde */
-function tagBehind(clause: Clause, open: boolean): Pick<Attribution, 'source' | 'cue' | 'class' | 'negated'> | null {
-  let at = clause.first
-  while (at < clause.last && /^[,.–—-]$/u.test(clause.word(at))) at++
-  if (clause.low(at) === 'according' && clause.low(at + 1) === 'to') {
-    const source = phraseAfter(clause, at + 2)
-    return source && { source: [clause.span(...source)], cue: [clause.span(at, at + 2)], class: 'say', negated: false }
-  }
-  const inverted = cueOf(clause.low(at))
-  if (inverted && inverted.form !== 'participle') {
-    const source = phraseAfter(clause, at + 1)
-    if (source)
-      return { source: [clause.span(...source)], cue: [clause.span(at, at + 1)], class: inverted.class, negated: false }
-  }
-  for (let verb = at + 1; verb < Math.min(clause.last, at + 16); verb++) {
-    if (/^[.;:“"]$/u.test(clause.word(verb))) break
-    const cue = cueOf(clause.low(verb))
-    if (!cue || cue.form === 'participle') continue
-    // “They came on Friday”: his wife disputes the day — what is disputed stands behind the verb
-    if (/^(?:deny|doubt|ask|demand)$/u.test(cue.class) && determiners.has(clause.low(verb + 1))) continue
-    const source = phraseBefore(clause, verb)
-    if (source && source[0] <= at + 1)
-      return { source: [clause.span(...source)], cue: [clause.span(verb, verb + 1)], class: cue.class, negated: false }
-  }
-  // “Never,” snapped the mayor: where the marks promise a speaker, any past tense will do
-  if (open && /^\p{Ll}{2,}ed$/u.test(clause.word(at))) {
-    const source = phraseAfter(clause, at + 1)
-    if (source)
-      return { source: [clause.span(...source)], cue: [clause.span(at, at + 1)], class: 'say', negated: false }
-  }
-  const dash = /^[–—]$/u.test(clause.word(clause.first))
-  const signature = dash ? phraseAfter(clause, clause.first + 1) : null
-  if (signature && signature[1] >= clause.last - 1)
-    return {
-      source: [clause.span(...signature)],
-      cue: [clause.span(clause.first, clause.first + 1)],
-      class: 'say',
-      negated: false,
-    }
-  return null
-}
-
-/** Linde said: “…” · Linde said that “…” · in Linde’s words, “…” · LINDE: “…” */
-function tagAhead(clause: Clause): Pick<Attribution, 'source' | 'cue' | 'class' | 'negated'> | null {
-  let last = clause.last
-  while (last > clause.first && /^[,:–—-]$/u.test(clause.word(last - 1))) last--
-  if (last > clause.first && clause.low(last - 1) === 'that') last--
-  for (let verb = last - 1; verb >= Math.max(clause.first, last - 9); verb--) {
-    if (/^[.;]$/u.test(clause.word(verb))) break
-    const cue = cueOf(clause.low(verb))
-    // between the cue and the quotation only the hearer, the place or the day may stand: "told reporters on Friday:"
-    if (!cue) continue
-    if (
-      verb < last - 1 &&
-      clause.last === last &&
-      !/^(?:reporters|journalists|him|her|us|me|them)$/u.test(clause.low(last - 1))
-    )
-      break
-    const source = phraseBefore(clause, verb)
-    if (source)
-      return { source: [clause.span(...source)], cue: [clause.span(verb, verb + 1)], class: cue.class, negated: false }
-    break
-  }
-  const colon = clause.word(clause.last - 1) === ':'
-  const label: Range | null = colon ? phraseBefore(clause, clause.last - 1, false) : null
-  if (label && label[0] === clause.first && label[1] - label[0] <= 4)
-    return {
-      source: [clause.span(...label)],
-      cue: [clause.span(clause.last - 1, clause.last)],
-      class: 'say',
-      negated: false,
-    }
   return null
 }
 
@@ -230,70 +183,13 @@ function carriesOn(text: string, reading: Reading, before: Quoted, quotation: Qu
   const last = reading.quotations[before.members.at(-1)!]!
   const a = sentenceAt(reading, last.end - 1)
   const b = sentenceAt(reading, quotation.start)
-  if (!a || !b || a.passage !== b.passage || quotation.start - last.end > 120) return false
-  const between = text.slice(last.end, quotation.start)
-  return b.start === quotation.start && !/[.?!].*[.?!]/su.test(between.trim().slice(0, -1))
-}
-
-/** Who a quotation that is a paragraph of its own is by, from the sentence before it. */
-function introduction(
-  text: string,
-  passages: readonly Passage[],
-  reading: Reading,
-  outermost: readonly Quotation[],
-  quotation: Quotation,
-): Pick<Attribution, 'source' | 'cue' | 'class'> | null {
-  const next = firstEndingAfter(reading.sentences, quotation.start)
-  const sentence = wholeSentenceBefore(reading, outermost, next - 1)
-  if (
-    !sentence ||
-    passages[sentence.passage]!.kind !== 'paragraph' ||
-    !INTRODUCES.test(text.slice(sentence.start, sentence.end))
-  )
-    return null
-  const clause = clauseOf(text, reading, sentence)
-  if (!clause) return null
-  // "let us quote an old publication": what is quoted speaks
-  for (let at = clause.first; at < clause.last; at++) {
-    if (!/^(?:quote|quoting|cite|citing|reads?|reprint)$/u.test(clause.low(at))) continue
-    const behind = phraseAfter(clause, at + 1)
-    const paper = behind && paperIn(clause, behind)
-    const ahead = paper ? null : phraseBefore(clause, at)
-    const source = paper ?? (ahead && paperIn(clause, ahead))
-    if (source) return { source: [clause.span(...source)], cue: [clause.span(at, at + 1)], class: 'say' }
+  if (!a || !b || a.passage !== b.passage || quotation.start - last.end > 240) return false
+  if (b.start !== quotation.start) {
+    // the splitter took "Calif." for no end
+    const between = text.slice(last.end, quotation.start)
+    return a === b && /\p{L}{2}[.?!]\s*$/u.test(between) && between.length < 160
   }
-  for (let at = clause.first; at < clause.last; at++) {
-    // "Here is Linde’s answer" · "his words"
-    if (/^(?:answer|reply|response|words|statement|explanation|quote|quotation|account)$/u.test(clause.low(at))) {
-      const owner = /^['’]s?$/u.test(clause.word(at - 1))
-        ? phraseBefore(clause, at - 1, false)
-        : /^(?:his|her|their)$/u.test(clause.low(at - 1))
-          ? ([at - 1, at] as Range)
-          : null
-      if (owner) return { source: [clause.span(...owner)], cue: [clause.span(at, at + 1)], class: 'say' }
-    }
-    const cue = cueOf(clause.low(at))
-    const source = cue && phraseBefore(clause, at)
-    if (source) return { source: [clause.span(...source)], cue: [clause.span(at, at + 1)], class: cue.class }
-  }
-  return { source: [], cue: [], class: 'say' }
-}
-
-/** A sentence that ends inside a quoted title began before the title did. */
-function wholeSentenceBefore(reading: Reading, outermost: readonly Quotation[], index: number): Sentence | undefined {
-  let first = index
-  for (let last = -1; first !== last; ) {
-    last = first
-    const start = reading.sentences[first]?.start ?? 0
-    const around = spanAt(outermost, start)
-    if (around && around.start < start) first = firstEndingAfter(reading.sentences, around.start)
-  }
-  const [from, to] = [reading.sentences[first], reading.sentences[index]]
-  return from && to && { ...from, end: to.end, last: to.last }
-}
-
-/** The phrase up to its first noun for a paper; null where it names none. */
-function paperIn(clause: Clause, [first, last]: Range): Range | null {
-  for (let at = first; at < last; at++) if (isNoun(documentNouns, clause.low(at))) return [first, at + 1]
-  return null
+  // the tag ends the sentence of the first, or is one of its own
+  const next = firstEndingAfter(reading.sentences, a.end)
+  return b === reading.sentences[next] || (b === reading.sentences[next + 1] && a.end <= last.end + 1)
 }

@@ -3,10 +3,11 @@ import type { Entity, EntityKind, Mention } from '../model/entity.ts'
 import { idOf } from '../model/identity.ts'
 import { nameKey } from '../model/name.ts'
 import { firstEndingAfter, hull, type Span, wordsAt } from '../model/text.ts'
-import { menNames, menWords, womenNames, womenWords } from './data/gender.ts'
 import { bodyNouns, documentNouns, outletPronouns, personPronouns, unnamedNouns } from './data/source.ts'
 import type { Mentioned } from './mentioned.ts'
 import { isNoun } from './noun-phrase.ts'
+import type { Pronouns, Sex } from './pronoun.ts'
+import { sexOf } from './sex.ts'
 
 /** Who speaks, as far as this document tells. */
 export interface Speaker {
@@ -21,6 +22,9 @@ export const unresolved: Speaker = { speaker: null, speakerKind: 'unresolved', c
 /** An entity that is still being met. */
 type Made = Omit<Entity, 'mentions'> & { readonly mentions: Mention[] }
 
+/** How much more somebody must stand out than the next before a pronoun is taken to mean them. */
+const CLEARLY = 1.25
+
 /** How far back, in characters, a pronoun reaches for its name: two sentences of news prose. */
 const REACH = 450
 
@@ -33,6 +37,7 @@ export class Speakers {
   readonly #text: string
   readonly #named: readonly Entity[]
   readonly #mentioned: Mentioned
+  readonly #pronouns: Pronouns
   /** by the ids they were given in the document */
   readonly #byId: ReadonlyMap<string, Entity>
   /** entities made here, by id */
@@ -45,7 +50,8 @@ export class Speakers {
   readonly #holders = new Map<string, readonly { readonly entity: Entity; readonly at: number }[]>()
   #last: { readonly speaker: Speaker; readonly at: number; readonly plural: boolean } | null = null
 
-  constructor(document: string, text: string, entities: readonly Entity[], mentioned: Mentioned) {
+  constructor(document: string, text: string, entities: readonly Entity[], mentioned: Mentioned, pronouns: Pronouns) {
+    this.#pronouns = pronouns
     this.#mentioned = mentioned
     this.#document = document
     this.#text = text
@@ -62,6 +68,11 @@ export class Speakers {
   resolve(source: readonly Span[], inside: Speaker | null): Speaker {
     const span = hull(source)
     return span ? this.#whose(source, span, inside) : unresolved
+  }
+
+  /** People in general: "as they say". */
+  anybody(source: readonly Span[]): Speaker {
+    return this.#make('Unnamed', source, hull(source)!)
   }
 
   /** Notes that somebody has just spoken up to here; a pronoun or a quotation that follows may be theirs. */
@@ -149,7 +160,11 @@ export class Speakers {
   /** "the lawyer": the one person called so in this document, the unnamed source called so before, or a new one. */
   #role(words: readonly string[], head: string, source: readonly Span[], span: Span): Speaker {
     if (/^(?:the|this|that|his|her|their)$/u.test(words[0]!)) {
-      const holders = this.#holdersOf(head).flatMap(({ entity, at }) => (at < span.start ? [entity] : []))
+      const before = (noun: string): Entity[] =>
+        this.#holdersOf(noun).flatMap(({ entity, at }) => (at < span.start ? [entity] : []))
+      // "the First President", of two presidents
+      const exactly = words.length > 2 ? before(words.slice(-2).join(' ')) : []
+      const holders = exactly.length === 1 ? exactly : before(head)
       if (holders.length === 1) return named(holders[0]!)
       if (holders.length > 1) return { ...unresolved, candidates: holders.map((entity) => entity.id) }
       const earlier = (this.#unnamed.get(head) ?? []).filter(
@@ -222,13 +237,15 @@ export class Speakers {
 
   /** Whom a pronoun stands for: the last speaker, unless somebody else has been named since; else the one person near. */
   #person(at: number, sex: Sex): Speaker {
-    const fits = (entity: Entity): boolean => (this.#sexOf(entity) ?? sex) === sex
+    const fits = (entity: Entity): boolean => (sexOf(entity, this.#text) ?? sex) === sex
     const last = this.#lastPerson(at)
     const since = this.#mentioned.in([{ start: last ? last.at : at - REACH, end: at }], 'Person').filter(fits)
     if (last && fits(last.entity)) {
       const others = since.filter((entity) => entity !== last.entity)
-      return others.length ? open([last.entity, ...others]) : last.speaker
+      if (!others.length) return last.speaker
     }
+    const [best, second] = this.#pronouns.at(at)
+    if (best && (!second || best.salience >= CLEARLY * second.salience)) return named(best.entity)
     const near = last ? this.#mentioned.in([{ start: at - REACH, end: at }], 'Person').filter(fits) : since
     return near.length === 1 ? named(near[0]!) : open(near)
   }
@@ -240,23 +257,6 @@ export class Speakers {
     const id = last.speaker.speaker ?? ''
     const entity = this.#byId.get(id) ?? this.#made.get(id)
     return entity && (entity.kind === 'Person' || entity.kind === 'Unnamed') ? { ...last, entity } : null
-  }
-
-  /** As titles, kinship words and given names tell; null where nothing does. */
-  #sexOf(entity: Entity): Sex | null {
-    const given = entity.name.split(/\s+/u)[0]!.toLowerCase()
-    const beside = entity.mentions.slice(0, 8).flatMap(({ start }) =>
-      (
-        this.#text
-          .slice(Math.max(0, start - 24), start)
-          .toLowerCase()
-          .match(/[\p{L}]+/gu) ?? []
-      ).slice(-2),
-    )
-    const words = entity.kind === 'Unnamed' ? this.#words(entity.mentions.slice(0, 1)) : [given, ...beside]
-    const she = words.some((word) => womenWords.has(word)) || womenNames.has(given)
-    const he = words.some((word) => menWords.has(word)) || menNames.has(given)
-    return she === he ? null : she ? 'woman' : 'man'
   }
 }
 
@@ -270,8 +270,6 @@ function mentionsIn(entity: Entity, span: Span): Mention[] {
   }
   return found
 }
-
-type Sex = 'woman' | 'man'
 
 /** Nobody, for want of a choice between these. */
 const open = (entities: readonly Entity[]): Speaker => ({

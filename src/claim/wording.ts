@@ -1,7 +1,7 @@
 import type { Adoption, Basis, Certainty, LegalStatus, Stance } from '../model/claim.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Attribution } from './attribution.ts'
-import { type CueClass, stanceOf } from './data/cue.ts'
+import { type CueClass, stanceOf } from './data/lexicon.ts'
 import { certaintyWords, inferenceWords, legalWords } from './data/wording.ts'
 
 /** How sure, as worded; of several words the weakest counts. */
@@ -59,7 +59,7 @@ export function adoptionOf(kind: CueClass, words: string, after: string): Adopti
     )
   )
     return 'endorses'
-  if (kind === 'doubtfully') return 'distances'
+  if (kind === 'allege') return 'distances'
   if (
     /\b(?:trying|tries|tried|attempts?|attempted|seeks?|sought) to (?:prove|show|persuade|convince|claim)\b|\bso-called\b|\bpromoting the (?:idea|notion|theory|version)\b/iu.test(
       words,
@@ -67,7 +67,7 @@ export function adoptionOf(kind: CueClass, words: string, after: string): Adopti
   )
     return 'distances'
   if (/\b(?:not|neither)\b[^.]*\b(?:confirm|verif)/iu.test(after)) return 'distances'
-  return kind === 'confirm' ? 'endorses' : 'none'
+  return kind === 'admit' ? 'endorses' : 'none'
 }
 
 /** Words before a status by which it has not come about: denied, wished, foreseen or only thought of. */

@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein'
+
 /**
  * Whose the names of a document's people are: a name of several words is its own; a bare surname joins the one person whose
  * full name ends with it, else the one whose full name begins with it (a first name, or a surname in the languages that put
@@ -15,8 +17,38 @@ export function people(keys: readonly string[]): (key: string) => string {
     for (let from = 1; from < words.length; from++) put(ending, words.slice(from).join(' '), key)
     put(beginning, words[0]!, key)
   }
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const slips = new Map<string, string>()
+  for (const key of counts.keys()) {
+    const meant = full.has(key) || !(ending.has(key) || beginning.has(key)) ? meantBy(key, full, counts) : null
+    if (meant) slips.set(key, meant)
+  }
   return (key) => {
     const bearers = full.has(key) ? [] : (ending.get(key) ?? beginning.get(key) ?? [])
-    return bearers.length === 1 ? bearers[0]! : key
+    const bearer = bearers.length === 1 ? bearers[0]! : key
+    return slips.get(bearer) ?? bearer
   }
+}
+
+/** A surname of fewer letters than this is too short to tell a slip of the pen from another name. */
+const LONG = 7
+
+/**
+ * Whose name a document spells otherwise in one place: "Ostrovsky", "Ostrosvky" and "Anna Ostrovksy" for Anna Ostrovsky. The
+ * surname differs in a letter or two of eight, it begins with the same, a given name is the same, and it is the rarer form.
+ * null where nobody's is, or two people's could be.
+ */
+function meantBy(key: string, full: ReadonlySet<string>, counts: ReadonlyMap<string, number>): string | null {
+  const given = key.split(' ')
+  const surname = given.pop()!
+  if (surname.length < LONG) return null
+  const near = [...full].filter((other) => {
+    const words = other.split(' ')
+    const its = words.pop()!
+    const apart = its === surname || its[0] !== surname[0] ? Infinity : distance(its, surname)
+    const rarer = counts.get(key)! < counts.get(other)! || (counts.get(key) === counts.get(other) && key > other)
+    return apart <= Math.min(2, surname.length / 4) && rarer && (!given.length || given.join(' ') === words.join(' '))
+  })
+  return near.length === 1 ? near[0]! : null
 }

@@ -1,18 +1,18 @@
 import type { Passage } from '../model/document.ts'
 import type { Name, ParsedToken, Reading, Sentence, Token } from '../model/reading.ts'
-import { lemma } from './lemma.ts'
+import { firstEndingAfter } from '../model/text.ts'
 import type { LanguageModel } from './model.ts'
 import { type NameKind, namesIn } from './name.ts'
 import { quotations } from './quotation.ts'
 import { sentences } from './sentence.ts'
-import { parseWords, tagWords } from './syntax.ts'
+import { lemmasOf, parseWords, tagWords } from './syntax.ts'
 import { tokens } from './token.ts'
 
 export { conllu, type ParsedText } from './conllu.ts'
 export { type LanguageModel, MODEL_FILES, readModel } from './model.ts'
 
 /** Changes whenever the same text may be read differently. */
-export const readingVersion = '3'
+export const readingVersion = '4'
 
 /**
  * Reads a text: tokens and sentences of every passage that is not furniture, the names in them, and the quotations of the
@@ -37,8 +37,22 @@ export function read(text: string, passages: readonly Passage[], model: Language
       })
     }
   }
-  const reading = { tokens: allTokens, sentences: allSentences, quotations: quotations(text, passages), names: [] }
-  return model ? { ...reading, names: namesOf(text, reading, model) } : reading
+  const bare = { tokens: allTokens, sentences: allSentences, quotations: quotations(text, passages), names: [] }
+  if (!model) return bare
+  const tags = tagged(text, bare, model)
+  const reading = { ...bare, names: namesOf(text, bare, tags, model) }
+  known.set(reading, { model, tags })
+  return reading
+}
+
+/** The tags of readings: whoever wants the trees of one that was just made does not tag its words again. */
+const known = new WeakMap<Reading, { readonly model: LanguageModel; readonly tags: readonly Int32Array[] }>()
+
+/** The numbers of the tags of each sentence's words. */
+function tagged(text: string, reading: Reading, model: LanguageModel): readonly Int32Array[] {
+  const before = known.get(reading)
+  if (before?.model === model) return before.tags
+  return reading.sentences.map((sentence) => tagWords(model, wordsOf(text, reading, sentence)))
 }
 
 const KINDS: Readonly<Record<NameKind, Name['kind']>> = {
@@ -60,27 +74,24 @@ const wordsOf = (text: string, { tokens }: Reading, { first, last }: Sentence): 
 /** A longer text than a thick book is read for names in portions of this many words, so that it takes no more memory. */
 const PORTION = 200_000
 
-function namesOf(text: string, reading: Reading, model: LanguageModel): Name[] {
-  const { tokens } = reading
+function namesOf(text: string, reading: Reading, tags: readonly Int32Array[], model: LanguageModel): Name[] {
+  const { tokens, sentences } = reading
   const names: Name[] = []
-  let portion: Sentence[] = []
-  const close = (): void => {
-    const words = portion.map((sentence) => {
-      const words = wordsOf(text, reading, sentence)
-      return { words, tags: Array.from(tagWords(model, words), (id) => model.tagNames[id]!.xpos) }
-    })
+  for (let from = 0; from < sentences.length; ) {
+    let to = from + 1
+    while (to < sentences.length && sentences[to]!.last - sentences[from]!.first <= PORTION) to++
+    const portion = sentences.slice(from, to)
+    const words = portion.map((sentence, index) => ({
+      words: wordsOf(text, reading, sentence),
+      tags: Array.from(tags[from + index]!, (id) => model.tagNames[id]!.xpos),
+    }))
     for (const [index, found] of namesIn(model.names, words).entries())
       for (const { first, last, kind } of found) {
-        const from = portion[index]!.first
-        names.push({ start: tokens[from + first]!.start, end: tokens[from + last - 1]!.end, kind: KINDS[kind] })
+        const at = portion[index]!.first
+        names.push({ start: tokens[at + first]!.start, end: tokens[at + last - 1]!.end, kind: KINDS[kind] })
       }
-    portion = []
+    from = to
   }
-  for (const sentence of reading.sentences) {
-    if (portion.length && sentence.last - portion[0]!.first > PORTION) close()
-    portion.push(sentence)
-  }
-  close()
   return names
 }
 
@@ -89,11 +100,20 @@ function namesOf(text: string, reading: Reading, model: LanguageModel): Name[] {
  * itself leaves out, since it can be made again whenever it is needed.
  */
 export function parsed(text: string, reading: Reading, model: LanguageModel): ParsedToken[][] {
-  let next = 0
-  return reading.sentences.map((sentence) => {
+  const tree = treesOf(text, reading, model)
+  return reading.sentences.map((_, index) => tree(index))
+}
+
+/** As {@link parsed}, but a sentence at a time, by its number: a long text's trees need not all be there at once. */
+export function treesOf(text: string, reading: Reading, model: LanguageModel): (sentence: number) => ParsedToken[] {
+  const allTags = tagged(text, reading, model)
+  return (index) => {
+    const sentence = reading.sentences[index]!
     const words = wordsOf(text, reading, sentence)
-    const tags = tagWords(model, words)
-    const tree = parseWords(model, words, tags)
+    const tags = allTags[index]!
+    const lemmas = lemmasOf(model, words, tags)
+    const tree = parseWords(model, words, tags, lemmas)
+    let next = firstEndingAfter(reading.names, sentence.start)
     return words.map((form, i) => {
       const { start, end } = reading.tokens[sentence.first + i]!
       while (next < reading.names.length && reading.names[next]!.end <= start) next++
@@ -105,7 +125,7 @@ export function parsed(text: string, reading: Reading, model: LanguageModel): Pa
         start,
         end,
         form,
-        lemma: lemma(model.lemmas, form, upos, xpos),
+        lemma: lemmas[i]!.form,
         upos,
         xpos,
         head: head === words.length ? 0 : head + 1,
@@ -113,5 +133,5 @@ export function parsed(text: string, reading: Reading, model: LanguageModel): Pa
         entity: inside,
       }
     })
-  })
+  }
 }

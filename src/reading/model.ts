@@ -1,6 +1,7 @@
-import { type Lemmas, readLemmas } from './lemma.ts'
+import { readLemmas } from './lemma.ts'
 import { type NameModel, unpackNames } from './name.ts'
 import { type ParserModel, type TagName, tagNames } from './parser.ts'
+import { Lemmatiser } from './syntax.ts'
 import { unpackParser, unpackTagger } from './syntax-model.ts'
 import type { TaggerModel } from './tagger.ts'
 
@@ -15,7 +16,7 @@ export interface LanguageModel {
   readonly tagNames: readonly TagName[]
   readonly parser: ParserModel
   readonly names: NameModel
-  readonly lemmas: Lemmas
+  readonly lemmatiser: Lemmatiser
 }
 
 /**
@@ -35,7 +36,7 @@ export function readModel(files: (name: (typeof MODEL_FILES)[number]) => Uint8Ar
   const names = once(() => tagNames(tagger().tags))
   const parser = once(() => unpackParser(files('parser.bin')))
   const recogniser = once(() => unpackNames(files('names.bin')))
-  const lemmas = once(() => readLemmas(files('lemma.txt')))
+  const lemmatiser = once(() => new Lemmatiser(readLemmas(files('lemma.txt')), names()))
   return {
     get sentences() {
       return sentences()
@@ -52,8 +53,8 @@ export function readModel(files: (name: (typeof MODEL_FILES)[number]) => Uint8Ar
     get names() {
       return recogniser()
     },
-    get lemmas() {
-      return lemmas()
+    get lemmatiser() {
+      return lemmatiser()
     },
   }
 }

@@ -1,5 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
 import { follows, LABELS, mayBegin, mayEnd } from './name-label.ts'
+import { pack, unpack } from './pack.ts'
 
 /** How many rows the table of weights has; a feature's row is its hash, masked. */
 export const ROWS = 1 << 17
@@ -18,26 +18,20 @@ export interface NameModel {
 /** Smaller than any score that can come about. */
 export const NEVER = -1_000_000
 
-/** Packs weights and transitions. The file is gzip: a line of JSON, the transitions as 32-bit, the weights as bytes. */
-export function packNames(model: NameModel): Uint8Array {
-  const head = Buffer.from(`${JSON.stringify({ format: 'hearsay-names', version: 1, rows: ROWS, labels: LABELS })}\n`)
-  const transitions = Buffer.alloc(model.transitions.length * 4)
-  for (const [index, value] of model.transitions.entries()) transitions.writeInt32LE(value, index * 4)
-  return gzipSync(Buffer.concat([head, transitions, Buffer.from(model.weights.buffer)]), { level: 9 })
-}
+/** A recogniser as a file. */
+export const packNames = ({ weights, transitions }: NameModel): Uint8Array =>
+  pack({ format: 'names', rows: ROWS, labels: LABELS }, { weights, transitions })
 
 /** Unpacks what {@link packNames} packed. Throws when it is of another format or size. */
 export function unpackNames(bytes: Uint8Array): NameModel {
-  const data = gunzipSync(bytes)
-  const end = data.indexOf(10)
-  const head = JSON.parse(data.toString('utf8', 0, end)) as { format?: string; rows?: number; labels?: number }
-  if (head.format !== 'hearsay-names' || head.rows !== ROWS || head.labels !== LABELS)
-    throw new Error(`not a model of names for this version: ${data.toString('utf8', 0, end)}`)
-  const transitions = new Int32Array(LABELS * LABELS)
-  for (let index = 0; index < transitions.length; index++) transitions[index] = data.readInt32LE(end + 1 + index * 4)
-  const from = end + 1 + transitions.length * 4
-  const weights = new Int8Array(data.buffer.slice(data.byteOffset + from, data.byteOffset + from + ROWS * LABELS))
-  if (weights.length !== ROWS * LABELS) throw new Error('the model of names is cut off')
+  const { about, table } = unpack(bytes)
+  const { format, rows, labels } = about as { format?: string; rows?: number; labels?: number }
+  const weights = table('weights')
+  const transitions = table('transitions')
+  if (format !== 'names' || rows !== ROWS || labels !== LABELS)
+    throw new Error(`This is not a model of names for this version: ${JSON.stringify(about)}`)
+  if (!(weights instanceof Int8Array && transitions instanceof Int32Array))
+    throw new Error('The tables of the model of names are of the wrong kind.')
   return { weights, transitions }
 }
 

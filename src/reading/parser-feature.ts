@@ -12,7 +12,7 @@ export interface Line {
   readonly length: number
   /** by word: its place in the sentence */
   readonly place: Int32Array
-  /** lower-cased form */
+  /** lemma, capitals aside */
   readonly word: Int32Array
   /** last three letters */
   readonly suffix: Int32Array
@@ -20,6 +20,8 @@ export interface Line {
   readonly tag: Int32Array
   /** part of speech, coarse */
   readonly coarse: Int32Array
+  /** by word: the first noun, pronoun, number or verb behind it, by its place; the root where there is none */
+  readonly ahead: Int32Array
   /** the marks between the word before and this one */
   readonly mark: Int32Array
   /** by word: how many commas, verbs and conjunctions stand before it */
@@ -29,7 +31,7 @@ export interface Line {
 }
 
 /** How many features a configuration has. */
-export const MOVE_FEATURES = 124
+export const MOVE_FEATURES = 134
 
 /** What stands for a word that is not there. */
 const NOBODY = 0x5bd1e995
@@ -226,5 +228,19 @@ export function moveFeatures(line: Line, at: Configuration, out: Int32Array): nu
   out[n++] = mix3(121, s0m, s1p, s0wp)
   out[n++] = mix3(122, b0m, p(s0r), s0p)
   out[n++] = mix3(123, m(line.length), mix2(0, s0p, s1p), b0 === line.length ? 1 : 2)
+  // the next word that a preposition or a conjunction leads up to
+  const next = b0 === NONE ? NONE : line.ahead[b0]!
+  const np = p(next)
+  const nw = w(next)
+  out[n++] = mix3(124, s0p, b0w, np)
+  out[n++] = mix3(125, s1p, b0w, np)
+  out[n++] = mix3(126, s1p, s0p, mix2(0, b0p, np))
+  out[n++] = mix3(127, s0p, b0w, nw)
+  out[n++] = mix3(128, s1p, b0w, nw)
+  out[n++] = mix3(129, s0w, b0w, np)
+  out[n++] = mix3(130, s1w, b0w, np)
+  out[n++] = mix3(131, s1p, s0w, b0w)
+  out[n++] = mix3(132, s0w, s1w, b0p)
+  out[n++] = mix3(133, mix2(0, s2p, s1p), mix2(0, s0p, b0w), np)
   return n
 }

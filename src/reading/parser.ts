@@ -33,8 +33,8 @@ export interface Tree {
 /** What stands for the root among words and tags. */
 const ROOT = 0x1b873593
 
-/** The words of a sentence for the parser; tags by number, and what the parser sees of each. */
-export function lineOf(seen: Seen, tags: Int32Array, names: readonly TagName[]): Line {
+/** The words of a sentence for the parser; tags by number, what the parser sees of each, and the hash of a word's lemma. */
+export function lineOf(seen: Seen, tags: Int32Array, names: readonly TagName[], lemma: (word: number) => number): Line {
   const { facts, at } = seen
   const isWord = (i: number): boolean => !names[tags[i]!]!.isMark
   const words = Int32Array.from({ length: seen.length }, (_, i) => i).filter(isWord)
@@ -49,6 +49,7 @@ export function lineOf(seen: Seen, tags: Int32Array, names: readonly TagName[]):
     tag: new Int32Array(length + 1).fill(ROOT),
     coarse: new Int32Array(length + 1).fill(ROOT),
     mark: new Int32Array(length + 1),
+    ahead: new Int32Array(length + 1).fill(length),
     commas: new Int32Array(length + 2),
     verbs: new Int32Array(length + 2),
     conjunctions: new Int32Array(length + 2),
@@ -66,10 +67,12 @@ export function lineOf(seen: Seen, tags: Int32Array, names: readonly TagName[]):
     line.commas[i + 1] = line.commas[i]!
     line.verbs[i + 1] = line.verbs[i]! + (name.is === 'verb' ? 1 : 0)
     line.conjunctions[i + 1] = line.conjunctions[i]! + (name.is === 'conjunction' ? 1 : 0)
-    line.word[i] = facts[at[end]! + LOWER]!
+    line.word[i] = lemma(end)
     line.suffix[i] = facts[at[end]! + SUFFIX_3]!
     line.tag[i] = name.fine
     line.coarse[i] = name.coarse
+    if (name.is === 'verb' || name.nominal)
+      for (let j = i - 1; j >= 0 && line.ahead[j] === length; j--) line.ahead[j] = i
   }
   return line
 }
@@ -82,6 +85,7 @@ export interface TagName {
   readonly coarse: number
   readonly is: 'comma' | 'verb' | 'conjunction' | 'other'
   readonly isMark: boolean
+  readonly nominal: boolean
 }
 
 /** What the parser sees of each `UPOS|XPOS`. */
@@ -95,6 +99,7 @@ export const tagNames = (tags: readonly string[]): TagName[] =>
       coarse: spread(0x1000 + COARSE.indexOf(coarse)),
       is: coarse === 'VERB' ? 'verb' : coarse === 'CCONJ' ? 'conjunction' : fine === ',' ? 'comma' : 'other',
       isMark: coarse === 'PUNCT',
+      nominal: ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(coarse),
     }
   })
 

@@ -22,6 +22,8 @@ const DEEPEST = 8
 
 interface Mark {
   readonly at: number
+  /** where the words behind it begin: typewriters make a mark of two apostrophes */
+  readonly end: number
   readonly sign: string
   readonly role: 'open' | 'close'
 }
@@ -56,9 +58,10 @@ export function quotations(text: string, passages: readonly Passage[]): Quotatio
     let skip = -1
     const outer = stack[0]
     if (outer) {
-      const reopening = here[0] && here[0].role === 'open' && here[0].sign === outer.sign && here[0].at === block.start
+      const first = here[0]
+      const reopening = first?.role === 'open' && first.sign === outer.sign && first.at === block.start ? first : null
       if (reopening) skip = 0
-      outer.pieceStart = reopening ? block.start + 1 : block.start
+      outer.pieceStart = reopening ? reopening.end : block.start
     } else if (lostOpening(here, found.at(-1)?.end ?? -1, blocks[index - 1])) {
       stack.push({ sign: '“', start: block.start, pieces: [], pieceStart: block.start })
     }
@@ -66,17 +69,17 @@ export function quotations(text: string, passages: readonly Passage[]): Quotatio
       if (number === skip) continue
       if (mark.role === 'open') {
         if (stack.length === DEEPEST) continue
-        stack.push({ sign: mark.sign, start: mark.at, pieces: [], pieceStart: mark.at + 1 })
+        stack.push({ sign: mark.sign, start: mark.at, pieces: [], pieceStart: mark.end })
         continue
       }
       const depth = stack.findLastIndex((open) => PAIRS[open.sign]!.includes(mark.sign))
       if (depth < 0) continue
       while (stack.length > depth + 1) close(mark.at, mark.at, false)
-      close(mark.at + 1, mark.at, true)
+      close(mark.end, mark.at, true)
       // one closing mark at the end of a paragraph also closes what was opened in mid-paragraph and has no other; what was
       // opened at its head is a block that may run on
-      const last = number === here.length - 1 && /^[\s.,;:!?…)]*$/u.test(text.slice(mark.at + 1, block.end))
-      if (last && stack.length === 1 && stack[0]!.start > block.start) close(mark.at + 1, mark.at, true)
+      const last = number === here.length - 1 && /^[\s.,;:!?…)]*$/u.test(text.slice(mark.end, block.end))
+      if (last && stack.length === 1 && stack[0]!.start > block.start) close(mark.end, mark.at, true)
     }
     while (stack.length > 1) close(block.end, block.end, false)
     const open = stack[0]
@@ -124,32 +127,38 @@ function lostOpening(here: readonly Mark[], lastEnd: number, before: Passage | u
   return false
 }
 
+/** Signs of which two in a row are a straight mark. */
+const TWICE = /['`´]/u
+
 /** The quotation marks of a passage, told apart from apostrophes, feet and inches. */
 function marks(text: string, passage: Span): Mark[] {
   const found: Mark[] = []
   let straight = false
   let single = false
   for (let at = passage.start; at < passage.end; at++) {
-    const sign = text[at]!
+    const twice = TWICE.test(text[at]!) && text[at + 1] === text[at] && at + 1 < passage.end
+    const end = twice ? at + 2 : at + 1
+    const sign = twice ? '"' : text[at]!
     const before = at > passage.start ? text[at - 1]! : ' '
-    const after = at + 1 < passage.end ? text[at + 1]! : ' '
+    const after = end < passage.end ? text[end]! : ' '
     const free = /[\s([{—–\-/“"«„]/u.test(before)
     if (sign === '"') {
       if (/\d/.test(before) && !straight) continue // 6'2" and 12"
       straight = straight ? !/[\s.,;:!?…)’”—–-]/u.test(after) && free : true
-      found.push({ at, sign, role: straight ? 'open' : 'close' })
+      found.push({ at, end, sign, role: straight ? 'open' : 'close' })
+      at = end - 1
     } else if (sign === '“' || sign === '„' || sign === '«') {
       // „German“ closes with the sign that English opens with
-      found.push({ at, sign, role: sign === '“' && !free && /[\s.,;:!?…)]/u.test(after) ? 'close' : 'open' })
+      found.push({ at, end, sign, role: sign === '“' && !free && /[\s.,;:!?…)]/u.test(after) ? 'close' : 'open' })
     } else if (sign === '”' || sign === '»') {
       // a closing sign in an opening place: the author's slip
       const opens = sign === '”' && free && /[\p{L}\p{N}]/u.test(after)
-      found.push({ at, sign: opens ? '“' : sign, role: opens ? 'open' : 'close' })
+      found.push({ at, end, sign: opens ? '“' : sign, role: opens ? 'open' : 'close' })
     } else if (sign === '‘') {
-      if (free && /[\p{L}\p{N}…]/u.test(after)) found.push({ at, sign, role: 'open' })
+      if (free && /[\p{L}\p{N}…]/u.test(after)) found.push({ at, end, sign, role: 'open' })
       single = true
     } else if (sign === '’' && single && !/[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}.,!?…]/u.test(before)) {
-      found.push({ at, sign, role: 'close' })
+      found.push({ at, end, sign, role: 'close' })
     }
   }
   return found

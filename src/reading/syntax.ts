@@ -1,5 +1,7 @@
+import { hashOf } from './hash.ts'
+import { type Lemmas, lemma } from './lemma.ts'
 import type { LanguageModel } from './model.ts'
-import { lineOf, parseSentence, type Tree } from './parser.ts'
+import { lineOf, parseSentence, type TagName, type Tree } from './parser.ts'
 import { see, tag } from './tagger.ts'
 import { Words } from './word.ts'
 
@@ -14,11 +16,59 @@ export function tagWords(model: LanguageModel, sentence: readonly string[]): Int
   return tag(model.tagger, see(model.tagger, words, sentence))
 }
 
+/** The lemma of each word. */
+export const lemmasOf = (model: LanguageModel, sentence: readonly string[], tags: Int32Array): Lemma[] =>
+  sentence.map((word, i) => model.lemmatiser.of(word, tags[i]!))
+
+/** A word's dictionary form, and the hash that the parser knows it by, capitals aside. */
+export interface Lemma {
+  readonly form: string
+  readonly hash: number
+}
+
+/** Lemmas remembered before the table is emptied. */
+const MOST = 100_000
+
+/** The lemmas of words with their tags, each made once. */
+export class Lemmatiser {
+  readonly #lemmas: Lemmas
+  readonly #names: readonly TagName[]
+  /** by tag, by form */
+  #known: Map<string, Lemma>[] = []
+  #size = 0
+
+  constructor(lemmas: Lemmas, names: readonly TagName[]) {
+    this.#lemmas = lemmas
+    this.#names = names
+  }
+
+  of(word: string, tag: number): Lemma {
+    this.#known[tag] ??= new Map()
+    const known = this.#known[tag].get(word)
+    if (known) return known
+    const { upos, xpos } = this.#names[tag]!
+    const form = lemma(this.#lemmas, word, upos, xpos)
+    const made = { form, hash: hashOf(form.toLowerCase()) }
+    if (++this.#size > MOST) {
+      this.#known = []
+      this.#size = 1
+    }
+    this.#known[tag] ??= new Map()
+    this.#known[tag].set(word, made)
+    return made
+  }
+}
+
 /**
  * The tree of a sentence with these tags. Sentences of over {@link LONGEST} words are cut, and the roots of later parts hang on
  * the first, as `parataxis` would.
  */
-export function parseWords(model: LanguageModel, sentence: readonly string[], tags: Int32Array): Tree {
+export function parseWords(
+  model: LanguageModel,
+  sentence: readonly string[],
+  tags: Int32Array,
+  lemmas: readonly Lemma[] = lemmasOf(model, sentence, tags),
+): Tree {
   const { length } = sentence
   const head = new Int32Array(length)
   const label = new Int32Array(length)
@@ -28,7 +78,7 @@ export function parseWords(model: LanguageModel, sentence: readonly string[], ta
     const part = sentence.slice(from, to)
     const tree = parseSentence(
       model.parser,
-      lineOf(see(model.tagger, words, part), tags.subarray(from, to), model.tagNames),
+      lineOf(see(model.tagger, words, part), tags.subarray(from, to), model.tagNames, (i) => lemmas[from + i]!.hash),
       part,
     )
     for (let i = 0; i < to - from; i++) {

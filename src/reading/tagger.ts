@@ -1,4 +1,5 @@
 import { mix1, mix2, mix3 } from './hash.ts'
+import { addUp, type Sparse } from './sparse.ts'
 import * as fact from './word.ts'
 
 /**
@@ -12,8 +13,7 @@ export interface TaggerModel {
   readonly classes: readonly (readonly number[])[]
   /** by the hash of its lower-cased form: the class of a frequent word */
   readonly classOf: ReadonlyMap<number, number>
-  /** a power of two of weights, whose place is a feature mixed with a tag */
-  readonly weights: Int8Array | Float32Array
+  readonly weights: Sparse
 }
 
 /** How many features a place has. */
@@ -113,10 +113,14 @@ export function tagFeatures(seen: Seen, i: number, tags: Int32Array, out: Int32A
   return n
 }
 
-/** The place of a feature's weight for a tag. */
-export const tagPlace = (feature: number, tag: number, mask: number): number => {
-  const hash = Math.imul(feature + Math.imul(tag + 1, 0x2545f491), 0x9e3779b1)
-  return (hash ^ (hash >>> 15)) & mask
+/** The best of these tags but `not`. */
+export function bestTag(candidates: readonly number[], scores: Int32Array | Float32Array, not: number): number {
+  let best = -1
+  for (let n = 0; n < candidates.length; n++) {
+    const candidate = candidates[n]!
+    if (candidate !== not && (best < 0 || scores[candidate]! > scores[best]!)) best = candidate
+  }
+  return best
 }
 
 /** Prepares the words of a sentence; `words` keeps their facts. */
@@ -132,28 +136,15 @@ export function see(model: Pick<TaggerModel, 'classOf'>, words: fact.Words, sent
 
 /** The number of each word's tag. */
 export function tag(model: TaggerModel, seen: Seen): Int32Array {
-  const { weights } = model
-  const mask = weights.length - 1
   const tags = new Int32Array(seen.length)
   const features = new Int32Array(TAGGER_FEATURES)
+  const scores = new Int32Array(model.tags.length)
   for (let i = 0; i < seen.length; i++) {
     const candidates = model.classes[seen.class[i]!]!
-    if (candidates.length === 1) {
-      tags[i] = candidates[0]!
-      continue
-    }
-    const count = tagFeatures(seen, i, tags, features)
-    let best = candidates[0]!
-    let bestScore = -Infinity
-    for (const candidate of candidates) {
-      let score = 0
-      for (let n = 0; n < count; n++) score += weights[tagPlace(features[n]!, candidate, mask)]!
-      if (score > bestScore) {
-        bestScore = score
-        best = candidate
-      }
-    }
-    tags[i] = best
+    tags[i] = candidates[0]!
+    if (candidates.length === 1) continue
+    addUp(model.weights, features, tagFeatures(seen, i, tags, features), scores)
+    tags[i] = bestTag(candidates, scores, -1)
   }
   return tags
 }

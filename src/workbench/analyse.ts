@@ -5,8 +5,8 @@ import type { Analysis } from '../model/analysis.ts'
 import { type Document, layered } from '../model/document.ts'
 import { sha256 } from '../model/identity.ts'
 import { fails, type Problem, problem } from '../model/problem.ts'
-import { read, readingVersion } from '../reading/index.ts'
-import { english } from './language-model.ts'
+import { read, readingVersion, treesOf } from '../reading/index.ts'
+import { english, englishJudge } from './language-model.ts'
 
 /**
  * All that a reading depends on beside the bytes: the versions of all stages, the ending of the file's name, by which Markdown
@@ -62,9 +62,18 @@ export async function analyse({ bytes, name, language, maxBytes }: Job): Promise
     })
     return { analysis: { ...base, entities: [], claims: [], problems: [...problems, unread] } }
   }
-  const reading = read(text, passages, english())
+  const model = english()
+  const reading = read(text, passages, model)
   const entities = findEntities(id, text, reading)
-  const found = findClaims({ document: id, text, passages, reading, entities })
+  const found = findClaims({
+    document: id,
+    text,
+    passages,
+    reading,
+    entities,
+    tree: treesOf(text, reading, model),
+    judge: englishJudge(),
+  })
   const unresolved = found.claims.filter(
     (claim) => claim.speakerKind === 'unresolved' && !claim.partOf && claim.source.length,
   )

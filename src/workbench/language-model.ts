@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { type Judge, readJudge } from '../claim/index.ts'
 import { type LanguageModel, readModel } from '../reading/index.ts'
 
 let loaded: LanguageModel | null = null
@@ -8,6 +9,14 @@ let loaded: LanguageModel | null = null
 export function english(): LanguageModel {
   loaded ??= readModel((name) => readFileSync(join(folder(), name)))
   return loaded
+}
+
+let judge: Judge | null = null
+
+/** What tells attributions from what only looks like one, in English. */
+export function englishJudge(): Judge {
+  judge ??= readJudge(readFileSync(join(folder(), 'attribution.txt')))
+  return judge
 }
 
 /** `models/en/`, above this file: two folders up in a checkout, one in the package. */

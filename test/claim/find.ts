@@ -3,8 +3,8 @@ import { findEntities } from '../../src/entity/index.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import { wordsAtAll } from '../../src/model/text.ts'
-import { read } from '../../src/reading/index.ts'
-import { english } from '../../src/workbench/language-model.ts'
+import { read, treesOf } from '../../src/reading/index.ts'
+import { english, englishJudge } from '../../src/workbench/language-model.ts'
 import { paragraphs } from './marked.ts'
 
 export interface FoundIn {
@@ -24,7 +24,15 @@ export function claimsIn(text: string): FoundIn {
   const passages = paragraphs(text)
   const reading = read(text, passages, english())
   const named = findEntities('test', text, reading)
-  const { claims, entities: made } = findClaims({ document: 'test', text, passages, reading, entities: named })
+  const { claims, entities: made } = findClaims({
+    document: 'test',
+    text,
+    passages,
+    reading,
+    entities: named,
+    tree: treesOf(text, reading, english()),
+    judge: englishJudge(),
+  })
   const entities = [...named, ...made]
   return {
     text,

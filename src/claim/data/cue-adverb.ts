@@ -44,7 +44,6 @@ planned | plan | object | The planned tower was dropped.
 predicted | predict | object | The predicted slump never came.
 presumably | think | clause weak | The owner had presumably fled.
 presumed | think | object | The presumed thief was seen in Sarn.
-presumptive | think | object | She is the presumptive heir of the mill.
 pretended | allege | object | His pretended illness fooled nobody.
 professed | say | object | His professed love of the town is new.
 professedly | say | clause | The paper is professedly neutral.

@@ -154,7 +154,7 @@ shoulder the blame | admit | for | The captain shouldered the blame for the wrec
 shrug off | deny | object as | Markets shrugged off the fears of war.
 sound out | ask | about on hearer | Sarn sounded out its allies about a truce.
 spurn | deny | object | Sarn spurned the offer.
-study | ask | that object weak | The panel studied whether the drug was safe.
+study | ask | that | The panel studied whether the drug was safe.
 survey | ask | that about on hearer weak | The union surveyed nurses about their hours.
 swat away | deny | object | The coach swatted away the question.
 take back | deny | that object | He takes back what he said.

@@ -1,0 +1,82 @@
+import type { Tree } from '../model/tree.ts'
+import type { Attribution } from './attribution.ts'
+import type { Candidate } from './candidate.ts'
+import { candidatesIn } from './candidates.ts'
+import type { Judge } from './judge.ts'
+
+/**
+ * How much likelier than not a candidate must be, as the logarithm of its odds: five to three. What is wrongly laid at
+ * somebody's door costs a reader more than what is missed.
+ */
+const SURE = 0.5
+
+/** A sentence over this many words is a table, a list or code, and no attribution is looked for in it. */
+const LONGEST = 400
+
+/**
+ * The attributions of a sentence by its tree, those around others first. `quoted` tells whether a word stands in quotation
+ * marks.
+ */
+export function attributionsIn(tree: Tree, judge: Judge, quoted: (word: number) => boolean): Attribution[] {
+  if (tree.length > LONGEST) return []
+  return chosen(tree, judge, quoted)
+    .map((candidate) => attributionOf(tree, candidate))
+    .filter(({ content }) => content.length > 0)
+}
+
+interface Scored {
+  readonly candidate: Candidate
+  readonly score: number
+}
+
+/** For each cue the best of its readings, if it is likelier than not; what belongs to the cue of another is none. */
+function chosen(tree: Tree, judge: Judge, quoted: (word: number) => boolean): Candidate[] {
+  const best = new Map<number, Scored>()
+  for (const candidate of candidatesIn(tree)) {
+    const score = judge.score(tree, candidate, quoted)
+    const known = best.get(candidate.cueHead)
+    if (score > SURE && (!known || score > known.score)) best.set(candidate.cueHead, { candidate, score })
+  }
+  const all = [...best.values()]
+  const isPart = ({ candidate, score }: Scored): boolean =>
+    all.some(
+      (other) =>
+        other.candidate.cueHead !== candidate.cueHead &&
+        other.candidate.cue.includes(candidate.cueHead) &&
+        // of two that are each other's part ("have no doubts"), the likelier is kept
+        (!candidate.cue.includes(other.candidate.cueHead) || other.score > score),
+    )
+  return all
+    .filter((each) => !isPart(each))
+    .map(({ candidate }) => candidate)
+    .sort((a, b) => b.content.length - a.content.length || a.cueHead - b.cueHead)
+}
+
+function attributionOf(tree: Tree, candidate: Candidate): Attribution {
+  const { entry, construction, negated } = candidate
+  return {
+    source: tree.spans(candidate.source),
+    cue: tree.spans(candidate.cue),
+    content: tree.spans(candidate.content),
+    class: entry?.class ?? (construction === 'opinion' ? 'think' : 'say'),
+    negated,
+    quotation: 'indirect',
+    antecedent: antecedentOf(tree, candidate),
+    // "as they say": nobody that was spoken of
+    anybody: construction === 'as' && candidate.sourceHead >= 0 && tree.low(candidate.sourceHead) === 'they',
+  }
+}
+
+/** Whom a relative pronoun stands for: the noun its clause is about. */
+function antecedentOf(tree: Tree, { sourceHead, source }: Candidate): Attribution['source'] {
+  if (sourceHead < 0 || source.length !== 1 || !['who', 'which', 'that'].includes(tree.low(sourceHead))) return []
+  let clause = tree.head[sourceHead]!
+  while (clause >= 0 && tree.subtype(clause) !== 'acl:relcl') clause = tree.head[clause]!
+  let noun = clause >= 0 ? tree.head[clause]! : -1
+  // "Linde is one of the speakers who": Linde
+  if (noun >= 0 && tree.relation(noun) === 'nmod' && tree.low(tree.head[noun]!) === 'one') noun = tree.head[noun]!
+  const said =
+    noun >= 0 && tree.kid(noun, 'cop') >= 0 ? tree.kids(noun, 'nsubj').findLast((kid) => kid < noun) : undefined
+  if (said !== undefined) noun = said
+  return noun >= 0 ? tree.spans(tree.below(noun, tree.kids(noun, 'acl', 'appos', 'parataxis'))) : []
+}

@@ -1,0 +1,61 @@
+import type { Tree } from '../model/tree.ts'
+import { accordingCandidates } from './according.ts'
+import type { Candidate, Construction } from './candidate.ts'
+import { adjectiveSense, adverbSense, nounSense, verbSense } from './lexicon.ts'
+import {
+  adjectiveCandidates,
+  adverbCandidates,
+  nounCandidates,
+  opinionCandidates,
+  participleCandidates,
+} from './other-candidate.ts'
+import { verbCandidates } from './verb-candidate.ts'
+
+/** Nouns of which "in her … " stands aside of what she thinks or says. */
+const OPINIONS: ReadonlySet<string> = new Set(
+  `opinion view word estimate account telling version reckoning calculation assessment phrase formulation judgement judgment
+  mind eye experience report estimation description reading`.split(/\s+/u),
+)
+
+/** All that the tree of a sentence allows to be read as an attribution, in the order of the cues. */
+export function candidatesIn(tree: Tree): Candidate[] {
+  const found: Candidate[] = []
+  for (let word = 0; word < tree.length; word++) {
+    found.push(...accordingCandidates(tree, word), ...opinionCandidates(tree, word, OPINIONS))
+    const upos = tree.upos(word)
+    if (upos === 'VERB' || upos === 'AUX') {
+      if (tree.relation(word) === 'aux' || tree.relation(word) === 'cop') continue
+      const sense = verbSense(tree, word)
+      found.push(...verbCandidates(tree, word, sense ?? { entries: [], more: [] }))
+      if (sense) found.push(...participleCandidates(tree, word, sense.entries))
+    } else if (upos === 'NOUN') {
+      const sense = nounSense(tree, word)
+      if (sense) found.push(...nounCandidates(tree, word, sense.entries))
+    }
+    if (upos === 'ADJ' || upos === 'VERB') {
+      const sense = upos === 'ADJ' ? adjectiveSense(tree, word) : null
+      if (sense) found.push(...adjectiveCandidates(tree, word, sense.entries))
+    }
+    const aside = adverbSense(tree, word)
+    if (aside) found.push(...adverbCandidates(tree, word, aside.entries))
+  }
+  return found.filter(
+    (candidate) =>
+      (candidate.entry || SPEAKS.has(candidate.construction)) &&
+      candidate.content.some((each) => !EMPTY.has(tree.low(each)) && tree.upos(each) !== 'PUNCT'),
+  )
+}
+
+/** Words that alone put nothing forward. */
+const EMPTY: ReadonlySet<string> = new Set(['which', 'that', 'this', 'it', 'what', 'who', 'so'])
+
+/** Constructions that tell of themselves that somebody puts something forward; others need a word known for it. */
+const SPEAKS: ReadonlySet<Construction> = new Set([
+  'clause',
+  'raised',
+  'parenthesis',
+  'as',
+  'colon',
+  'according',
+  'opinion',
+])

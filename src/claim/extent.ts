@@ -1,0 +1,117 @@
+import { NONE, type Tree, type Words } from '../model/tree.ts'
+import { cueWords, sourceWords } from './candidate.ts'
+
+/** The words from one up to another, which is left out. */
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+
+/** A noun with what belongs to it, without the asides behind a comma: an apposition, a relative clause. */
+export const nounPhrase = (tree: Tree, noun: number): number[] =>
+  tree.below(
+    noun,
+    tree
+      .kids(noun, 'appos', 'acl', 'parataxis')
+      .filter((kid) => tree.below(kid)[0]! > noun && tree.upos(tree.below(kid)[0]! - 1) === 'PUNCT'),
+  )
+
+/**
+ * "X, Linde said on Friday" · "X, Linde said, Y": all that stands before the comma that sets the tag off, and what goes on
+ * behind it. null where no comma does.
+ */
+export function setOff(tree: Tree, verb: number, subject: number): number[] | null {
+  if (subject < 0) return null
+  const tag = [...cueWords(tree, verb, []), ...sourceWords(tree, subject, [verb])]
+  const begin = Math.min(...tag)
+  let end = Math.max(...tag) + 1
+  if (begin < 2 || !/^[,”"]$/u.test(tree.words[begin - 1]!.form)) return null
+  let start = begin - 1
+  while (start > 0 && !/^[;:()]$/u.test(tree.words[start - 1]!.form)) start--
+  while (end < tree.length && tree.upos(end) !== 'PUNCT') end++
+  const goesOn =
+    end < tree.length - 2 &&
+    tree.words[end]!.form === ',' &&
+    !['and', 'but', 'who', 'which'].includes(tree.low(end + 1))
+  const more = goesOn && tree.xpos(end + 1) !== 'VBG' ? range(end + 1, tree.length) : []
+  return [...range(start, begin - 1), ...more]
+}
+
+/** "X, as Linde says, Y": what stands on both sides of the commas; null where no commas set the aside off. */
+export function around(tree: Tree, verb: number, subject: number): number[] | null {
+  if (subject < 0) return null
+  const aside = [tree.kid(verb, 'mark'), ...cueWords(tree, verb, []), ...sourceWords(tree, subject, [verb])]
+  const begin = Math.min(...aside)
+  const end = Math.max(...aside) + 1
+  const opens = begin === 0 || tree.words[begin - 1]!.form === ','
+  if (!opens || end >= tree.length || tree.upos(end) !== 'PUNCT') return null
+  const content = [...range(0, begin - 1), ...range(end + 1, tree.length)]
+  return content.some((word) => tree.upos(word) !== 'PUNCT') ? content : null
+}
+
+/**
+ * A source with the words up to its verb where all of them belong to names and nouns: "ex-leaders of the service Anna Linde and
+ * Jan Toma believe", of which the tree may hang the names anywhere.
+ */
+export function upTo(tree: Tree, source: Words, cue: Words): Words {
+  const last = source.at(-1)
+  const verb = cue[0]
+  if (last === undefined || verb === undefined || verb <= last + 1 || verb - last > 8) return source
+  const gap = range(last + 1, verb)
+  return gap.every(
+    (word) => ['PROPN', 'NOUN', 'ADJ', 'CCONJ'].includes(tree.upos(word)) && tree.relation(word) !== 'nsubj',
+  ) && gap.some((word) => tree.upos(word) === 'PROPN')
+    ? [...source, ...gap]
+    : source
+}
+
+/** What a relative pronoun stands for, where it is all the content: "assistance, which Toma insisted on". */
+export function relative(tree: Tree, content: Words): Words {
+  const [word] = content
+  if (content.length !== 1 || !['which', 'that', 'who', 'whom'].includes(tree.low(word!))) return content
+  let clause = tree.head[word!]!
+  while (clause >= 0 && tree.subtype(clause) !== 'acl:relcl') clause = tree.head[clause]!
+  const noun = clause >= 0 ? tree.head[clause]! : NONE
+  return noun >= 0 ? tree.below(noun, [clause, ...tree.kids(noun, 'case')]) : content
+}
+
+/** Relations of phrases that go with the words right before them, wherever the tree hung them. */
+const TRAILING: ReadonlySet<string> = new Set([
+  'obl',
+  'nmod',
+  'acl',
+  'advcl',
+  'xcomp',
+  'ccomp',
+  'obj',
+  'advmod',
+  'fixed',
+])
+
+/**
+ * A content with the phrases that follow on it without a comma: a reader takes "in the spring" for a part of what was said
+ * ("said the mill was sold in the spring"), where the tree hangs it on the saying as often as not.
+ */
+export function reaching(tree: Tree, verb: number, content: Words): number[] {
+  const found = [...content]
+  for (;;) {
+    const next = (found.at(-1) ?? NONE) + 1
+    if (next <= verb || next >= tree.length || tree.upos(next) === 'PUNCT' || tree.upos(next) === 'CCONJ') return found
+    let top = next
+    while (tree.head[top]! > top || (tree.head[top]! >= next && tree.head[top] !== verb)) top = tree.head[top]!
+    const words = tree.below(top)
+    if (words[0] !== next || !TRAILING.has(tree.relation(top)) || words.includes(verb) || tree.head[top]! > next)
+      return found
+    found.push(...words)
+  }
+}
+
+/** "the unrest that the authorities said was directed from abroad, …": a clause without its subject ends at the comma. */
+export function gapped(tree: Tree, verb: number, content: number[]): number[] {
+  if (
+    content[0] !== verb + 1 ||
+    !/^(?:AUX|VERB)$/u.test(tree.upos(verb + 1)) ||
+    !/^(?:VBD|VBZ|VBP|MD)$/u.test(tree.xpos(verb + 1))
+  )
+    return content
+  const comma = content.findIndex((word) => tree.words[word]!.form === ',')
+  return comma > 0 ? content.slice(0, comma) : content
+}

@@ -1,0 +1,95 @@
+import type { Tree, Words } from '../model/tree.ts'
+import { cueAdjectives } from './data/cue-adjective.ts'
+import { cueAdverbs } from './data/cue-adverb.ts'
+import { mindNouns } from './data/cue-noun-mind.ts'
+import { speechNouns } from './data/cue-noun-speech.ts'
+import { allegeVerbs } from './data/cue-verb-allege.ts'
+import { answerVerbs } from './data/cue-verb-answer.ts'
+import { demandVerbs } from './data/cue-verb-demand.ts'
+import { feelVerbs } from './data/cue-verb-feel.ts'
+import { intendVerbs } from './data/cue-verb-intend.ts'
+import { judgeVerbs } from './data/cue-verb-judge.ts'
+import { sayVerbs } from './data/cue-verb-say.ts'
+import { thinkVerbs } from './data/cue-verb-think.ts'
+import { voiceVerbs } from './data/cue-verb-voice.ts'
+import { writeVerbs } from './data/cue-verb-write.ts'
+import { type CueClass, type CueEntry, entriesOf } from './data/lexicon.ts'
+
+/** What the lexicon says of a word where it stands. */
+export interface Sense {
+  readonly entries: readonly CueEntry[]
+  /** the other words of a phrase: "call … attention to" */
+  readonly more: Words
+}
+
+/** Entries by their first word; a phrase before the word alone. */
+type Index = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly entries: readonly CueEntry[] }[]>
+
+function indexed(...tables: readonly string[]): Index {
+  const index = new Map<string, { rest: string[]; entries: CueEntry[] }[]>()
+  for (const table of tables)
+    for (const [lemma, entries] of entriesOf(table)) {
+      const [first = '', ...rest] = lemma.split(' ')
+      const there = index.get(first) ?? []
+      const same = there.find((each) => each.rest.join(' ') === rest.join(' '))
+      if (same) same.entries.push(...entries)
+      else there.push({ rest, entries: [...entries] })
+      index.set(first, there)
+    }
+  for (const there of index.values()) there.sort((a, b) => b.rest.length - a.rest.length)
+  return index
+}
+
+const verbs = indexed(
+  sayVerbs,
+  thinkVerbs,
+  writeVerbs,
+  allegeVerbs,
+  answerVerbs,
+  demandVerbs,
+  feelVerbs,
+  intendVerbs,
+  judgeVerbs,
+  voiceVerbs,
+)
+const nouns = indexed(speechNouns, mindNouns)
+const adjectives = indexed(cueAdjectives)
+const adverbs = indexed(cueAdverbs)
+
+/** How many words may stand among those of a phrase: "made it very clear", "called their attention to". */
+const GAP = 3
+
+function sensesIn(index: Index, tree: Tree, word: number, key: string): Sense | null {
+  for (const { rest, entries } of index.get(key) ?? []) {
+    const more = phrase(tree, word, rest)
+    if (more) return { entries, more }
+  }
+  return null
+}
+
+/** Where the other words of a phrase stand behind its first; null where they do not. */
+function phrase(tree: Tree, word: number, rest: readonly string[]): number[] | null {
+  const found: number[] = []
+  let at = word + 1
+  for (const each of rest) {
+    const limit = Math.min(tree.length, at + GAP)
+    while (at < limit && tree.low(at) !== each && tree.lemma(at) !== each) at++
+    if (at >= limit || (tree.low(at) !== each && tree.lemma(at) !== each)) return null
+    found.push(at++)
+  }
+  return found
+}
+
+export const verbSense = (tree: Tree, word: number): Sense | null => sensesIn(verbs, tree, word, tree.lemma(word))
+export const nounSense = (tree: Tree, word: number): Sense | null => sensesIn(nouns, tree, word, tree.lemma(word))
+export const adjectiveSense = (tree: Tree, word: number): Sense | null =>
+  sensesIn(adjectives, tree, word, tree.lemma(word)) ?? sensesIn(adjectives, tree, word, tree.low(word))
+export const adverbSense = (tree: Tree, word: number): Sense | null => sensesIn(adverbs, tree, word, tree.low(word))
+
+/** Verbs of one word that may stand beside a quotation or a clause, each with its first class. */
+export const speechVerbs: readonly { readonly lemma: string; readonly class: CueClass }[] = [...verbs].flatMap(
+  ([lemma, senses]) => {
+    const entry = senses.find(({ rest }) => !rest.length)?.entries.find(({ frames }) => frames.has('quote'))
+    return entry ? [{ lemma, class: entry.class }] : []
+  },
+)

@@ -1,0 +1,165 @@
+import type { Span } from '../model/text.ts'
+import type { Tree } from '../model/tree.ts'
+import type { Attribution } from './attribution.ts'
+import { agentOf, cueWords, isNegated, isPassive, sourceWords, subjectOf } from './candidate.ts'
+import { documentNouns } from './data/source.ts'
+import { verbSense } from './lexicon.ts'
+import { isNoun } from './noun-phrase.ts'
+
+/** Words that tell who speaks a quotation. */
+export type Tag = Pick<Attribution, 'source' | 'cue' | 'class' | 'negated' | 'antecedent'>
+
+/** How far from its quotation, in words, a verb of speech is looked for: past a source with a long apposition. */
+const BEHIND = 40
+const AHEAD = 16
+
+/**
+ * “…,” Linde, who led the inquiry for a year, told the Ledger · “…,” said the mayor. `region` is what stands behind the
+ * quotation. Where a comma inside the marks promises a speaker, any verb will do: “…,” the mayor shot back.
+ */
+export function treeTagBehind(tree: Tree, region: Span, promised: boolean): Tag | null {
+  const words = unquoted(tree, wordsIn(tree, region)).slice(0, BEHIND)
+  for (const word of words) {
+    if (word !== words[0] && /^[.;:?!]$/u.test(tree.words[word]!.form)) break
+    if (!speaks(tree, word) || disputes(tree, word)) continue
+    const tag = tagOf(tree, word, words) ?? (promised ? unparsed(tree, word, words) : null)
+    // a quotation in mid-sentence is the verb's only where its subject or it stands right behind
+    if (tag && (promised || isNear(region, tag))) return tag
+  }
+  const first = promised ? words.find((word) => isFiniteAt(tree, word)) : undefined
+  return first === undefined ? null : tagOf(tree, first, words)
+}
+
+const isNear = ({ start }: Span, { source, cue }: Tag): boolean =>
+  Math.min(...[...source, ...cue].map((span) => span.start)) - start <= 3
+
+/** Words that stand in no quotation marks of their own. */
+function unquoted(tree: Tree, words: readonly number[]): number[] {
+  let open = false
+  return words.filter((word) => {
+    const { form } = tree.words[word]!
+    if (/^(?:[“”"«»]|''|``)$/u.test(form)) {
+      open = /^[“«]$/u.test(form) || (!/^[”»]$/u.test(form) && !open)
+      return false
+    }
+    return !open
+  })
+}
+
+/** Where the tree names no subject: all that stands between the marks, which promise a speaker, and the verb. */
+function unparsed(tree: Tree, verb: number, region: readonly number[]): Tag | null {
+  const before = region.filter((word) => word < verb)
+  while (before.length && ['PUNCT', 'AUX', 'ADV'].includes(tree.upos(before.at(-1)!))) before.pop()
+  while (before.length && tree.upos(before[0]!) === 'PUNCT') before.shift()
+  if (!before.length || !['PROPN', 'NOUN', 'DET', 'PRON', 'ADJ'].includes(tree.upos(before[0]!))) return null
+  const cue = cueWords(tree, verb, []).filter((word) => region.includes(word) && !before.includes(word))
+  return { source: tree.spans(before), cue: tree.spans(cue), class: classOf(tree, verb), negated: false }
+}
+
+/** Whether a sentence does nothing but tell who spoke the words before it: “Stop it!” Linde told the guard. */
+export function isTag(tree: Tree): boolean {
+  const root = tree.head.indexOf(-1)
+  if (root > 12 || tree.length > 60 || !speaks(tree, root)) return false
+  const hears = verbSense(tree, root)!.entries.some(({ frames }) => frames.has('hearer'))
+  return tree.kids(root, 'ccomp', 'xcomp', 'parataxis').length === 0 && (hears || tree.kid(root, 'obj') < 0)
+}
+
+const isFiniteAt = (tree: Tree, word: number): boolean =>
+  tree.upos(word) === 'VERB' &&
+  /^VB[DPZ]$/u.test(tree.xpos(word)) &&
+  !['advcl', 'ccomp'].includes(tree.relation(word)) &&
+  !describes(tree, word)
+
+/**
+ * Linde told the Ledger on Friday: “…” · Linde said “…”. `region` is what stands before the quotation, in its sentence. A
+ * `piece` of a sentence is its verb's only right behind it.
+ */
+export function treeTagAhead(tree: Tree, region: Span, piece: boolean): Tag | null {
+  const words = unquoted(tree, wordsIn(tree, region))
+  let last = words.length
+  while (last > 0 && (tree.upos(words[last - 1]!) === 'PUNCT' || tree.low(words[last - 1]!) === 'that')) last--
+  const set = !piece && last < words.length && tree.upos(words.at(-1)!) === 'PUNCT'
+  for (let index = last - 1; index >= Math.max(0, last - AHEAD); index--) {
+    const word = words[index]!
+    if (/^[.;?!]$/u.test(tree.words[word]!.form)) return null
+    if (set && index >= last - 2 && isFiniteAt(tree, word)) return tagOf(tree, word, words)
+    if (!speaks(tree, word)) continue
+    // without a comma or a colon only whom it was told may stand between
+    const hears = verbSense(tree, word)!.entries.some(({ frames }) => frames.has('hearer'))
+    const hearer =
+      hears && index === last - 2 && /^(?:reporters|journalists|him|her|us|me|them)$/u.test(tree.low(words[last - 1]!))
+    return index === last - 1 || hearer || set ? tagOf(tree, word, words) : null
+  }
+  // "he leaned in and boomed:": before a colon or comma any verb will do
+  const verb = set ? words.slice(Math.max(0, last - AHEAD), last).findLast((word) => isFiniteAt(tree, word)) : undefined
+  return verb === undefined ? null : tagOf(tree, verb, words)
+}
+
+function wordsIn(tree: Tree, { start, end }: Span): number[] {
+  const found: number[] = []
+  for (const [word, span] of tree.words.entries()) if (span.start >= start && span.end <= end) found.push(word)
+  return found
+}
+
+/** Whether a word is a verb that may introduce speech, and no participle that only describes somebody. */
+function speaks(tree: Tree, word: number): boolean {
+  if (tree.upos(word) !== 'VERB' || describes(tree, word)) return false
+  if (/^VB[GN]$/u.test(tree.xpos(word)) && tree.kid(word, 'aux') < 0 && tree.relation(word) === 'amod') return false
+  return (
+    verbSense(tree, word)?.entries.some(
+      ({ frames }) => frames.has('quote') || (frames.has('clause') && !frames.has('weak')),
+    ) ?? false
+  )
+}
+
+/** "who said", "asked by the board": a verb that only tells more of a noun. The tree errs, so a subject of its own counts. */
+function describes(tree: Tree, word: number): boolean {
+  if (tree.relation(word) !== 'acl') return false
+  const subject = tree.kid(word, 'nsubj')
+  return subject < 0 || ['who', 'which', 'that'].includes(tree.low(subject))
+}
+
+/** “They came on Friday”: his wife disputes the day — what is disputed stands behind the verb. */
+function disputes(tree: Tree, word: number): boolean {
+  const against = verbSense(tree, word)!.entries.every((entry) =>
+    ['deny', 'doubt', 'ask', 'demand'].includes(entry.class),
+  )
+  return against && tree.kids(word, 'obj').some((kid) => kid > word)
+}
+
+const classOf = (tree: Tree, verb: number): Tag['class'] =>
+  verbSense(tree, verb)?.entries.find(({ frames }) => frames.has('quote') || frames.has('clause'))?.class ?? 'say'
+
+function tagOf(tree: Tree, verb: number, region: readonly number[]): Tag | null {
+  // "… will be,” said Linde": an auxiliary in the quotation is not the verb's
+  if (isPassive(tree, verb) && tree.kids(verb, 'aux:pass').some((kid) => region.includes(kid))) {
+    // "Varga was asked": who asked is told behind a "by", or nowhere
+    const agent = agentOf(tree, verb)
+    const subject = tree.kid(verb, 'nsubj')
+    // "the letter was written in haste – “…”": what is written speaks
+    if (agent < 0 && isNoun(documentNouns, tree.lemma(subject)) && region.includes(subject))
+      return {
+        source: tree.spans(sourceWords(tree, subject, [verb])),
+        cue: tree.spans(cueWords(tree, verb, [])),
+        class: 'write',
+        negated: false,
+      }
+    const words = agent >= 0 ? tree.below(agent, tree.kids(agent, 'case')).filter((word) => region.includes(word)) : []
+    return {
+      source: tree.spans(words),
+      cue: tree.spans(cueWords(tree, verb, [])),
+      class: classOf(tree, verb),
+      negated: false,
+    }
+  }
+  const subject = subjectOf(tree, verb)
+  if (subject.head < 0 || !region.includes(subject.head)) return null
+  const source = sourceWords(tree, subject.head, [verb]).filter((word) => region.includes(word))
+  const cue = cueWords(tree, verb, subject.above).filter((word) => region.includes(word) && !source.includes(word))
+  return {
+    source: tree.spans(source),
+    cue: tree.spans(cue),
+    class: classOf(tree, verb),
+    negated: isNegated(tree, verb, subject.above),
+  }
+}

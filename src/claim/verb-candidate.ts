@@ -1,0 +1,191 @@
+import { NONE, type Tree, type Words } from '../model/tree.ts'
+import { type Candidate, cueWords, isNegated, isPassive, type Subject, sourceWords, subjectOf } from './candidate.ts'
+import { type Complement, has, isPreposition, markOf } from './complement.ts'
+import type { CueEntry, Frame } from './data/lexicon.ts'
+import { around, gapped, nounPhrase, reaching, relative, setOff, upTo } from './extent.ts'
+import type { Sense } from './lexicon.ts'
+import { passives } from './passive.ts'
+
+/** What a verb may attribute: each reading of its complements that could be a content. */
+export function verbCandidates(tree: Tree, verb: number, { entries, more }: Sense): Candidate[] {
+  const subject = subjectOf(tree, verb)
+  const passive = isPassive(tree, verb)
+  const found = passive ? passives(tree, verb, entries) : actives(tree, verb, entries, subject, more)
+  return found.map((made) => {
+    const source = made.source ?? (passive ? { head: NONE, grip: 'none' as const } : subject)
+    const cue = cueWords(tree, verb, passive ? [] : subject.above, [...more, ...(made.cue ?? [])])
+    const content = relative(tree, reaching(tree, verb, made.content)).filter((word) => !cue.includes(word))
+    const names = upTo(
+      tree,
+      sourceWords(tree, source.head, [verb, ...content]).filter((word) => !content.includes(word)),
+      cue,
+    )
+    return {
+      construction: made.construction,
+      cueHead: verb,
+      cue,
+      source: names,
+      sourceHead: source.head,
+      grip: source.grip,
+      content,
+      contentHead: made.head,
+      entry: entries.find(({ frames }) => made.frame !== null && listed(frames, made.frame)) ?? null,
+      frame: made.frame,
+      negated: isNegated(tree, verb, subject.above),
+    }
+  })
+}
+
+/** "wants him to go" is "wants to go" with another subject. */
+const listed = (frames: ReadonlySet<Frame>, frame: Frame): boolean =>
+  frames.has(frame) ||
+  (frame === 'person-infinitive' && frames.has('infinitive')) ||
+  (frame === 'infinitive' && frames.has('person-infinitive')) ||
+  (frame === 'that' && frames.has('clause')) ||
+  (frame === 'clause' && frames.has('that'))
+
+/** "called the vote a farce": what the object is called. */
+const calledSo = (tree: Tree, verb: number, object: number): number[] =>
+  tree
+    .kids(verb, 'xcomp', 'obj', 'iobj')
+    .filter((kid) => kid > object && tree.upos(kid) !== 'VERB' && tree.kid(kid, 'mark') < 0)
+    .flatMap((kid) => tree.below(kid))
+
+/** "said on Monday": a day is no content. */
+const isDate = (tree: Tree, noun: number): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+    tree.lemma(noun),
+  ) || tree.upos(noun) === 'NUM'
+
+function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject: Subject, more: Words): Complement[] {
+  // "everything written about X": a participle behind its noun says nothing of its own
+  if (tree.xpos(verb) === 'VBN' && tree.relation(verb) === 'acl') return []
+  const found: Complement[] = []
+  const hearer = has(entries, 'hearer')
+  const clauses = tree.kids(verb, 'ccomp').filter((kid) => kid !== subject.head)
+  const known = entries.length > 0
+  const beside =
+    known && markOf(tree, verb) === 'as' && has(entries, 'clause') ? around(tree, verb, subject.head) : null
+  if (beside) return [{ content: beside, head: beside[0]!, construction: 'as', frame: 'clause' }]
+  for (const clause of clauses.slice(0, 1)) {
+    const before = clause < verb ? setOff(tree, verb, subject.head) : null
+    const content =
+      before ??
+      gapped(
+        tree,
+        verb,
+        clauses.flatMap((kid) => tree.below(kid)).sort((a, b) => a - b),
+      )
+    const that = ['that', 'whether', 'if'].includes(markOf(tree, clause)) || isQuestion(tree, clause)
+    found.push({
+      content,
+      head: clause,
+      construction: 'clause',
+      frame: that && !has(entries, 'clause') ? 'that' : 'clause',
+    })
+  }
+  if (known && !clauses.length) {
+    const that = thatClause(tree, verb, entries)
+    if (that) found.push(that)
+    else found.push(...aside(tree, verb, entries))
+  }
+  if (!known) return found
+  for (const clause of tree.kids(verb, 'xcomp')) {
+    const to = markOf(tree, clause) === 'to'
+    if (!to && tree.xpos(clause) !== 'VBG') continue
+    const object = tree.kid(verb, 'obj', 'iobj')
+    const wanted = object >= 0 && object < clause && entries.some((entry) => entry.class === 'want')
+    found.push({
+      content: [...(wanted ? tree.below(object) : []), ...tree.below(clause)],
+      head: clause,
+      construction: to ? 'infinitive' : 'gerund',
+      frame: to ? (object >= 0 ? 'person-infinitive' : 'infinitive') : 'gerund',
+    })
+  }
+  // "called attention to X", "ruled out X": what stands behind the phrase
+  const behind = more.length
+    ? tree.kids(verb, 'obl', 'advcl', 'obj').find((kid) => tree.kids(kid).includes(more.at(-1)!))
+    : undefined
+  if (behind !== undefined)
+    found.push({ content: tree.below(behind), head: behind, construction: 'preposition', frame: 'object' })
+  const object = tree.kids(verb, 'obj').find((kid) => kid !== behind && !more.includes(kid)) ?? NONE
+  if (object >= 0 && !hearer && !clauses.length)
+    found.push({
+      content: [...nounPhrase(tree, object), ...calledSo(tree, verb, object)],
+      head: object,
+      construction: 'object',
+      frame: 'object',
+    })
+  for (const kid of tree.kids(verb, 'obl', 'advcl')) {
+    const marker = tree.relation(kid) === 'obl' ? tree.kid(kid, 'case') : tree.kid(kid, 'mark')
+    const preposition = tree.low(marker)
+    if (kid < verb || !isPreposition(preposition) || !has(entries, preposition) || isDate(tree, kid)) continue
+    const accused = object >= 0 && !hearer ? tree.below(object) : []
+    found.push({
+      content: [...accused, ...tree.below(kid, [marker])].sort((a, b) => a - b),
+      head: kid,
+      construction: 'preposition',
+      frame: preposition,
+      cue: [marker],
+    })
+  }
+  return found
+}
+
+/** "confirmed on Monday that X", where the tree hangs the clause elsewhere. */
+function thatClause(tree: Tree, verb: number, entries: readonly CueEntry[]): Complement | null {
+  if (!has(entries, 'clause') && !has(entries, 'that')) return null
+  for (let word = verb + 1; word < Math.min(tree.length, verb + THAT); word++) {
+    const head = tree.head[word]!
+    if (tree.low(word) === 'that' && tree.relation(word) === 'mark' && head > word && !tree.isBelow(verb, head))
+      return {
+        content: tree.below(head).filter((each) => each >= word),
+        head,
+        construction: 'clause',
+        frame: 'that',
+      }
+    if (tree.upos(word) === 'VERB') return null
+  }
+  return null
+}
+
+/** How far behind its verb, in words, a "that" may stand. */
+const THAT = 9
+
+const isQuestion = (tree: Tree, clause: number): boolean =>
+  tree
+    .below(clause)
+    .slice(0, 3)
+    .some((word) => /^W/u.test(tree.xpos(word)))
+
+/** "X, Linde said" · "as Linde said, X" · "Linde said: X". */
+function aside(tree: Tree, verb: number, entries: readonly CueEntry[]): Complement[] {
+  const speaks = has(entries, 'clause') || has(entries, 'quote')
+  if (!speaks) return []
+  const above = tree.head[verb]!
+  const relation = tree.relation(verb)
+  if (above >= 0 && relation === 'parataxis')
+    return [
+      {
+        content: setOff(tree, verb, subjectOf(tree, verb).head) ?? tree.below(above, [verb]),
+        head: above,
+        construction: 'parenthesis',
+        frame: 'quote',
+      },
+    ]
+  if (above >= 0 && relation === 'advcl' && markOf(tree, verb) === 'as')
+    return [{ content: tree.below(above, [verb]), head: above, construction: 'as', frame: 'clause' }]
+  const after = tree.kids(verb, 'parataxis').find((kid) => kid > verb && between(tree, verb, kid))
+  if (after === undefined) return []
+  const made = { content: tree.below(after), head: after, construction: 'colon', frame: 'quote' } as const
+  // "agree the critics, X": an object that ends at the comma is who speaks
+  const object = tree.kid(verb, 'nsubj') < 0 ? tree.kid(verb, 'obj') : NONE
+  const turned = object > verb && tree.words[tree.below(object).at(-1)! + 1]?.form === ','
+  return [turned ? { ...made, source: { head: object, grip: 'inverted' } } : made]
+}
+
+/** Whether a colon, a comma or a quotation mark stands between two words. */
+const between = (tree: Tree, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (/^[:,“"«]$/u.test(tree.words[at]!.form)) return true
+  return false
+}
