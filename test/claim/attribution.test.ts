@@ -5,24 +5,31 @@ import { sentence, words } from './marked.ts'
 /** Constructions that attribute words, each marked in place. */
 const constructions: Record<string, readonly string[]> = {
   'a reported clause with "that"': [
-    '<source>The mayor</source> <cue>said</cue> that <content>the bridge was unsafe</content>.',
-    '<source>Two officials at the port</source> <cue>told</cue> reporters on Friday that <content>the money was missing</content>.',
-    '<source>The Prosecutor General of Kordia, Anna Linde</source>, immediately <cue>stated</cue> that <content>Varga had ordered the fire</content>.',
-    'In a letter, <source>she</source> <cue>insisted</cue> that <content>nobody had asked her</content>.',
+    '<source>The mayor</source> <cue>said</cue> <content>that the bridge was unsafe</content>.',
+    '<source>Two officials at the port</source> <cue>told</cue> reporters on Friday <content>that the money was missing</content>.',
+    '<source>The Prosecutor General of Kordia, Anna Linde</source>, immediately <cue>stated</cue> <content>that Varga had ordered the fire</content>.',
+    'In a letter, <source>she</source> <cue>insisted</cue> <content>that nobody had asked her</content>.',
+    '<source>Linde</source> laughed and <cue>said</cue> <content>that the mill was sold</content>.',
   ],
   'a reported clause without "that"': [
     '<source>Varga</source> <cue>said</cue> <content>he had never seen the order</content>.',
-    '<source>Toma</source> <cue>believes</cue> <content>the files were burned in March</content>.',
+    '<source>Toma</source> <cue>thinks</cue> <content>the files were burned in March</content>.',
+    '<source>Police</source> <cue>believe</cue> <content>two men fled</content>.',
+  ],
+  'a question': [
+    '<source>Linde</source> <cue>asked</cue> <content>whether the mill was sold</content>.',
+    '<source>Varga</source> <cue>refused to say</cue> <content>who paid him</content>.',
   ],
   'a tag behind its clause': [
     '<content>The archive had been empty for years</content>, <source>the guard</source> <cue>said</cue>.',
     '<content>The archive had been empty for years</content>, <cue>said</cue> <source>Mira Solt</source>.',
   ],
+  'an aside with "as"': ['As <source>Linde</source> <cue>said</cue>, <content>the mill was sold</content>.'],
   '"according to"': [
     '<cue>According to</cue> <source>our insiders in the ministry</source>, <content>the list came from the third floor</content>.',
     '<content>The list came from the third floor</content>, <cue>according to</cue> <source>a former clerk</source>.',
     '<content>The vault was empty</content>, <cue>according to</cue> <source>two officials who asked not to be named</source>.',
-    'It was the money that, <cue>according to</cue> <source>our sources</source>, <content>was managed by his brother</content>.',
+    '<content>It was the money that</content>, <cue>according to</cue> <source>our sources</source>, <content>was managed by his brother</content>.',
   ],
   'a direct quotation': [
     '“<content>We have the paper</content>,” <source>Linde</source> <cue>said</cue>.',
@@ -32,15 +39,44 @@ const constructions: Record<string, readonly string[]> = {
     '“<content>No deal was made</content>,” <source>she</source> <cue>said</cue>. “<content>None will be.</content>”',
   ],
   'a noun of attribution': [
-    '<source>Varga</source> has been promoting the <cue>idea</cue> that <content>the fire was an accident</content>.',
-    'Nobody accepts <source>her</source> <cue>claim</cue> that <content>the boxes were empty</content>.',
+    'The court heard <source>her</source> <cue>claim</cue> <content>that the boxes were empty</content>.',
+    '<source>Solt’s</source> <cue>plan</cue> <content>to sell the mill</content> failed.',
+    '<cue>Reports</cue> <content>that the bridge had fallen</content> were false.',
+  ],
+  'a noun of attribution with a verb of its own': [
+    '<source>The minister</source> <cue>has been promoting</cue> <content>the theory that the fire was an accident</content>.',
+    '<source>The minister</source> <cue>made</cue> the <cue>claim</cue> <content>that the boxes were empty</content>.',
+    '<source>Toma</source> <cue>has doubts about</cue> <content>the sale</content>.',
+    '<source>Linde</source> <cue>made</cue> it <cue>clear</cue> <content>that the mill was sold</content>.',
+  ],
+  'an adjective': ['<source>Linde</source> <cue>is sure</cue> <content>that the mill was sold</content>.'],
+  'a wish or a plan': [
+    '<source>He</source> <cue>wants</cue> <content>to leave</content>.',
+    '<source>Both sides</source> <cue>agreed</cue> <content>to meet in May</content>.',
+    '<source>The firm</source>, <cue>hoping</cue> <content>to sell</content>, closed the mill.',
+    '<source>The minister</source> <cue>ordered</cue> <content>the files burned</content>.',
+  ],
+  'a feeling or a judgement': [
+    '<source>Residents</source> <cue>fear</cue> <content>another flood</content>.',
+    '<source>Linde</source> <cue>complained about</cue> <content>the noise</content>.',
+    '<content>The crews</content> <cue>were praised by</cue> <source>the mayor</source>.',
   ],
   'an accusation': [
-    '<source>Linde</source> <cue>accuses</cue> <content>Varga</content> of <content>taking two million euros</content>.',
+    '<source>Linde</source> <cue>accuses</cue> <content>Varga</content> <cue>of</cue> <content>taking two million euros</content>.',
   ],
-  'a denial': ['<source>The lawyer</source> <cue>denies</cue> that <content>his client signed it</content>.'],
+  'a denial': [
+    '<source>The lawyer</source> <cue>denies</cue> <content>that his client signed it</content>.',
+    '<source>Draskov</source> <cue>did not deny</cue> <content>that he signed it</content>.',
+  ],
+  'words that name nobody': [
+    '<content>Varga</content> <cue>is believed</cue> <content>to have fled</content>.',
+    'It <cue>is thought</cue> <content>that the mill was sold</content>.',
+  ],
   'an unsaid subject': [
-    'The ministry ordered the unrest that <source>the authorities</source> <cue>said</cue> <content>was directed from abroad</content>, and then fell silent.',
+    'Police broke up the protest that <source>the authorities</source> <cue>said</cue> <content>was directed from abroad</content>, and then withdrew.',
+  ],
+  'a relative clause': [
+    'Linde, <source>who</source> <cue>said</cue> <content>that the mill was sold</content>, left the room.',
   ],
 }
 
@@ -62,7 +98,8 @@ for (const [construction, examples] of Object.entries(constructions)) {
 
 describe('What is no attribution', () => {
   it.each([
-    'He said nothing about the fire.',
+    'He kept silent about the fire.',
+    'He spoke for an hour and sat down.',
     'She has written something that may matter.',
     'The claims department was closed.',
     'He was admitted to the academy in 1985.',
@@ -95,6 +132,15 @@ describe("The outlet's own voice", () => {
   it('is left out where only the frame of a report would remain', () => {
     expect(claimsIn('Linde said that the money was gone.').own).toEqual([])
   })
+
+  it.each(['Toma thinks the files were burned in March.', 'Varga wanted to flee.', 'The firm plans to build a port.'])(
+    'keeps whole what it tells of a mind: %s',
+    (text) => {
+      const { own, reported } = claimsIn(text)
+      expect(own).toEqual([text])
+      expect(reported).toHaveLength(1)
+    },
+  )
 
   it('asks where the sentence asks', () => {
     expect(claimsIn('Who burned the files?').claims[0]?.stance).toBe('asks')

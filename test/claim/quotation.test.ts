@@ -33,11 +33,11 @@ describe('A quotation over several paragraphs', () => {
     const text = [
       'We quote the letter of a harbour clerk:',
       '“The boxes stood on the shelf.',
-      'We publish the letter in full on our website.',
+      'The whole letter can be found on our website.',
       'They were counted every Monday.”',
     ].join('\n')
     const { own, reported } = claimsIn(text)
-    expect(own).toContain('We publish the letter in full on our website.')
+    expect(own).toContain('The whole letter can be found on our website.')
     expect(reported.some((claim) => wordsAtAll(text, claim.content).includes('our website'))).toBe(false)
   })
 })
@@ -47,7 +47,7 @@ describe('A claim inside a claim', () => {
     const { reported, speaker, text } = claimsIn(
       'Orsova said that critics of the minister believe that the money paid for the campaign.',
     )
-    const inner = reported.find((claim) => wordsAtAll(text, claim.content) === 'the money paid for the campaign')
+    const inner = reported.find((claim) => wordsAtAll(text, claim.content) === 'that the money paid for the campaign')
     const outer = reported.find((claim) => claim.id === inner?.within)
     expect(speaker(outer)).toBe('Orsova')
     expect(inner?.speakerKind).toBe('unnamed')

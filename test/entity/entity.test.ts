@@ -60,6 +60,37 @@ describe('Entities of a document', () => {
     expect(people.map((entity) => entity.name).sort()).toEqual(['Irena Varga', 'Varga', 'Viktor Varga'])
   })
 
+  it.each([
+    ['Anna Ostrovar spoke on Monday. Mrs Ostrovar left. Then Mrs Ostorvar left.', 'Ostorvar'],
+    ['Viktor Ostrovar spoke on Monday. Later Viktor Ostorvar left.', 'Viktor Ostorvar'],
+    ['Anna Ostrovar met Ivo Draskovar on Monday. Later Mrs Ostrovam left.', 'Ostrovam'],
+  ])('join a surname spelt otherwise in one place to the one person it can mean: %s', (text, slip) => {
+    const bearers = of(text).filter(({ name, aliases }) => [name, ...aliases].includes(slip))
+    expect(bearers.map(({ name }) => name)).toEqual([text.split(' ').slice(0, 2).join(' ')])
+  })
+
+  it.each([
+    [
+      'where two people could be meant',
+      'Anna Ostrovar met Ivo Ostrovan on Monday. Later Mrs Ostrovam left.',
+      'Ostrovam',
+    ],
+    ['where it is short', 'Viktor Varga spoke. Viktor Varga sat down. Later Mr Varda left the hall.', 'Varda'],
+    [
+      'where the given name is another',
+      'Viktor Ostrovar spoke. Viktor Ostrovar sat down. Later Ivo Ostorvar left.',
+      'Ivo Ostorvar',
+    ],
+    [
+      'where it begins otherwise',
+      'Viktor Ostrovar spoke. Viktor Ostrovar sat down. Later Mr Estrovar left.',
+      'Estrovar',
+    ],
+  ])('keep a surname spelt otherwise apart %s', (_, text, slip) => {
+    const [bearer] = of(text).filter(({ name, aliases }) => [name, ...aliases].includes(slip))
+    expect([bearer?.name, bearer?.mentions.length]).toEqual([slip, 1])
+  })
+
   const names = (text: string): string[][] =>
     of(text).map((entity) => [entity.kind, entity.name, ...entity.aliases.filter((alias) => alias !== entity.name)])
 

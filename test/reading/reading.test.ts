@@ -77,6 +77,11 @@ describe('Quotations', () => {
     ['“An “inner” one” here.', ['An “inner” one', '> inner']],
     ['The dockers’ strike wasn’t ‘illegal’.', ['illegal']],
     ['A 6" pipe and a 12" one.', []],
+    ["''We have it,'' he said, ''and more.''", ['We have it,', 'and more.']],
+    ["``We have it,'' he said.", ['We have it,']],
+    ["He called it ''the fund'' twice.", ['the fund']],
+    ["''First.\n''Second.''\nOut.", ['First. ¶ Second.']],
+    ["The dockers' strike wasn't the Tomas' fault.", []],
   ])('%s', (text, expected) => expect(quoted(text)).toEqual(expected))
 
   it('run over paragraphs that are opened again', () => {
