@@ -14,6 +14,7 @@ export function accordingCandidates(tree: Tree, word: number): Candidate[] {
   const end = sourceEnd(tree, word + 2, last, word === first)
   if (end <= word + 2) return []
   const head = headIn(tree, word + 2, end)
+  if (MEASURES.has(tree.lemma(head))) return []
   const content = [...range(first, word), ...range(end, last)].filter(
     (each, index, all) => tree.upos(each) !== 'PUNCT' || (index > 0 && index < all.length - 1),
   )
@@ -34,6 +35,13 @@ export function accordingCandidates(tree: Tree, word: number): Candidate[] {
     },
   ]
 }
+
+/** What one goes by, and nobody's word: "according to plan", "according to all the rules". */
+const MEASURES: ReadonlySet<string> = new Set(
+  'custom habit law need order plan principle procedure rule rulebook schedule script size standard taste tradition type'.split(
+    ' ',
+  ),
+)
 
 /** Marks that no aside reaches over. */
 const STOP = /^[;:()–—]$/u

@@ -151,19 +151,14 @@ export function cueWords(tree: Tree, verb: number, above: Words, more: Words = [
   return [...found].sort((a, b) => a - b)
 }
 
-export const NEGATION: ReadonlySet<string> = new Set([
-  "n't",
-  'not',
-  'never',
-  'nobody',
-  'no',
-  'neither',
-  'nor',
-  'hardly',
-])
+export const NEGATION: ReadonlySet<string> = new Set(
+  "n't not never nobody no neither nor hardly barely rarely seldom scarcely".split(' '),
+)
 
 export const isNegated = (tree: Tree, verb: number, above: Words = []): boolean =>
-  [verb, ...above].some((head) => tree.kids(head, 'advmod', 'det').some((kid) => NEGATION.has(tree.low(kid))))
+  [verb, ...above].some((head) =>
+    tree.kids(head, 'advmod', 'det').some((kid) => NEGATION.has(tree.low(kid)) || isNoLonger(tree, kid)),
+  )
 
 /** The head of the clause that a word stands in. */
 export function clauseOf(tree: Tree, word: number): number {
@@ -177,3 +172,6 @@ export function clauseOf(tree: Tree, word: number): number {
     at = tree.head[at]!
   return at
 }
+
+/** "no longer" */
+const isNoLonger = (tree: Tree, word: number): boolean => tree.low(word) === 'longer' && tree.low(word - 1) === 'no'

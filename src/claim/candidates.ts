@@ -1,7 +1,9 @@
 import type { Tree } from '../model/tree.ts'
 import { accordingCandidates } from './according.ts'
 import type { Candidate, Construction } from './candidate.ts'
+import { bodyNouns, documentNouns, unnamedNouns } from './data/source.ts'
 import { adjectiveSense, adverbSense, nounSense, verbSense } from './lexicon.ts'
+import { isNoun } from './noun-phrase.ts'
 import {
   adjectiveCandidates,
   adverbCandidates,
@@ -42,6 +44,8 @@ export function candidatesIn(tree: Tree): Candidate[] {
   return found.filter(
     (candidate) =>
       (candidate.entry || SPEAKS.has(candidate.construction)) &&
+      namesSomebody(tree, candidate) &&
+      !isThing(tree, candidate) &&
       candidate.content.some((each) => !EMPTY.has(tree.low(each)) && tree.upos(each) !== 'PUNCT'),
   )
 }
@@ -59,3 +63,33 @@ const SPEAKS: ReadonlySet<Construction> = new Set([
   'according',
   'opinion',
 ])
+
+/** Nouns for what shows something without being a paper. */
+const EVIDENCE: ReadonlySet<string> = new Set(
+  'analysis audit data evidence experience figure finding footage history image map number photo photograph picture poll projection recording research result sign statistic study survey test video'.split(
+    ' ',
+  ),
+)
+
+/** Whether a thing shows or allows something, as all things may: "the loophole explains the amount". */
+function isThing(tree: Tree, { entry, sourceHead }: Candidate): boolean {
+  if (sourceHead < 0 || tree.upos(sourceHead) !== 'NOUN' || tree.words[sourceHead]!.entity) return false
+  if (entry?.class !== 'show' && entry?.class !== 'permit') return false
+  const noun = tree.lemma(sourceHead)
+  return !EVIDENCE.has(noun) && ![documentNouns, unnamedNouns, bodyNouns].some((nouns) => isNoun(nouns, noun))
+}
+
+/** Whether the source is a phrase that can name somebody: no clitic, and no clause of its own. */
+function namesSomebody(tree: Tree, { source, sourceHead }: Candidate): boolean {
+  if (!source.length) return true
+  const upos = tree.upos(sourceHead)
+  if (!['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X', 'SYM'].includes(upos) || tree.low(sourceHead) === "'s")
+    return false
+  return !source.some((word) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tree.xpos(word)) && !inRelative(tree, word, sourceHead))
+}
+
+/** Whether a word stands in a clause that tells more of a noun. */
+function inRelative(tree: Tree, word: number, top: number): boolean {
+  for (let at = word; at >= 0 && at !== top; at = tree.head[at]!) if (tree.relation(at) === 'acl') return true
+  return false
+}

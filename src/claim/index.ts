@@ -75,16 +75,18 @@ class Finder {
     this.#given = given
     this.#mentioned = new Mentioned(given.entities)
     const people = given.entities.filter(({ kind }) => kind === 'Person')
+    const outermost = given.reading.quotations.filter(({ within }) => within === null)
     const pronouns = new Pronouns(
       given.reading,
       (sentence) => this.#tree(sentence),
       people,
       (entity) => sexOf(entity, given.text),
+      (start) => spanAt(outermost, start) !== undefined,
     )
     this.#speakers = new Speakers(given.document, given.text, given.entities, this.#mentioned, pronouns)
     this.#quotes = quoted(given.text, given.passages, given.reading, (sentence) => this.#tree(sentence))
     this.#tags = this.#quotes.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start)
-    this.#outermost = given.reading.quotations.filter((each) => each.within === null)
+    this.#outermost = outermost
     this.#titles = this.#outermost.filter((each) => isTitle(given.text, each))
   }
 
@@ -128,9 +130,11 @@ class Finder {
         ? this.#speakers.before(start.start)
         : unresolved
     this.#speakers.spoke(speaker, quote.source, quote.content.at(-1)!.end)
-    const claim = this.#add(this.#reported(quote, sentence, outer?.claim ?? null, speaker))
-    this.#wholes.push({ quote, claim, speaker })
     const parts = propositions(this.#given.reading, quote.content)
+    const read = this.#reported(quote, sentence, outer?.claim ?? null, speaker)
+    const asked = parts.length < 2 && ownStance(wordsAtAll(this.#given.text, quote.content)) === 'asks'
+    const claim = this.#add(asked ? { ...read, stance: 'asks' } : read)
+    this.#wholes.push({ quote, claim, speaker })
     if (parts.length < 2) return
     for (const part of parts) {
       const asks = ownStance(wordsAtAll(this.#given.text, part)) === 'asks'
@@ -207,8 +211,14 @@ class Finder {
       .map((each) => ({ ...each, content: each.content.map((piece) => this.#wholeQuotation(piece)) }))
   }
 
-  /** A content that ends in a quotation which it opened goes on to the closing mark, over sentences too. */
+  /**
+   * A content that ends in a quotation which it opened goes on to the closing mark, over sentences too; one that begins in a
+   * quotation does not leave it.
+   */
   #wholeQuotation(piece: Span): Span {
+    const around = spanAt(this.#outermost, piece.start)
+    if (around && around.start < piece.start && around.end <= piece.end && around.closed)
+      return { start: piece.start, end: Math.max(piece.start + 1, around.inner.at(-1)!.end) }
     const quotation = spanAt(this.#outermost, piece.end - 1)
     return quotation && quotation.start >= piece.start && quotation.start < piece.end && quotation.end > piece.end
       ? { start: piece.start, end: quotation.end }

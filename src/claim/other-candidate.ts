@@ -72,6 +72,8 @@ export function nounCandidates(tree: Tree, noun: number, entries: readonly CueEn
     const preposition = tree.low(marker) as Frame
     if (marker < 0 || !entries.some(({ frames }) => frames.has(preposition))) continue
     if (owner && tree.isBelow(owner.head, kid)) continue
+    // "accusations of one of her allies": who is accused, or accuses, and of nothing that is told
+    if (preposition === 'of' && entries.some((entry) => entry.class === 'allege') && isPerson(tree, kid)) continue
     add(tree.below(kid, [marker]), kid, preposition, 'noun', [marker])
   }
   // "their hope is that X": the predicate is what is hoped
@@ -88,6 +90,10 @@ export function nounCandidates(tree: Tree, noun: number, entries: readonly CueEn
   }
   return found
 }
+
+/** Whether a noun stands for somebody, as far as its name or its number of heads tells. */
+const isPerson = (tree: Tree, noun: number): boolean =>
+  tree.words[noun]!.entity?.endsWith('PER') === true || tree.low(noun) === 'one' || tree.upos(noun) === 'PRON'
 
 /** Whose claim it is: "Linde’s", "her", "by the mayor", "from critics". */
 function ownerOf(tree: Tree, noun: number): { readonly head: number; readonly grip: 'owner' } | null {

@@ -27,7 +27,8 @@ export function passives(tree: Tree, verb: number, entries: readonly CueEntry[])
     if (kid === agent) continue
     const marker = tree.relation(kid) === 'obl' ? tree.kid(kid, 'case') : tree.kid(kid, 'mark')
     const preposition = tree.low(marker)
-    if (!isPreposition(preposition) || !has(entries, preposition)) continue
+    // "was admitted to the hospital" is no admission
+    if (preposition === 'to' || !isPreposition(preposition) || !has(entries, preposition)) continue
     plain = false
     add({
       content: [...whole, ...tree.below(kid, [marker])].sort((a, b) => a - b),

@@ -2,6 +2,8 @@ import type { Entity } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
 import { firstEndingAfter, type Span } from '../model/text.ts'
 import type { Tree } from '../model/tree.ts'
+import { unnamedNouns } from './data/source.ts'
+import { isNoun } from './noun-phrase.ts'
 
 /** Whom a pronoun may stand for, the likeliest first. */
 export interface Antecedent {
@@ -38,7 +40,9 @@ type Role = 'subject' | 'object' | 'indirect' | 'other'
 
 /** A place where somebody is named, or meant by a pronoun that was resolved. */
 interface Place {
-  readonly entity: Entity
+  /** null for a description of somebody whose name is not known here: "the former ambassador" */
+  readonly entity: Entity | null
+  readonly quoted: boolean
   readonly start: number
   readonly head: number
   readonly role: Role
@@ -63,6 +67,7 @@ export class Pronouns {
   readonly #tree: (sentence: number) => Tree
   readonly #named: readonly { readonly entity: Entity; readonly span: Span }[]
   readonly #sexOf: (entity: Entity) => Sex | null
+  readonly #quoted: (start: number) => boolean
   /** the first name that was not read yet */
   #at = 0
   /** by sentence: the places read so far, and the answers by word */
@@ -76,7 +81,9 @@ export class Pronouns {
     tree: (sentence: number) => Tree,
     people: readonly Entity[],
     sexOf: (entity: Entity) => Sex | null,
+    quoted: (start: number) => boolean = () => false,
   ) {
+    this.#quoted = quoted
     this.#reading = reading
     this.#tree = tree
     this.#sexOf = sexOf
@@ -101,8 +108,10 @@ export class Pronouns {
     for (; this.#at < this.#named.length && this.#named[this.#at]!.span.start < sentence.end; this.#at++) {
       const { entity, span } = this.#named[this.#at]!
       const head = headIn(tree, span)
-      if (head >= 0) places.push({ entity, start: span.start, head, ...standing(tree, head) })
+      if (head >= 0)
+        places.push({ entity, start: span.start, head, quoted: this.#quoted(span.start), ...standing(tree, head) })
     }
+    places.push(...this.#described(tree, places))
     const answers = new Map<number, readonly Antecedent[]>()
     for (let word = 0; word < tree.length; word++) {
       const sex = PRONOUNS[tree.low(word)]
@@ -111,24 +120,46 @@ export class Pronouns {
       const found = this.#antecedents(index, tree, word, sex, places)
       answers.set(start, found)
       const [best] = found
-      if (best) places.push({ entity: best.entity, start, head: word, ...standing(tree, word) })
+      if (best)
+        places.push({
+          entity: best.entity,
+          start,
+          head: word,
+          quoted: this.#quoted(start),
+          ...standing(tree, word),
+        })
     }
     this.#read.push({ places, answers })
+  }
+
+  /** Subjects that describe a person: whoever they are, a pronoun that follows is likelier theirs than another's. */
+  #described(tree: Tree, named: readonly Place[]): Place[] {
+    const found: Place[] = []
+    for (let word = 0; word < tree.length; word++) {
+      if (tree.relation(word) !== 'nsubj' || tree.upos(word) !== 'NOUN' || !isNoun(unnamedNouns, tree.lemma(word)))
+        continue
+      if (tree.xpos(word) === 'NNS' || named.some(({ head }) => tree.isBelow(head, word))) continue
+      const { start } = tree.words[word]!
+      found.push({ entity: null, start, head: word, quoted: this.#quoted(start), ...standing(tree, word) })
+    }
+    return found
   }
 
   #antecedents(index: number, tree: Tree, word: number, sex: Sex, here: readonly Place[]): Antecedent[] {
     const { role } = standing(tree, word)
     const { start } = tree.words[word]!
-    const sums = new Map<Entity, number>()
+    const quoted = this.#quoted(start)
+    const sums = new Map<Entity | null, number>()
     const near = binderOf(tree, word)
     const binder = near < 0 ? undefined : here.find(({ head }) => head === near)
-    if (binder && (this.#sexOf(binder.entity) ?? sex) === sex) sums.set(binder.entity, BOUND)
+    if (binder?.entity && (this.#sexOf(binder.entity) ?? sex) === sex) sums.set(binder.entity, BOUND)
     const barred = barredBy(tree, word, role, here)
     for (let back = 0; back <= REACH && back <= index; back++) {
       const places = back === 0 ? here : this.#read[index - back]!.places
-      const factors = new Map<Entity, Map<string, number>>()
+      const factors = new Map<Entity | null, Map<string, number>>()
       for (const place of places) {
-        if (back === 0 && place.head === word) continue
+        // whom a quotation names is seldom who speaks it
+        if ((back === 0 && place.head === word) || (place.quoted && !quoted)) continue
         const known = factors.get(place.entity) ?? new Map<string, number>()
         factors.set(place.entity, known)
         known.set('recency', WEIGHT.recency)
@@ -143,10 +174,12 @@ export class Pronouns {
         sums.set(entity, (sums.get(entity) ?? 0) + sum / 2 ** back)
       }
     }
-    return [...sums]
-      .filter(([entity]) => !barred.has(entity) && (this.#sexOf(entity) ?? sex) === sex)
-      .map(([entity, salience]) => ({ entity, salience }))
+    const nobody = sums.get(null) ?? 0
+    const ranked = [...sums]
+      .flatMap(([entity, salience]) => (entity ? [{ entity, salience }] : []))
+      .filter(({ entity }) => !barred.has(entity) && (this.#sexOf(entity) ?? sex) === sex)
       .sort((a, b) => b.salience - a.salience || (a.entity.id < b.entity.id ? -1 : 1))
+    return ranked.length && ranked[0]!.salience < nobody ? [] : ranked
   }
 }
 
@@ -193,7 +226,7 @@ function barredBy(tree: Tree, word: number, role: Role, here: readonly Place[]):
   if (tree.subtype(word) === 'nmod:poss' || /self$/u.test(tree.low(word))) return barred
   const verb = tree.head[word]!
   for (const place of here)
-    if (verb >= 0 && tree.head[place.head] === verb && place.role !== role && place.role !== 'other')
+    if (verb >= 0 && tree.head[place.head] === verb && place.role !== role && place.role !== 'other' && place.entity)
       barred.add(place.entity)
   return barred
 }

@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts'
 import { clauseOf } from './clause.ts'
 import { introduction } from './introduction.ts'
 import { isTag, type Tag, treeTagAhead, treeTagBehind } from './tag.ts'
+import { turns } from './transcript.ts'
 import { wordTagAhead, wordTagBehind } from './word-tag.ts'
 
 /** A quotation that somebody speaks, with the indices of the quotations it is made of. */
@@ -66,7 +67,7 @@ export function quoted(
       found.push({ ...nobody, negated: false, content: pieces, quotation: 'direct', members: [index], goesOn: false })
     }
   }
-  return found
+  return [...found, ...turns(text, passages)].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
 }
 
 const joined = (before: Quoted, index: number, pieces: readonly Span[]): Quoted => ({

@@ -2,12 +2,13 @@ import type { SpeakerKind } from '../model/claim.ts'
 import type { Entity, EntityKind, Mention } from '../model/entity.ts'
 import { idOf } from '../model/identity.ts'
 import { nameKey } from '../model/name.ts'
-import { firstEndingAfter, hull, type Span, wordsAt } from '../model/text.ts'
+import { hull, type Span, wordsAt } from '../model/text.ts'
 import { bodyNouns, documentNouns, outletPronouns, personPronouns, unnamedNouns } from './data/source.ts'
 import type { Mentioned } from './mentioned.ts'
 import { isNoun } from './noun-phrase.ts'
 import type { Pronouns, Sex } from './pronoun.ts'
 import { sexOf } from './sex.ts'
+import { headOf, mentionsIn, unpossessed } from './source-words.ts'
 
 /** Who speaks, as far as this document tells. */
 export interface Speaker {
@@ -22,8 +23,15 @@ export const unresolved: Speaker = { speaker: null, speakerKind: 'unresolved', c
 /** An entity that is still being met. */
 type Made = Omit<Entity, 'mentions'> & { readonly mentions: Mention[] }
 
+/** Words with a capital that name nobody. */
+const DATES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u
+
 /** How much more somebody must stand out than the next before a pronoun is taken to mean them. */
 const CLEARLY = 1.25
+
+/** How far behind those who spoke, in characters, "they" may still be them: the same sentence, or the next. */
+const NEXT = 120
 
 /** How far back, in characters, a pronoun reaches for its name: two sentences of news prose. */
 const REACH = 450
@@ -66,8 +74,10 @@ export class Speakers {
 
   /** Who the source of a claim is. `inside`: the speaker of the claim it stands in, for "I" and "we". */
   resolve(source: readonly Span[], inside: Speaker | null): Speaker {
-    const span = hull(source)
-    return span ? this.#whose(source, span, inside) : unresolved
+    // "Linde’s" decision is Linde's
+    const words = source.map((piece) => unpossessed(this.#text, piece))
+    const span = hull(words)
+    return span ? this.#whose(words, span, inside) : unresolved
   }
 
   /** People in general: "as they say". */
@@ -101,8 +111,8 @@ export class Speakers {
       if (outletPronouns.has(word) || /^(?:i|my|me)$/u.test(word)) return inside ?? outlet
       if (personPronouns.has(word)) return this.#person(span.start, /^(?:she|hers?)$/u.test(word) ? 'woman' : 'man')
       if (/^(?:they|their)$/u.test(word))
-        return this.#last?.plural && span.start - this.#last.at < REACH ? this.#last.speaker : unresolved
-      if (/^(?:you|it|this|that|there|what|who|which|one)$/u.test(word)) return unresolved
+        return this.#last?.plural && span.start - this.#last.at < NEXT ? this.#last.speaker : unresolved
+      if (/^(?:you|your|it|its|this|that|there|what|who|whose|which|one)$/u.test(word)) return unresolved
     }
     const head = headOf(words)
     const role = head !== null && isNoun(unnamedNouns, head)
@@ -113,7 +123,7 @@ export class Speakers {
     const bodies = this.#mentioned.in(source, 'Organization', 'Place').filter((entity) => !this.#owns(entity, span))
     if (bodies.length) return named(bodies[0]!)
     if (head && isNoun(bodyNouns, head)) return this.#make('Unnamed', source, span)
-    const capitals = this.#capitals(span)
+    const capitals = DATES.test(word ?? '') ? 0 : this.#capitals(span)
     if (capitals)
       return this.#make(/^(?:the|a|an)$/u.test(word ?? '') || capitals > 2 ? 'Organization' : 'Person', source, span)
     if (
@@ -260,17 +270,6 @@ export class Speakers {
   }
 }
 
-/** The mentions of an entity in a stretch of text. */
-function mentionsIn(entity: Entity, span: Span): Mention[] {
-  const found: Mention[] = []
-  for (let at = firstEndingAfter(entity.mentions, span.start); at < entity.mentions.length; at++) {
-    const mention = entity.mentions[at]!
-    if (mention.start >= span.end) break
-    if (mention.start >= span.start && mention.end <= span.end) found.push(mention)
-  }
-  return found
-}
-
 /** Nobody, for want of a choice between these. */
 const open = (entities: readonly Entity[]): Speaker => ({
   ...unresolved,
@@ -278,15 +277,3 @@ const open = (entities: readonly Entity[]): Speaker => ({
 })
 
 const named = (entity: Entity): Speaker => ({ speaker: entity.id, speakerKind: 'named', candidates: [] })
-
-/** The noun that a phrase is about: the last word before "of", "for", "in", "who" or a comma. */
-function headOf(words: readonly string[]): string | null {
-  const stop = words.findIndex(
-    (word, index) =>
-      index > 0 &&
-      /^(?:of|for|in|at|from|to|with|by|on|who|which|that|close|familiar|inside|within|released|titled|published)$/u.test(
-        word,
-      ),
-  )
-  return (stop > 0 ? words[stop - 1] : words.at(-1)) ?? null
-}

@@ -78,7 +78,8 @@ export function treeTagAhead(tree: Tree, region: Span, piece: boolean): Tag | nu
   const words = unquoted(tree, wordsIn(tree, region))
   let last = words.length
   while (last > 0 && (tree.upos(words[last - 1]!) === 'PUNCT' || tree.low(words[last - 1]!) === 'that')) last--
-  const set = !piece && last < words.length && tree.upos(words.at(-1)!) === 'PUNCT'
+  const mark = tree.words[words.at(-1) ?? -1]?.form ?? ''
+  const set = last < words.length && (piece ? /^[:–—]$/u.test(mark) : tree.upos(words.at(-1)!) === 'PUNCT')
   for (let index = last - 1; index >= Math.max(0, last - AHEAD); index--) {
     const word = words[index]!
     if (/^[.;?!]$/u.test(tree.words[word]!.form)) return null
@@ -135,9 +136,11 @@ function tagOf(tree: Tree, verb: number, region: readonly number[]): Tag | null 
   if (isPassive(tree, verb) && tree.kids(verb, 'aux:pass').some((kid) => region.includes(kid))) {
     // "Varga was asked": who asked is told behind a "by", or nowhere
     const agent = agentOf(tree, verb)
-    const subject = tree.kid(verb, 'nsubj')
-    // "the letter was written in haste – “…”": what is written speaks
-    if (agent < 0 && isNoun(documentNouns, tree.lemma(subject)) && region.includes(subject))
+    // "the letter that is dated May was written in haste – “…”": what is written speaks, whichever verb has it for its subject
+    const subject = region.find(
+      (word) => word < verb && tree.relation(word) === 'nsubj' && isNoun(documentNouns, tree.lemma(word)),
+    )
+    if (agent < 0 && subject !== undefined)
       return {
         source: tree.spans(sourceWords(tree, subject, [verb])),
         cue: tree.spans(cueWords(tree, verb, [])),

@@ -8,6 +8,8 @@ import { passives } from './passive.ts'
 
 /** What a verb may attribute: each reading of its complements that could be a content. */
 export function verbCandidates(tree: Tree, verb: number, { entries, more }: Sense): Candidate[] {
+  // "everything written about X": a participle behind its noun says nothing of its own
+  if (tree.xpos(verb) === 'VBN' && tree.subtype(verb) === 'acl') return []
   const subject = subjectOf(tree, verb)
   const passive = isPassive(tree, verb)
   const found = passive ? passives(tree, verb, entries) : actives(tree, verb, entries, subject, more)
@@ -29,11 +31,18 @@ export function verbCandidates(tree: Tree, verb: number, { entries, more }: Sens
       grip: source.grip,
       content,
       contentHead: made.head,
-      entry: entries.find(({ frames }) => made.frame !== null && listed(frames, made.frame)) ?? null,
+      entry: entryFor(entries, made),
       frame: made.frame,
       negated: isNegated(tree, verb, subject.above),
     }
   })
+}
+
+/** The sense that a complement goes with; "is expected to go" is foreseen, though "expects him to go" demands it. */
+function entryFor(entries: readonly CueEntry[], { frame, construction }: Complement): CueEntry | null {
+  if (frame === null) return null
+  const raised = construction === 'raised' ? entries.find(({ frames }) => frames.has('infinitive')) : undefined
+  return raised ?? entries.find(({ frames }) => listed(frames, frame)) ?? null
 }
 
 /** "wants him to go" is "wants to go" with another subject. */
@@ -58,8 +67,6 @@ const isDate = (tree: Tree, noun: number): boolean =>
   ) || tree.upos(noun) === 'NUM'
 
 function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject: Subject, more: Words): Complement[] {
-  // "everything written about X": a participle behind its noun says nothing of its own
-  if (tree.xpos(verb) === 'VBN' && tree.relation(verb) === 'acl') return []
   const found: Complement[] = []
   const hearer = has(entries, 'hearer')
   const clauses = tree.kids(verb, 'ccomp').filter((kid) => kid !== subject.head)
@@ -116,6 +123,8 @@ function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject
       construction: 'object',
       frame: 'object',
     })
+  const stranded = strandedIn(tree, verb, entries)
+  if (stranded) found.push(stranded)
   for (const kid of tree.kids(verb, 'obl', 'advcl')) {
     const marker = tree.relation(kid) === 'obl' ? tree.kid(kid, 'case') : tree.kid(kid, 'mark')
     const preposition = tree.low(marker)
@@ -130,6 +139,18 @@ function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject
     })
   }
   return found
+}
+
+/** "the aid, which Toma insisted on": the preposition is left behind by its pronoun. */
+function strandedIn(tree: Tree, verb: number, entries: readonly CueEntry[]): Complement | null {
+  const preposition = tree.low(verb + 1)
+  const ends = verb + 2 >= tree.length || tree.upos(verb + 2) === 'PUNCT'
+  if (tree.subtype(verb) !== 'acl:relcl' || !ends || !isPreposition(preposition) || !has(entries, preposition))
+    return null
+  const pronoun = tree.kids(verb).find((kid) => kid < verb && ['which', 'that', 'who', 'whom'].includes(tree.low(kid)))
+  return pronoun === undefined
+    ? null
+    : { content: [pronoun], head: pronoun, construction: 'preposition', frame: preposition, cue: [verb + 1] }
 }
 
 /** "confirmed on Monday that X", where the tree hangs the clause elsewhere. */
@@ -181,7 +202,7 @@ function aside(tree: Tree, verb: number, entries: readonly CueEntry[]): Compleme
   // "agree the critics, X": an object that ends at the comma is who speaks
   const object = tree.kid(verb, 'nsubj') < 0 ? tree.kid(verb, 'obj') : NONE
   const turned = object > verb && tree.words[tree.below(object).at(-1)! + 1]?.form === ','
-  return [turned ? { ...made, source: { head: object, grip: 'inverted' } } : made]
+  return [turned ? { ...made, construction: 'parenthesis', source: { head: object, grip: 'inverted' } } : made]
 }
 
 /** Whether a colon, a comma or a quotation mark stands between two words. */

@@ -9,13 +9,32 @@ export const certaintyOf = (words: string): Certainty =>
   certaintyWords.find(([, pattern]) => pattern.test(words))?.[0] ?? 'not stated'
 
 /** What is done with the content: the class of the cue, turned round by a negation where that is what a negation does. */
-export function stanceIn(attribution: Pick<Attribution, 'class' | 'negated'>): Stance {
-  const stance = stanceOf[attribution.class]
-  if (!attribution.negated) return stance
-  // "does not believe that X" denies X; "did not deny that X" leaves it open and is no denial
-  if (attribution.class === 'think') return 'denies'
-  if (attribution.class === 'deny') return 'asserts'
-  return attribution.class === 'doubt' ? 'asserts' : stance
+export function stanceIn({ class: kind, negated }: Pick<Attribution, 'class' | 'negated'>): Stance {
+  return (negated ? NEGATED[kind] : undefined) ?? stanceOf[kind]
+}
+
+/**
+ * "does not believe that X" denies X, and so does "does not want X"; "did not say that X" and "did not deny that X" leave it
+ * open; "does not doubt that X" asserts it; "did not ask for X" still tells of the asking.
+ */
+const NEGATED: Partial<Record<CueClass, Stance>> = {
+  think: 'denies',
+  feel: 'denies',
+  judge: 'denies',
+  want: 'denies',
+  plan: 'denies',
+  promise: 'denies',
+  predict: 'denies',
+  decide: 'denies',
+  permit: 'denies',
+  say: 'doubts',
+  write: 'doubts',
+  know: 'doubts',
+  show: 'doubts',
+  admit: 'doubts',
+  allege: 'doubts',
+  deny: 'doubts',
+  doubt: 'asserts',
 }
 
 /** A question asks; anything else the outlet says it asserts. */
@@ -105,6 +124,8 @@ const OBJECT = 30
 function isOf(words: string, start: number, end: number, person: Entity): boolean {
   return [person.name, ...person.aliases].some((name) => {
     const at = words.indexOf(name)
+    // "one of Linde’s allies" is not Linde
+    if (at >= 0 && /^['’‘]s?(?!\p{L})/u.test(words.slice(at + name.length))) return false
     if (at < 0 || /\bby\s+(?:[\p{L}.]+\s+){0,2}$/u.test(words.slice(0, at))) return false
     return at < end ? at < start || at + name.length <= end : at - end < OBJECT
   })
