@@ -51,7 +51,7 @@ export function candidatesIn(tree: Tree): Candidate[] {
 }
 
 /** Words that alone put nothing forward. */
-const EMPTY: ReadonlySet<string> = new Set(['which', 'that', 'this', 'it', 'what', 'who', 'so'])
+const EMPTY: ReadonlySet<string> = new Set('which that this it what who so nothing little much anything'.split(' '))
 
 /** Constructions that tell of themselves that somebody puts something forward; others need a word known for it. */
 const SPEAKS: ReadonlySet<Construction> = new Set([

@@ -27,10 +27,7 @@ export function setOff(tree: Tree, verb: number, subject: number): number[] | nu
   let start = begin - 1
   while (start > 0 && !/^[;:()]$/u.test(tree.words[start - 1]!.form)) start--
   while (end < tree.length && tree.upos(end) !== 'PUNCT') end++
-  const goesOn =
-    end < tree.length - 2 &&
-    tree.words[end]!.form === ',' &&
-    !['and', 'but', 'who', 'which'].includes(tree.low(end + 1))
+  const goesOn = end < tree.length - 2 && tree.words[end]!.form === ',' && !['who', 'which'].includes(tree.low(end + 1))
   const more = goesOn && tree.xpos(end + 1) !== 'VBG' ? range(end + 1, tree.length) : []
   return [...range(start, begin - 1), ...more]
 }

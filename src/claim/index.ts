@@ -8,7 +8,6 @@ import { Tree } from '../model/tree.ts'
 import { asWritten } from '../model/written.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
-import type { CueClass } from './data/lexicon.ts'
 import type { Judge } from './judge.ts'
 import { Mentioned } from './mentioned.ts'
 import { isBare, ownWords } from './own-words.ts'
@@ -17,7 +16,7 @@ import { propositions } from './proposition.ts'
 import { isTitle, type Quoted, quoted } from './quoted.ts'
 import { sexOf } from './sex.ts'
 import { outlet, type Speaker, Speakers, unresolved } from './speaker.ts'
-import { adoptionOf, basisOf, certaintyOf, legalStatusIn, ownStance, stanceIn } from './wording.ts'
+import { adoptionOf, basisOf, certaintyOf, isOfMind, legalStatusIn, ownStance, stanceIn } from './wording.ts'
 
 export { type Judge, readJudge } from './judge.ts'
 
@@ -189,11 +188,11 @@ class Finder {
     )
     // the marks go with what stands between them, so that no stray one is left over
     const content = [
-      ...reports.filter(({ class: kind }) => !MIND.has(kind)).flatMap((each) => each.content),
+      ...reports.filter(({ class: kind }) => !isOfMind(kind)).flatMap((each) => each.content),
       ...spoken.flatMap((each) => each.quote.members.map((index) => reading.quotations[index]!)),
     ]
     const frame = [
-      ...reports.filter(({ class: kind }) => !MIND.has(kind)),
+      ...reports.filter(({ class: kind }) => !isOfMind(kind)),
       ...spoken.map((each) => each.quote),
     ].flatMap((each) => [...each.source, ...each.cue])
     const own = ownWords({ ...this.#given, titles: this.#titles }, sentence, content, frame)
@@ -278,23 +277,6 @@ class Finder {
     }
   }
 }
-
-/**
- * What goes on in a mind is what the outlet says of it: "Varga wanted to flee" stays a claim of the outlet's, beside being laid
- * at Varga's door.
- */
-const MIND: ReadonlySet<CueClass> = new Set([
-  'think',
-  'know',
-  'feel',
-  'judge',
-  'want',
-  'plan',
-  'predict',
-  'decide',
-  'permit',
-  'show',
-])
 
 /** How many trees are remembered. */
 const TREES = 500

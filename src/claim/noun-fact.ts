@@ -69,9 +69,9 @@ const isNoun = (tree: Tree, word: number): boolean => ['NOUN', 'PROPN'].includes
 /** The office that a noun names, if it names one that was surely held. */
 export function officeFacts(sentence: Sentence, names: Words, noun: number, date: Dated | null): Fact[] {
   if (!isOffice(sentence.tree, noun)) return []
-  if (/S$/u.test(sentence.tree.xpos(noun)) && names.length < 2) return []
+  if (/S$/u.test(sentence.tree.xpos(noun))) return []
   const value = titleIn(sentence, bare(wordingOf(sentence, noun, names)), noun)
-  if (!value || doubtful.test(value) || /^(?:to|his|her|my|your|only) /iu.test(value)) return []
+  if (!value || doubtful.test(value) || /^(?:to|his|her|my|your|only) |[()–—;]/iu.test(value)) return []
   return [{ names, property: 'heldOffice', head: noun, value, valueEntity: null, date }]
 }
 

@@ -41,7 +41,12 @@ export function quoted(
     const attributed = beside(text, reading, tree, quotation)
     const before = found.at(-1)
     const last = before && reading.quotations[before.members.at(-1)!]!
-    if (attributed && before && sameCue(before, attributed) && quotation.within === last?.within) {
+    if (
+      before &&
+      last &&
+      quotation.within === last.within &&
+      (resumes(text, before, last, quotation) || (attributed && sameCue(before, attributed)))
+    ) {
       // “It is late,” she said, “and cold.”
       found[found.length - 1] = joined(before, index, pieces)
     } else if (attributed && (words >= 2 || /[,?!]$/u.test(text.slice(0, quotation.inner.at(-1)!.end).slice(-1)))) {
@@ -81,6 +86,14 @@ function nextParagraph(text: string, before: Quoted, quotation: Quotation): bool
   if (!before.cue.length) return false
   const end = Math.max(...[...before.content, ...before.cue, ...before.source].map((span) => span.end))
   return quotation.start > end && /^[^\n.?!“"]{0,60}[.?!]?[”"]?\s*\n\s*$/u.test(text.slice(end, quotation.start))
+}
+
+/** “It is late,” she said of the show, “and cold.” — between the two stands nothing but the tag, and no sentence ends. */
+function resumes(text: string, before: Quoted, last: Quotation, quotation: Quotation): boolean {
+  const [cue] = before.cue
+  if (!cue || cue.start < last.end || cue.end > quotation.start || quotation.start - last.end > 160) return false
+  const between = text.slice(last.end, quotation.start)
+  return /^\p{Ll}/u.test(text.slice(quotation.inner[0]!.start)) && !/[.?!;:\n]/u.test(between)
 }
 
 const sameCue = (before: Quoted, tag: Tag): boolean =>
@@ -159,11 +172,7 @@ function beside(text: string, reading: Reading, tree: (sentence: number) => Tree
     closing && closing.end <= quotation.end + 1
       ? reading.sentences[firstEndingAfter(reading.sentences, closing.end)]
       : undefined
-  if (
-    next &&
-    next.passage === closing!.passage &&
-    (/^\p{Ll}/u.test(text.slice(next.start)) || (open && isTag(treeOf(next))))
-  ) {
+  if (next && next.passage === closing!.passage && (/^\p{Ll}/u.test(text.slice(next.start)) || isTag(treeOf(next)))) {
     const region = { start: next.start, end: Math.min(next.end, limit) }
     const behind = clauseOf(text, reading, next, region)
     const tag = behind && (treeTagBehind(treeOf(next), region, open) ?? wordTagBehind(behind, treeOf(next), open))

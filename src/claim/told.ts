@@ -65,12 +65,26 @@ export function wordingOf(sentence: Sentence, head: number, without: Words = [],
   const clauses = whole.filter((word) => word !== head && isClause(tree, word))
   const words = whole.filter((word) => !clauses.some((clause) => tree.isBelow(word, clause)))
   // "Evercore Partners, a boutique": a comma ends the phrase, but in a list of what is joined
-  const comma = words.find((word) => word > head && tree.low(word) === ',' && !isOfList(tree, word, entity, entityAt))
+  const comma = words.find(
+    (word) => word > head && /^[,;]$/u.test(tree.low(word)) && !isOfList(tree, word, entity, entityAt),
+  )
   const kept = comma === undefined ? words : words.filter((word) => word < comma)
+  const name = entity ? sameName(sentence, head) : []
   const span = tree
-    .spans([...new Set([...kept, ...more])].sort((a, b) => a - b))
+    .spans([...new Set([...kept, ...name, ...more])].sort((a, b) => a - b))
     .find(({ start, end }) => start <= tree.words[head]!.start && tree.words[head]!.end <= end)
   return span ? text.slice(span.start, span.end) : ''
+}
+
+/** The neighbouring words that one name is made of, however the parse divides them. */
+function sameName({ tree, entityAt }: Sentence, head: number): Words {
+  const kind = kindAt(tree, head)
+  let first = head
+  let last = head
+  while (first > 0 && kind && tree.words[first]?.entity === `I-${kind}` && entityAt(first - 1) === entityAt(head))
+    first--
+  while (kind && tree.words[last + 1]?.entity === `I-${kind}` && entityAt(last + 1) === entityAt(head)) last++
+  return tree.words.flatMap((_, word) => (first <= word && word <= last ? [word] : []))
 }
 
 const OUTSIDE: ReadonlySet<string> = new Set([
@@ -95,7 +109,9 @@ const isClause = (tree: Tree, word: number): boolean =>
   (tree.relation(word) === 'acl' && (follows(tree, word, ',') || tree.kid(word, 'mark') >= 0))
 
 const isOfList = (tree: Tree, comma: number, entity: string | null, entityAt: Sentence['entityAt']): boolean =>
-  entity ? entityAt(comma) === entity : tree.relation(tree.head[comma]!) === 'conj'
+  entity
+    ? entityAt(comma) === entity
+    : tree.relation(tree.head[comma]!) === 'conj' && kindAt(tree, tree.head[comma]!) !== 'PER'
 
 /** A phrase without the article in front: "minister of trade" is one office, with "the" and without. */
 export const bare = (wording: string): string => wording.replace(/^(?:an?|the|its|their|our) /iu, '')

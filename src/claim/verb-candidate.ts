@@ -75,7 +75,7 @@ function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject
     known && markOf(tree, verb) === 'as' && has(entries, 'clause') ? around(tree, verb, subject.head) : null
   if (beside) return [{ content: beside, head: beside[0]!, construction: 'as', frame: 'clause' }]
   for (const clause of clauses.slice(0, 1)) {
-    const before = clause < verb ? setOff(tree, verb, subject.head) : null
+    const before = clause < verb || isInserted(tree, verb, clause) ? setOff(tree, verb, subject.head) : null
     const content =
       before ??
       gapped(
@@ -172,6 +172,10 @@ function thatClause(tree: Tree, verb: number, entries: readonly CueEntry[]): Com
 
 /** How far behind its verb, in words, a "that" may stand. */
 const THAT = 9
+
+/** "The mill, Linde said, was sold": the tag stands between commas, and a clause without its subject goes on behind it. */
+const isInserted = (tree: Tree, verb: number, clause: number): boolean =>
+  tree.words[verb + 1]?.form === ',' && tree.kids(clause, 'nsubj').every((kid) => kid < verb)
 
 const isQuestion = (tree: Tree, clause: number): boolean =>
   tree

@@ -130,3 +130,22 @@ function isOf(words: string, start: number, end: number, person: Entity): boolea
     return at < end ? at < start || at + name.length <= end : at - end < OBJECT
   })
 }
+
+/**
+ * What goes on in a mind is what the outlet says of it: "Varga wanted to flee" stays a claim of the outlet's, beside being laid
+ * at Varga's door.
+ */
+const MIND: ReadonlySet<CueClass> = new Set([
+  'think',
+  'know',
+  'feel',
+  'judge',
+  'want',
+  'plan',
+  'predict',
+  'decide',
+  'permit',
+  'show',
+])
+
+export const isOfMind = (kind: CueClass): boolean => MIND.has(kind)

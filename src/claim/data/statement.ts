@@ -26,8 +26,8 @@ export const offices = list(`
 
 /** An office only of a body: "head of the agency", not "head of the household" or "the conspiracy". */
 export const bodyOffices = list(`
-  head chief chair director secretary treasurer deputy member speaker commander envoy manager editor spokesman spokeswoman
-  executive officer`)
+  head chief chair director secretary treasurer deputy member speaker commander envoy manager editor spokesman
+  spokeswoman`)
 
 /** Bodies that have offices and people who work for them. */
 export const officeBodies = list(`
