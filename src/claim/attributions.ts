@@ -10,6 +10,9 @@ import type { Judge } from './judge.ts'
  */
 const SURE = 0.5
 
+/** What needs no judge. */
+const CERTAIN = 10
+
 /** A sentence over this many words is a table, a list or code, and no attribution is looked for in it. */
 const LONGEST = 400
 
@@ -33,7 +36,8 @@ interface Scored {
 function chosen(tree: Tree, judge: Judge, quoted: (word: number) => boolean): Candidate[] {
   const best = new Map<number, Scored>()
   for (const candidate of candidatesIn(tree)) {
-    const score = judge.score(tree, candidate, quoted)
+    // "in her view" says itself whose it is
+    const score = candidate.construction === 'opinion' ? CERTAIN : judge.score(tree, candidate, quoted)
     const known = best.get(candidate.cueHead)
     if (score > SURE && (!known || score > known.score)) best.set(candidate.cueHead, { candidate, score })
   }

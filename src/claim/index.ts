@@ -208,6 +208,13 @@ class Finder {
     return attributionsIn(words, judge, quoted)
       .filter((each) => !each.cue.some((cue) => spanAt(this.#tags, cue.start) !== undefined))
       .map((each) => ({ ...each, content: each.content.map((piece) => this.#wholeQuotation(piece)) }))
+      .filter((each) => this.#isWithin(each))
+  }
+
+  /** Whether words that attribute in a quotation have their content there too: “We are afraid,” she said is not her fear. */
+  #isWithin({ cue, content }: Attribution): boolean {
+    const around = cue[0] ? spanAt(this.#outermost, cue[0].start) : undefined
+    return !around || content.every((piece) => contains(around, piece))
   }
 
   /**

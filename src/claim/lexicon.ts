@@ -80,7 +80,21 @@ function phrase(tree: Tree, word: number, rest: readonly string[]): number[] | n
   return found
 }
 
-export const verbSense = (tree: Tree, word: number): Sense | null => sensesIn(verbs, tree, word, tree.lemma(word))
+/** The sense of a verb by its lemma; where the reader has guessed that wrongly ("shoute"), by what its form can come from. */
+export function verbSense(tree: Tree, word: number): Sense | null {
+  const lemma = tree.lemma(word)
+  if (verbs.has(lemma)) return sensesIn(verbs, tree, word, lemma)
+  for (const base of bases(tree.low(word))) if (verbs.has(base)) return sensesIn(verbs, tree, word, base)
+  return null
+}
+
+/** The verbs that a regular form may be of: "stopped" → stopped, stopp, stoppe, stop. */
+function bases(form: string): string[] {
+  const stem = /^(.+?)(?:ing|ed|es|s)$/u.exec(form)?.[1]
+  if (!stem) return [form]
+  return [form, stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1'), stem.replace(/i$/u, 'y')]
+}
+
 export const nounSense = (tree: Tree, word: number): Sense | null => sensesIn(nouns, tree, word, tree.lemma(word))
 export const adjectiveSense = (tree: Tree, word: number): Sense | null =>
   sensesIn(adjectives, tree, word, tree.lemma(word)) ?? sensesIn(adjectives, tree, word, tree.low(word))

@@ -18,9 +18,12 @@ function besideName(sentence: Sentence, word: number): Fact[] {
   const head = tree.head[word]!
   if (!inside(head) || !isFirmlyTied(tree, head) || !isPlain(tree, head, inside)) return []
   // "Varga, the minister, and Toma" may be three people, and in "Varga, Linde, the minister" the parse may err
-  if (tree.kid(head, 'conj') >= 0 || tree.relation(head) === 'conj') return []
+  if (tree.kid(head, 'conj') >= 0 || ['conj', 'appos', 'list', 'dep'].includes(tree.relation(head))) return []
   if (!entityAt(head))
     return entityAt(word) && isRightBefore(tree, head, word) ? told(sentence, [word], head, null) : []
+  // "Sabato, the president of a building and construction | trades council": cut short by the parse
+  const behind = tree.below(word).at(-1)! + 1
+  if (behind < tree.length && tree.upos(behind) !== 'PUNCT' && tree.upos(behind - 1) !== 'PUNCT') return []
   const own = tree.below(head, tree.kids(head, 'appos'))
   for (let at = head + 1; at < tree.below(word)[0]!; at++) if (tree.upos(at) !== 'PUNCT' && !own.includes(at)) return []
   return told(sentence, [head], word, null)
@@ -42,6 +45,7 @@ function title(sentence: Sentence, word: number): Fact[] {
   const name = tree.head[word]!
   const words = tree.below(word)
   if (tree.kid(name, 'flat') < 0 || tree.kid(name, 'det') >= 0) return []
+  if (/^[“"'‘«`]/u.test(tree.low(words[0]! - 1))) return []
   if (name !== words.at(-1)! + 1 || ['NOUN', 'PROPN', 'ADJ'].includes(tree.upos(words[0]! - 1))) return []
   return entityAt(name) && inside(name) && isPlain(tree, name, inside) ? told(sentence, [name], word, null) : []
 }

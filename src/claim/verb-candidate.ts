@@ -45,6 +45,9 @@ function entryFor(entries: readonly CueEntry[], { frame, construction }: Complem
   return raised ?? entries.find(({ frames }) => listed(frames, frame)) ?? null
 }
 
+/** What is wished or foreseen, not asked, of somebody has them for its subject: "expects prices to fall". */
+const OWN: ReadonlySet<string> = new Set(['want', 'predict', 'think', 'feel', 'know'])
+
 /** "wants him to go" is "wants to go" with another subject. */
 const listed = (frames: ReadonlySet<Frame>, frame: Frame): boolean =>
   frames.has(frame) ||
@@ -101,7 +104,7 @@ function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject
     const to = markOf(tree, clause) === 'to'
     if (!to && tree.xpos(clause) !== 'VBG') continue
     const object = tree.kid(verb, 'obj', 'iobj')
-    const wanted = object >= 0 && object < clause && entries.some((entry) => entry.class === 'want')
+    const wanted = object >= 0 && object < clause && entries.some((entry) => OWN.has(entry.class))
     found.push({
       content: [...(wanted ? tree.below(object) : []), ...tree.below(clause)],
       head: clause,
@@ -189,6 +192,9 @@ function aside(tree: Tree, verb: number, entries: readonly CueEntry[]): Compleme
   if (!speaks) return []
   const above = tree.head[verb]!
   const relation = tree.relation(verb)
+  const joined = relation === 'conj' && tree.kid(verb, 'cc') < 0 && tree.kid(verb, 'obj') < 0
+  const enclosed = joined ? setOff(tree, verb, subjectOf(tree, verb).head) : null
+  if (enclosed) return [{ content: enclosed, head: enclosed[0]!, construction: 'parenthesis', frame: 'quote' }]
   if (above >= 0 && relation === 'parataxis')
     return [
       {

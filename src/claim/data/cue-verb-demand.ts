@@ -73,7 +73,6 @@ entitle | permit | person-infinitive to | The pact entitles Sarn to fish.
 entreat | demand | quote person-infinitive for | They entreated the king to stay.
 exempt | permit | object from | The law exempted farms from the tax.
 exhort | demand | quote person-infinitive | The captain exhorted his men to fight.
-expect | demand | person-infinitive of weak | The school expected parents to pay.
 find | decide | that object for against weak | Courts find for the tenant in such cases.
 float | demand | that object weak | The minister floated a tax on sugar.
 forbid | demand | person-infinitive gerund object | The abbot forbids the monks to speak.
