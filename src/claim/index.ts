@@ -16,6 +16,7 @@ import { propositions } from './proposition.ts'
 import { isTitle, type Quoted, quoted } from './quoted.ts'
 import { sexOf } from './sex.ts'
 import { outlet, type Speaker, Speakers, unresolved } from './speaker.ts'
+import { statementsOf } from './told-in.ts'
 import { adoptionOf, basisOf, certaintyOf, isOfMind, legalStatusIn, ownStance, stanceIn } from './wording.ts'
 
 export { type Judge, readJudge } from './judge.ts'
@@ -132,7 +133,9 @@ class Finder {
     const parts = propositions(this.#given.reading, quote.content)
     const read = this.#reported(quote, sentence, outer?.claim ?? null, speaker)
     const asked = parts.length < 2 && ownStance(wordsAtAll(this.#given.text, quote.content)) === 'asks'
-    const claim = this.#add(asked ? { ...read, stance: 'asks' } : read)
+    // what a part tells is told there
+    const whole = parts.length < 2 ? read : { ...read, statements: [] }
+    const claim = this.#add(asked ? { ...whole, stance: 'asks' } : whole)
     this.#wholes.push({ quote, claim, speaker })
     if (parts.length < 2) return
     for (const part of parts) {
@@ -280,7 +283,7 @@ class Finder {
       about: this.#mentioned.in(content, 'Person', 'Organization', 'Document').map((entity) => entity.id),
       when: null,
       said: null,
-      statements: [],
+      statements: statementsOf({ ...this.#given, tree: (at) => this.#tree(at), mentioned: this.#mentioned }, content),
     }
   }
 }

@@ -24,6 +24,12 @@ export class Mentioned {
     return [...found]
   }
 
+  /** The entity whose name covers this word; undefined where none does. */
+  at(word: Span): Entity | undefined {
+    const place = this.#places[firstEndingAfter(this.#places, word.start)]
+    return place && contains(place, word) ? place.entity : undefined
+  }
+
   /** The one person these spans name; null for none or several. */
   solePerson(spans: readonly Span[]): Entity | null {
     const people = this.in(spans, 'Person')

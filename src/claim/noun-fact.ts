@@ -64,7 +64,12 @@ function told(sentence: Sentence, names: Words, head: number, date: Dated | null
   const people = names.filter((name) => mayBePerson(tree, name))
   return joined(tree, head).flatMap((noun) => [
     ...officeFacts(sentence, people, noun, date),
-    ...tieFacts(sentence, names, noun),
+    // "in Tamarac, the owner of the club": a place owns nothing
+    ...tieFacts(
+      sentence,
+      names.filter((name) => kindAt(tree, name) !== 'LOC'),
+      noun,
+    ),
   ])
 }
 
@@ -75,7 +80,7 @@ export function officeFacts(sentence: Sentence, names: Words, noun: number, date
   if (!isOffice(sentence.tree, noun)) return []
   if (/S$/u.test(sentence.tree.xpos(noun))) return []
   const value = titleIn(sentence, bare(wordingOf(sentence, noun, names)), noun)
-  if (!value || doubtful.test(value) || /^(?:to|his|her|my|your|only) |[()–—;]/iu.test(value)) return []
+  if (!value || doubtful.test(value) || /^(?:to|and|or|his|her|my|your|only) |[()–—;]/iu.test(value)) return []
   return [{ names, property: 'heldOffice', head: noun, value, valueEntity: null, date }]
 }
 

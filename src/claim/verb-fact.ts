@@ -35,6 +35,8 @@ export function verbFacts(sentence: Sentence, verb: number): Fact[] {
   const undergone = isUndergone(tree, verb)
   const [object = NONE, ...others] = objectsOf(tree, verb)
   const subject = subjectHead(tree, verb)
+  // "Pence blames media for the 'Obama founded it' flap": what is quoted has its own subject
+  for (let at = subject + 1; subject >= 0 && at < verb; at++) if (/^[“”"«»'‘`]+$/u.test(tree.low(at))) return []
   const after = tree.kids(verb, 'obj', 'obl', 'xcomp').filter((kid) => kid > verb)
   return read({
     sentence,
@@ -162,6 +164,10 @@ const isCutShort = (tree: Tree, name: number): boolean => {
   return next >= 0 && tree.upos(next) === 'NOUN'
 }
 
+/** Not "the deadline Congress | set", "the Senate | members". */
+const isWhole = (tree: Tree, name: number): boolean =>
+  !isCutShort(tree, name) && !tree.kids(name, 'compound').some((kid) => tree.xpos(kid) === 'NN')
+
 const founded = (told: Told): Fact[] =>
   things(told).map((thing) => fact(told, namesIn(told.sentence, told.doer), 'founded', thing))
 
@@ -223,7 +229,9 @@ function met(told: Told): Fact[] {
   const { sentence, undergone, verb, done, doer } = told
   if (undergone) return []
   return joined(sentence.tree, done >= 0 ? done : behind(sentence, verb, 'with'))
-    .filter((whom) => sentence.entityAt(whom) || unnamedNouns.has(sentence.tree.lemma(whom)))
+    .filter((whom) =>
+      sentence.entityAt(whom) ? isWhole(sentence.tree, whom) : unnamedNouns.has(sentence.tree.lemma(whom)),
+    )
     .map((whom) => fact(told, namesIn(sentence, doer), 'met', whom))
 }
 
