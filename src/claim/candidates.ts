@@ -46,6 +46,7 @@ export function candidatesIn(tree: Tree): Candidate[] {
       (candidate.entry || SPEAKS.has(candidate.construction)) &&
       namesSomebody(tree, candidate) &&
       !isThing(tree, candidate) &&
+      tellsWhat(tree, candidate) &&
       candidate.content.some((each) => !EMPTY.has(tree.low(each)) && tree.upos(each) !== 'PUNCT'),
   )
 }
@@ -63,6 +64,19 @@ const SPEAKS: ReadonlySet<Construction> = new Set([
   'according',
   'opinion',
 ])
+
+/** Words that promise a content and are none: "has said something that may become a sensation". */
+const VAGUE: ReadonlySet<string> = new Set('anything everything nothing something thing'.split(' '))
+
+/** Whether the content is one: not "which we have said before", which tells more of something else, nor "something". */
+function tellsWhat(tree: Tree, { construction, content, contentHead }: Candidate): boolean {
+  if (construction === 'object') return !VAGUE.has(tree.lemma(contentHead))
+  return (
+    construction !== 'clause' ||
+    !['which', 'whose'].includes(tree.low(content[0]!)) ||
+    tree.upos(content[1]!) === 'NOUN'
+  )
+}
 
 /** Nouns for what shows something without being a paper. */
 const EVIDENCE: ReadonlySet<string> = new Set(

@@ -166,7 +166,8 @@ const isCutShort = (tree: Tree, name: number): boolean => {
 
 /** Not "the deadline Congress | set", "the Senate | members". */
 const isWhole = (tree: Tree, name: number): boolean =>
-  !isCutShort(tree, name) && !tree.kids(name, 'compound').some((kid) => tree.xpos(kid) === 'NN')
+  !isCutShort(tree, name) &&
+  !tree.kids(name, 'compound', 'nmod:desc').some((kid) => tree.xpos(kid) === 'NN' && !unnamedNouns.has(tree.lemma(kid)))
 
 const founded = (told: Told): Fact[] =>
   things(told).map((thing) => fact(told, namesIn(told.sentence, told.doer), 'founded', thing))
