@@ -228,7 +228,8 @@ function arrivedAt(told: Told, goal: number, surely: boolean): Fact[] {
 
 function met(told: Told): Fact[] {
   const { sentence, undergone, verb, done, doer } = told
-  if (undergone) return []
+  // "met the deadline Congress imposed": a predicate of what is met, and no person
+  if (undergone || sentence.tree.kid(verb, 'xcomp') > verb) return []
   return joined(sentence.tree, done >= 0 ? done : behind(sentence, verb, 'with'))
     .filter((whom) =>
       sentence.entityAt(whom) ? isWhole(sentence.tree, whom) : unnamedNouns.has(sentence.tree.lemma(whom)),
