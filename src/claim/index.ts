@@ -12,7 +12,7 @@ import type { Judge } from './judge.ts'
 import { Mentioned } from './mentioned.ts'
 import { isBare, ownWords } from './own-words.ts'
 import { Pronouns } from './pronoun.ts'
-import { propositions } from './proposition.ts'
+import { announced, propositions } from './proposition.ts'
 import { isTitle, type Quoted, quoted } from './quoted.ts'
 import { sexOf } from './sex.ts'
 import { outlet, type Speaker, Speakers, unresolved } from './speaker.ts'
@@ -179,11 +179,10 @@ class Finder {
       if (!outer) this.#speakers.spoke(speaker, attribution.source, attribution.content.at(-1)!.end)
       const mixed = /[“"«][^”"»]+[”"»]/u.test(wordsAtAll(text, attribution.content))
       const read = mixed ? { ...attribution, quotation: 'mixed' as const } : attribution
-      here.push({
-        claim: this.#add(this.#reported(read, sentence, outer?.claim ?? null, speaker)),
-        attribution,
-        speaker,
-      })
+      const claim = this.#add(this.#reported(read, sentence, outer?.claim ?? null, speaker))
+      here.push({ claim, attribution, speaker })
+      if (attribution.content.at(-1)!.start >= sentence.end)
+        this.#wholes.push({ quote: { ...read, members: [], goesOn: false }, claim, speaker })
     }
     if (inner) return
     const spoken = recent.filter((each) =>
@@ -211,6 +210,7 @@ class Finder {
     return attributionsIn(words, judge, quoted)
       .filter((each) => !each.cue.some((cue) => spanAt(this.#tags, cue.start) !== undefined))
       .map((each) => ({ ...each, content: each.content.map((piece) => this.#wholeQuotation(piece)) }))
+      .map((each) => ({ ...each, content: announced({ ...this.#given, sentence }, each.content) }))
       .filter((each) => this.#isWithin(each))
   }
 

@@ -54,7 +54,8 @@ const listed = (frames: ReadonlySet<Frame>, frame: Frame): boolean =>
   (frame === 'person-infinitive' && frames.has('infinitive')) ||
   (frame === 'infinitive' && frames.has('person-infinitive')) ||
   (frame === 'that' && frames.has('clause')) ||
-  (frame === 'clause' && frames.has('that'))
+  (frame === 'clause' && frames.has('that')) ||
+  (frame === 'quote' && frames.has('clause'))
 
 /** "called the vote a farce": what the object is called. */
 const calledSo = (tree: Tree, verb: number, object: number): number[] =>
