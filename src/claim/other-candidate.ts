@@ -22,7 +22,7 @@ const without = (words: Words, out: Words): number[] => words.filter((word) => !
 /** Verbs that with a noun say what the noun's own verb would: "made the claim that", "voiced doubts about". */
 const LIGHT: ReadonlySet<string> = new Set(
   `make issue express voice have give deliver release raise share hold offer provide present file lodge level
-  post publish send write bring repeat reiterate state put announce`.split(/\s+/u),
+  post publish send write bring repeat reiterate state put announce promote push advance spread float`.split(/\s+/u),
 )
 
 /** "her claim that X" · "allegations of X" · "made a promise to X" · "the plan is to X". */
@@ -67,6 +67,9 @@ export function nounCandidates(tree: Tree, noun: number, entries: readonly CueEn
     else if (['of', 'for', 'about', 'on', 'against'].includes(mark))
       add(without(tree.below(kid), [tree.kid(kid, 'mark')]), kid, mark as Frame, 'noun')
   }
+  // a clause that the tree hangs on the verb above
+  for (const kid of tree.relation(noun) === 'obj' ? tree.kids(tree.head[noun]!, 'ccomp') : [])
+    if (tree.below(kid)[0] === noun + 1 && tree.low(noun + 1) === 'that') add(tree.below(kid), kid, 'that', 'noun')
   for (const kid of tree.kids(noun, 'nmod')) {
     const marker = tree.kid(kid, 'case')
     const preposition = tree.low(marker) as Frame

@@ -125,7 +125,7 @@ function disputes(tree: Tree, word: number): boolean {
   const against = verbSense(tree, word)!.entries.every((entry) =>
     ['deny', 'doubt', 'ask', 'demand'].includes(entry.class),
   )
-  return against && tree.kids(word, 'obj').some((kid) => kid > word)
+  return against && tree.kids(word, 'obj', 'obl:unmarked').some((kid) => kid > word)
 }
 
 const classOf = (tree: Tree, verb: number): Tag['class'] =>

@@ -3,7 +3,7 @@ import { type Candidate, cueWords, isNegated, isPassive, type Subject, sourceWor
 import { type Complement, has, isPreposition, markOf } from './complement.ts'
 import type { CueEntry, Frame } from './data/lexicon.ts'
 import { around, gapped, nounPhrase, reaching, relative, setOff, upTo } from './extent.ts'
-import type { Sense } from './lexicon.ts'
+import { nounSense, type Sense } from './lexicon.ts'
 import { passives } from './passive.ts'
 
 /** What a verb may attribute: each reading of its complements that could be a content. */
@@ -113,6 +113,16 @@ function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject
       frame: to ? (object >= 0 ? 'person-infinitive' : 'infinitive') : 'gerund',
     })
   }
+  // "promotes the idea that X", where the tree hangs X on the promoting
+  const idea = tree.kid(verb, 'obj')
+  const told = clauses.find((clause) => tree.below(clause)[0] === idea + 1)
+  if (told !== undefined && nounSense(tree, idea))
+    found.push({
+      content: [...tree.below(idea), ...tree.below(told)],
+      head: idea,
+      construction: 'object',
+      frame: 'object',
+    })
   // "called attention to X", "ruled out X": what stands behind the phrase
   const behind = more.length
     ? tree.kids(verb, 'obl', 'advcl', 'obj').find((kid) => tree.kids(kid).includes(more.at(-1)!))

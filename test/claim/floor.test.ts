@@ -37,6 +37,8 @@ describe.skipIf(!has('seeds'))('On the seeds in ../shared', () => {
 
   it.each([
     ['claimsFound', 28],
+    ['claimsWithSpeaker', 26],
+    ['chains', 4],
     ['stanceAndAdoption', 4],
     ['legalStatus', 5],
   ] as const)('%s does not fall under its floor', (part, floor) => {
