@@ -1,18 +1,8 @@
 import type { Tree, Words } from '../model/tree.ts'
 import { cueAdjectives } from './data/cue-adjective.ts'
 import { cueAdverbs } from './data/cue-adverb.ts'
-import { mindNouns } from './data/cue-noun-mind.ts'
-import { speechNouns } from './data/cue-noun-speech.ts'
-import { allegeVerbs } from './data/cue-verb-allege.ts'
-import { answerVerbs } from './data/cue-verb-answer.ts'
-import { demandVerbs } from './data/cue-verb-demand.ts'
-import { feelVerbs } from './data/cue-verb-feel.ts'
-import { intendVerbs } from './data/cue-verb-intend.ts'
-import { judgeVerbs } from './data/cue-verb-judge.ts'
-import { sayVerbs } from './data/cue-verb-say.ts'
-import { thinkVerbs } from './data/cue-verb-think.ts'
-import { voiceVerbs } from './data/cue-verb-voice.ts'
-import { writeVerbs } from './data/cue-verb-write.ts'
+import { cueNouns } from './data/cue-noun.ts'
+import { cueVerbs } from './data/cue-verb.ts'
 import { type CueClass, type CueEntry, entriesOf } from './data/lexicon.ts'
 
 /** What the lexicon says of a word where it stands. */
@@ -25,34 +15,18 @@ export interface Sense {
 /** Entries by their first word; a phrase before the word alone. */
 type Index = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly entries: readonly CueEntry[] }[]>
 
-function indexed(...tables: readonly string[]): Index {
+function indexed(table: string): Index {
   const index = new Map<string, { rest: string[]; entries: CueEntry[] }[]>()
-  for (const table of tables)
-    for (const [lemma, entries] of entriesOf(table)) {
-      const [first = '', ...rest] = lemma.split(' ')
-      const there = index.get(first) ?? []
-      const same = there.find((each) => each.rest.join(' ') === rest.join(' '))
-      if (same) same.entries.push(...entries)
-      else there.push({ rest, entries: [...entries] })
-      index.set(first, there)
-    }
+  for (const [lemma, entries] of entriesOf(table)) {
+    const [first = '', ...rest] = lemma.split(' ')
+    index.set(first, [...(index.get(first) ?? []), { rest, entries: [...entries] }])
+  }
   for (const there of index.values()) there.sort((a, b) => b.rest.length - a.rest.length)
   return index
 }
 
-const verbs = indexed(
-  sayVerbs,
-  thinkVerbs,
-  writeVerbs,
-  allegeVerbs,
-  answerVerbs,
-  demandVerbs,
-  feelVerbs,
-  intendVerbs,
-  judgeVerbs,
-  voiceVerbs,
-)
-const nouns = indexed(speechNouns, mindNouns)
+const verbs = indexed(cueVerbs)
+const nouns = indexed(cueNouns)
 const adjectives = indexed(cueAdjectives)
 const adverbs = indexed(cueAdverbs)
 

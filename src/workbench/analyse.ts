@@ -1,8 +1,8 @@
-import { claimVersion, findClaims } from '../claim/index.ts'
+import { claimVersion, type Found, findClaims } from '../claim/index.ts'
 import { entityVersion, findEntities } from '../entity/index.ts'
 import { intakeVersion, readBytes } from '../intake/index.ts'
 import type { Analysis } from '../model/analysis.ts'
-import { type Document, layered } from '../model/document.ts'
+import { type Document, layered, type Passage } from '../model/document.ts'
 import { sha256 } from '../model/identity.ts'
 import { fails, type Problem, problem } from '../model/problem.ts'
 import { read, readingVersion, treesOf } from '../reading/index.ts'
@@ -62,25 +62,14 @@ export async function analyse({ bytes, name, language, maxBytes }: Job): Promise
     })
     return { analysis: { ...base, entities: [], claims: [], problems: [...problems, unread] } }
   }
-  const model = english()
-  const reading = read(text, passages, model)
-  const entities = findEntities(id, text, reading)
-  const found = findClaims({
-    document: id,
-    text,
-    passages,
-    reading,
-    entities,
-    tree: treesOf(text, reading, model),
-    judge: englishJudge(),
-  })
+  const found = findIn({ id, text, passages })
   const unresolved = found.claims.filter(
     (claim) => claim.speakerKind === 'unresolved' && !claim.partOf && claim.source.length,
   )
   return {
     analysis: {
       ...base,
-      entities: [...entities, ...found.entities],
+      entities: found.entities,
       claims: found.claims,
       problems: [
         ...problems,
@@ -99,6 +88,23 @@ export async function analyse({ bytes, name, language, maxBytes }: Job): Promise
       ],
     },
   }
+}
+
+/** An English text with its passages. */
+export interface EnglishText {
+  readonly id: string
+  readonly text: string
+  readonly passages: readonly Passage[]
+}
+
+/** The claims and entities of a text, those included that only its claims brought up. */
+export function findIn({ id, text, passages }: EnglishText): Found {
+  const model = english()
+  const reading = read(text, passages, model)
+  const entities = findEntities(id, text, reading)
+  const tree = treesOf(text, reading, model)
+  const found = findClaims({ document: id, text, passages, reading, entities, tree, judge: englishJudge() })
+  return { claims: found.claims, entities: [...entities, ...found.entities] }
 }
 
 /** The English name of a language, from a table small enough not to depend on the platform's. */

@@ -1,15 +1,7 @@
-/**
- * The library. A case is opened, documents are read into it, and everything that is found can be asked for and traced to its
- * words.
- */
-import { findClaims as claimsOf } from '../claim/index.ts'
-import { findEntities } from '../entity/index.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Entity } from '../model/entity.ts'
 import { sha256 } from '../model/identity.ts'
-import { read, treesOf } from '../reading/index.ts'
-import { analyse, type Outcome } from './analyse.ts'
-import { english, englishJudge } from './language-model.ts'
+import { analyse, findIn, type Outcome } from './analyse.ts'
 import { passaged } from './parse.ts'
 
 export type { Analysis } from '../model/analysis.ts'
@@ -39,18 +31,5 @@ export async function findClaims(
   text: string,
 ): Promise<{ readonly claims: readonly Claim[]; readonly entities: readonly Entity[] }> {
   const { passages } = await passaged(text)
-  const model = english()
-  const reading = read(text, passages, model)
-  const document = sha256(text)
-  const entities = findEntities(document, text, reading)
-  const found = claimsOf({
-    document,
-    text,
-    passages,
-    reading,
-    entities,
-    tree: treesOf(text, reading, model),
-    judge: englishJudge(),
-  })
-  return { claims: found.claims, entities: [...entities, ...found.entities] }
+  return findIn({ id: sha256(text), text, passages })
 }
