@@ -132,7 +132,7 @@ export function sourceWords(tree: Tree, head: number, away: Words): number[] {
       (tree.relation(kid) === 'cc' && kid < head) ||
       away.some((word) => tree.isBelow(word, kid)),
   )
-  return withHead(tree, tree.below(head, out))
+  return withHead(tree, tree.below(head, out), away)
 }
 
 /** Prepositions that tie a name to the noun it only describes. */
@@ -142,12 +142,13 @@ const TIES: ReadonlySet<string> = new Set('of for to with against near from'.spl
  * "Critics of Linde", where the tree has Linde for the subject and the critics nowhere: it is never she who speaks. The noun
  * before the preposition is taken in, and what belongs to it.
  */
-function withHead(tree: Tree, words: number[]): number[] {
+function withHead(tree: Tree, words: number[], away: Words): number[] {
   const first = words[0]
-  if (first === undefined || !TIES.has(tree.low(first - 1)) || !isNominal(tree, first - 2)) return words
+  if (first === undefined || !TIES.has(tree.low(first - 1)) || !isNominal(tree, first - 2) || away.includes(first - 2))
+    return words
   let from = first - 2
   while (from > 0 && (isNominal(tree, from - 1) || ['ADJ', 'DET', 'NUM'].includes(tree.upos(from - 1)))) from--
-  return withHead(tree, [...Array.from({ length: first - from }, (_, i) => from + i), ...words])
+  return withHead(tree, [...Array.from({ length: first - from }, (_, i) => from + i), ...words], away)
 }
 
 const isNominal = (tree: Tree, word: number): boolean => ['NOUN', 'PROPN'].includes(tree.upos(word))

@@ -186,7 +186,8 @@ export function opinionCandidates(tree: Tree, word: number, opinions: ReadonlySe
   if (!opinions.has(tree.lemma(word)) || !['in', 'by'].includes(tree.low(marker))) return []
   const owner = tree.kid(word, 'nmod:poss')
   const of = tree.kids(word, 'nmod').find((kid) => tree.low(tree.kid(kid, 'case')) === 'of')
-  const head = owner >= 0 ? owner : (of ?? NONE)
+  // "in view of this" looks at it; "in the view of Linde" is hers
+  const head = owner >= 0 ? owner : tree.kid(word, 'det') >= 0 ? (of ?? NONE) : NONE
   if (head < 0 || !['obl', 'nmod', 'parataxis'].includes(tree.relation(word))) return []
   const cue = [marker, word, ...(of !== undefined && owner < 0 ? [tree.kid(of, 'case')] : [])]
   return asideOf(tree, word, cue, head)

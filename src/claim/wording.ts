@@ -91,7 +91,7 @@ export function adoptionOf(kind: CueClass, words: string, after: string): Adopti
 
 /** Words before a status by which it has not come about: denied, wished, foreseen or only thought of. */
 const UNREAL =
-  /\b(?:not|never|nobody|no one|without|if|unless|whether|will|would|shall|should|could|might|may|can|must|to|cannot)\s+(?:(?:yet|been|be|being|have|formally|ever|soon|also|then|have been)\s+)*$/iu
+  /\b(?:not|never|nobody|no one|without|if|unless|whether|will|would|shall|should|could|might|may|can|must|to|cannot)\s+(?:(?:yet|been|be|being|have|ever|soon|also|then|have been|\p{L}+ly)\s+)*$/iu
 
 /** The offence behind a status, in the text's own words. */
 const OFFENCE =
