@@ -1,4 +1,4 @@
-import type { Tree } from '../model/tree.ts'
+import { LONGEST_READ, type Tree } from '../model/tree.ts'
 import type { Attribution } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
 import { candidatesIn } from './candidates.ts'
@@ -13,15 +13,12 @@ const SURE = 0.25
 /** What needs no judge. */
 const CERTAIN = 10
 
-/** A sentence over this many words is a table, a list or code, and no attribution is looked for in it. */
-const LONGEST = 400
-
 /**
  * The attributions of a sentence by its tree, those around others first. `quoted` tells whether a word stands in quotation
  * marks.
  */
 export function attributionsIn(tree: Tree, judge: Judge, quoted: (word: number) => boolean): Attribution[] {
-  if (tree.length > LONGEST) return []
+  if (tree.length > LONGEST_READ) return []
   return chosen(tree, judge, quoted)
     .map((candidate) => attributionOf(tree, candidate))
     .filter(({ content }) => content.length > 0)

@@ -1,7 +1,7 @@
 import type { Entity } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
 import { firstEndingAfter, type Span } from '../model/text.ts'
-import type { Tree } from '../model/tree.ts'
+import { LONGEST_READ, type Tree } from '../model/tree.ts'
 import { unnamedNouns } from './data/source.ts'
 import { isNoun } from './noun-phrase.ts'
 
@@ -107,9 +107,13 @@ export class Pronouns {
     const places: Place[] = []
     for (; this.#at < this.#named.length && this.#named[this.#at]!.span.start < sentence.end; this.#at++) {
       const { entity, span } = this.#named[this.#at]!
-      const head = headIn(tree, span)
+      const head = tree.length > LONGEST_READ ? -1 : headIn(tree, span)
       if (head >= 0)
         places.push({ entity, start: span.start, head, quoted: this.#quoted(span.start), ...standing(tree, head) })
+    }
+    if (tree.length > LONGEST_READ) {
+      this.#read.push({ places: [], answers: new Map() })
+      return
     }
     places.push(...this.#described(tree, places))
     const answers = new Map<number, readonly Antecedent[]>()

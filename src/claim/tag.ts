@@ -1,5 +1,5 @@
 import type { Span } from '../model/text.ts'
-import type { Tree } from '../model/tree.ts'
+import { LONGEST_READ, type Tree } from '../model/tree.ts'
 import type { Attribution } from './attribution.ts'
 import { agentOf, cueWords, isNegated, isPassive, sourceWords, subjectOf } from './candidate.ts'
 import { documentNouns } from './data/source.ts'
@@ -18,6 +18,7 @@ const AHEAD = 16
  * quotation. Where a comma inside the marks promises a speaker, any verb will do: “…,” the mayor shot back.
  */
 export function treeTagBehind(tree: Tree, region: Span, promised: boolean): Tag | null {
+  if (tree.length > LONGEST_READ) return null
   const words = unquoted(tree, wordsIn(tree, region)).slice(0, BEHIND)
   for (const word of words) {
     if (word !== words[0] && /^[.;:?!]$/u.test(tree.words[word]!.form)) break
@@ -58,8 +59,8 @@ function unparsed(tree: Tree, verb: number, region: readonly number[]): Tag | nu
 
 /** Whether a sentence does nothing but tell who spoke the words before it: “Stop it!” Linde told the guard. */
 export function isTag(tree: Tree): boolean {
-  const root = tree.head.indexOf(-1)
-  if (root > 12 || tree.length > 60 || !speaks(tree, root)) return false
+  const root = tree.length > 60 ? -1 : tree.head.indexOf(-1)
+  if (tree.length > 60 || root > 12 || !speaks(tree, root)) return false
   const hears = verbSense(tree, root)!.entries.some(({ frames }) => frames.has('hearer'))
   return tree.kids(root, 'ccomp', 'xcomp', 'parataxis').length === 0 && (hears || tree.kid(root, 'obj') < 0)
 }
@@ -75,6 +76,7 @@ const isFiniteAt = (tree: Tree, word: number): boolean =>
  * `piece` of a sentence is its verb's only right behind it.
  */
 export function treeTagAhead(tree: Tree, region: Span, piece: boolean): Tag | null {
+  if (tree.length > LONGEST_READ) return null
   const words = unquoted(tree, wordsIn(tree, region))
   let last = words.length
   while (last > 0 && (tree.upos(words[last - 1]!) === 'PUNCT' || tree.low(words[last - 1]!) === 'that')) last--

@@ -1,7 +1,7 @@
 import type { Statement } from '../model/claim.ts'
 import type { Reading } from '../model/reading.ts'
 import { contains, firstEndingAfter, type Span } from '../model/text.ts'
-import type { Tree } from '../model/tree.ts'
+import { LONGEST_READ, type Tree } from '../model/tree.ts'
 import type { Mentioned } from './mentioned.ts'
 import { statementsIn } from './statement.ts'
 
@@ -19,6 +19,7 @@ export function statementsOf({ text, reading, tree, mentioned }: Given, content:
   for (let at = firstEndingAfter(reading.sentences, content[0]?.start ?? 0); at < reading.sentences.length; at++) {
     if (reading.sentences[at]!.start >= last) break
     const here = tree(at)
+    if (here.length > LONGEST_READ) continue
     const inside = (word: number): boolean =>
       here.words[word] !== undefined && content.some((piece) => contains(piece, here.words[word]!))
     const entityAt = (word: number): string | null =>

@@ -4,6 +4,9 @@ import type { Span } from './text.ts'
 /** No such word. */
 export const NONE = -1
 
+/** A sentence over this many words is a table, a list or code: nothing is read off its tree, which would take too long. */
+export const LONGEST_READ = 400
+
 /** Words of a sentence by number, from 0, in order. */
 export type Words = readonly number[]
 
