@@ -1,6 +1,7 @@
 import type { Candidate } from '../src/claim/candidate.ts'
 import { candidatesIn } from '../src/claim/candidates.ts'
 import { features } from '../src/claim/judge.ts'
+import type { Nouns } from '../src/claim/noun-kind.ts'
 import { firstEndingAfter, type Span, spanAt } from '../src/model/text.ts'
 import { Tree } from '../src/model/tree.ts'
 import { type LanguageModel, read, treesOf } from '../src/reading/index.ts'
@@ -22,7 +23,11 @@ export interface Example {
 const ENOUGH = 0.5
 
 /** The candidates of a document, each judged by the gold; those whose cue is right and whose spans are not are left out. */
-export function examplesOf({ document, text, attributions }: AttributedDocument, model: LanguageModel): Example[] {
+export function examplesOf(
+  { document, text, attributions }: AttributedDocument,
+  model: LanguageModel,
+  nouns: Nouns,
+): Example[] {
   const passages = [...text.matchAll(/\S(?:.*\S)?/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -50,7 +55,7 @@ export function examplesOf({ document, text, attributions }: AttributedDocument,
       content: words(each.content),
     }))
     const quoted = (word: number): boolean => spanAt(outer, sentence.words[word]!.start) !== undefined
-    const rows = candidatesIn(sentence).map((candidate) => {
+    const rows = candidatesIn(sentence, nouns).map((candidate) => {
       const same = gold.filter(({ cue }) => cue.has(candidate.cueHead))
       const right = same.find((each) => agrees(sentence, candidate, each))
       return { candidate, same: same.length > 0, right: right?.id ?? -1 }
@@ -60,7 +65,7 @@ export function examplesOf({ document, text, attributions }: AttributedDocument,
       if (same && right < 0 && !sibling) return []
       return [
         {
-          features: features(sentence, candidate, quoted),
+          features: features(sentence, candidate, quoted, nouns),
           label: right >= 0 ? (1 as const) : (0 as const),
           cue: `${document} ${index} ${candidate.cueHead}`,
           gold: right,

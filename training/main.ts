@@ -2,10 +2,11 @@
  * Trains all that the reader has learned and writes it to `models/en/`. From the open treebanks alone, in a fixed order, with a
  * generator of our own for what is drawn: the same data give the same files.
  *
- *     npm run train [-- PART…]      PART: sentence, lemma, tagger, parser, names, attribution
+ *     npm run train [-- PART…]      PART: sentence, lemma, tagger, parser, names, nouns, attribution
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readNouns } from '../src/claim/index.ts'
 import { readModel } from '../src/reading/index.ts'
 import { readLemmas } from '../src/reading/lemma.ts'
 import { tagNames } from '../src/reading/parser.ts'
@@ -20,6 +21,7 @@ import { readGum } from './gold/gum.ts'
 import { trainLemmas } from './lemma.ts'
 import { trainNames } from './name.ts'
 import { nameData } from './name-data.ts'
+import { nounKinds } from './noun-kind.ts'
 import { PARSER, type ParsedSentence, trainParser } from './parser.ts'
 import { trainSentences } from './sentence.ts'
 import { jackknifed, ready, trainTagger } from './tagger.ts'
@@ -57,6 +59,7 @@ const parts: Record<string, () => [file: string, bytes: Uint8Array]> = {
   tagger: () => ['tagger.bin', packTagger(trained())],
   parser: () => ['parser.bin', packParser(parser())],
   names: () => ['names.bin', names()],
+  nouns: () => ['noun.txt', nounKinds(gum.train)],
   attribution: () => ['attribution.txt', attribution()],
 }
 
@@ -102,8 +105,9 @@ function parser(): ReturnType<typeof trainParser> {
 /** The judge of attributions goes by the trees and names of all the others, as they are on disk by now. */
 function attribution(): Uint8Array {
   const model = readModel((name) => readFileSync(join(folder, name)))
+  const nouns = readNouns(readFileSync(join(folder, 'noun.txt')))
   const documents = readAttributions().filter(({ part }) => part === 'train')
-  return packJudge(trainJudge(documents.flatMap((document) => examplesOf(document, model))))
+  return packJudge(trainJudge(documents.flatMap((document) => examplesOf(document, model, nouns))))
 }
 
 mkdirSync(folder, { recursive: true })

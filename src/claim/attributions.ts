@@ -32,7 +32,7 @@ interface Scored {
 /** For each cue the best of its readings, if it is likelier than not; what belongs to the cue of another is none. */
 function chosen(tree: Tree, judge: Judge, quoted: (word: number) => boolean): Candidate[] {
   const best = new Map<number, Scored>()
-  for (const candidate of candidatesIn(tree)) {
+  for (const candidate of candidatesIn(tree, judge.nouns)) {
     // "in her view" says itself whose it is
     const score = candidate.construction === 'opinion' ? CERTAIN : judge.score(tree, candidate, quoted)
     const known = best.get(candidate.cueHead)

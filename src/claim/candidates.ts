@@ -1,9 +1,8 @@
 import type { Tree } from '../model/tree.ts'
 import { accordingCandidates } from './according.ts'
 import type { Candidate, Construction } from './candidate.ts'
-import { bodyNouns, documentNouns, unnamedNouns } from './data/source.ts'
 import { adjectiveSense, adverbSense, nounSense, verbSense } from './lexicon.ts'
-import { isNoun } from './noun-phrase.ts'
+import type { Nouns } from './noun-kind.ts'
 import {
   adjectiveCandidates,
   adverbCandidates,
@@ -20,7 +19,7 @@ const OPINIONS: ReadonlySet<string> = new Set(
 )
 
 /** All that the tree of a sentence allows to be read as an attribution, in the order of the cues. */
-export function candidatesIn(tree: Tree): Candidate[] {
+export function candidatesIn(tree: Tree, nouns: Nouns): Candidate[] {
   const found: Candidate[] = []
   for (let word = 0; word < tree.length; word++) {
     found.push(...accordingCandidates(tree, word), ...opinionCandidates(tree, word, OPINIONS))
@@ -45,7 +44,7 @@ export function candidatesIn(tree: Tree): Candidate[] {
     (candidate) =>
       (candidate.entry || SPEAKS.has(candidate.construction)) &&
       namesSomebody(tree, candidate) &&
-      !isThing(tree, candidate) &&
+      !isThing(tree, candidate, nouns) &&
       tellsWhat(tree, candidate) &&
       candidate.content.some((each) => !EMPTY.has(tree.low(each)) && tree.upos(each) !== 'PUNCT'),
   )
@@ -85,13 +84,21 @@ const EVIDENCE: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether a thing shows or allows something, as all things may: "the loophole explains the amount". */
-function isThing(tree: Tree, { entry, sourceHead }: Candidate): boolean {
+/**
+ * Whether a thing shows, allows, explains or judges something, as all things may: "the loophole explains the amount". Of a
+ * thing that is no paper and no evidence only what looks like speech is kept.
+ */
+function isThing(tree: Tree, { entry, sourceHead, construction }: Candidate, nouns: Nouns): boolean {
   if (sourceHead < 0 || tree.upos(sourceHead) !== 'NOUN' || tree.words[sourceHead]!.entity) return false
-  if (entry?.class !== 'show' && entry?.class !== 'permit') return false
   const noun = tree.lemma(sourceHead)
-  return !EVIDENCE.has(noun) && ![documentNouns, unnamedNouns, bodyNouns].some((nouns) => isNoun(nouns, noun))
+  if (EVIDENCE.has(noun)) return false
+  const kind = nouns.kindOf(noun)
+  if (kind === 'person' || kind === 'body' || kind === 'paper') return false
+  return entry?.class === 'show' || entry?.class === 'permit' || (kind === 'thing' && OF_A_NOUN.has(construction))
 }
+
+/** Constructions in which a content is put forward by a noun alone. */
+const OF_A_NOUN: ReadonlySet<Construction> = new Set(['object', 'preposition', 'noun-verb', 'passive'])
 
 /** Whether the source is a phrase that can name somebody: no clitic, and no clause of its own. */
 function namesSomebody(tree: Tree, { source, sourceHead }: Candidate): boolean {

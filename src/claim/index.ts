@@ -20,6 +20,7 @@ import { statementsOf } from './told-in.ts'
 import { adoptionOf, basisOf, certaintyOf, isOfMind, legalStatusIn, ownStance, stanceIn } from './wording.ts'
 
 export { type Judge, readJudge } from './judge.ts'
+export { type Nouns, readNouns } from './noun-kind.ts'
 
 /** Changes whenever the same reading may give other claims. */
 export const claimVersion = '2'

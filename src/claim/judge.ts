@@ -1,5 +1,6 @@
 import type { Tree } from '../model/tree.ts'
 import type { Candidate } from './candidate.ts'
+import { type Nouns, readNouns } from './noun-kind.ts'
 
 /**
  * Tells attributions from what only looks like one: a logistic regression over plain features of a candidate, learned from
@@ -7,21 +8,23 @@ import type { Candidate } from './candidate.ts'
  */
 export class Judge {
   readonly #weights: ReadonlyMap<string, number>
+  readonly nouns: Nouns
 
-  constructor(weights: ReadonlyMap<string, number>) {
+  constructor(weights: ReadonlyMap<string, number>, nouns: Nouns) {
     this.#weights = weights
+    this.nouns = nouns
   }
 
   /** The logarithm of the odds that a candidate is an attribution. */
   score(tree: Tree, candidate: Candidate, quoted: (word: number) => boolean): number {
     let sum = 0
-    for (const feature of features(tree, candidate, quoted)) sum += this.#weights.get(feature) ?? 0
+    for (const feature of features(tree, candidate, quoted, this.nouns)) sum += this.#weights.get(feature) ?? 0
     return sum
   }
 }
 
-/** A judge from its file: a line a feature, a tab, a weight. Throws where a line is not one. */
-export function readJudge(bytes: Uint8Array): Judge {
+/** A judge from its files: a line a feature, a tab, a weight; and the nouns it tells apart. Throws where a line is not one. */
+export function readJudge(bytes: Uint8Array, nouns: Uint8Array): Judge {
   const weights = new Map<string, number>()
   for (const line of new TextDecoder().decode(bytes).split('\n')) {
     if (!line) continue
@@ -30,15 +33,15 @@ export function readJudge(bytes: Uint8Array): Judge {
       throw new Error(`The model of attribution has a line it should not have: ${line}`)
     weights.set(feature, Number(weight))
   }
-  return new Judge(weights)
+  return new Judge(weights, readNouns(nouns))
 }
 
 /** What the judge sees of a candidate, each in words. */
-export function features(tree: Tree, candidate: Candidate, quoted: (word: number) => boolean): string[] {
+export function features(tree: Tree, candidate: Candidate, quoted: (word: number) => boolean, nouns: Nouns): string[] {
   const { construction, cueHead, sourceHead, contentHead, entry, frame, grip, content, source } = candidate
   const kind = entry?.class ?? 'unlisted'
   const fits = entry ? (entry.frames.has('weak') ? 'weak' : 'fits') : 'misfit'
-  const who = sourceKind(tree, candidate)
+  const who = sourceKind(tree, candidate, nouns)
   const what = contentKind(tree, candidate, quoted)
   const shape = `${construction}/${frame ?? ''}`
   const found = [
@@ -75,16 +78,7 @@ export function features(tree: Tree, candidate: Candidate, quoted: (word: number
   return found
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(
-  `official spokesman spokeswoman spokesperson president minister leader source critic analyst expert lawyer attorney judge
-  police officer company government ministry court report study newspaper group party union agency people man woman
-  campaign candidate author researcher scientist professor director chairman executive resident witness member critics
-  voter senator governor mayor prosecutor investigator activist supporter opponent economist trader investor poll survey`.split(
-    /\s+/u,
-  ),
-)
-
-function sourceKind(tree: Tree, { sourceHead }: Candidate): string {
+function sourceKind(tree: Tree, { sourceHead }: Candidate, nouns: Nouns): string {
   if (sourceHead < 0) return 'nobody'
   const upos = tree.upos(sourceHead)
   const low = tree.low(sourceHead)
@@ -99,8 +93,7 @@ function sourceKind(tree: Tree, { sourceHead }: Candidate): string {
   const entity = tree.words[sourceHead]!.entity
   if (entity) return entity.slice(2)
   if (upos === 'PROPN') return 'proper'
-  if (PEOPLE.has(tree.lemma(sourceHead))) return 'speaker'
-  return upos === 'NOUN' ? 'noun' : 'other'
+  return upos === 'NOUN' ? (nouns.kindOf(tree.lemma(sourceHead)) ?? 'noun') : 'other'
 }
 
 function contentKind(tree: Tree, { contentHead, content }: Candidate, quoted: (word: number) => boolean): string {

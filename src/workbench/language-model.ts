@@ -15,7 +15,7 @@ let judge: Judge | null = null
 
 /** What tells attributions from what only looks like one, in English. */
 export function englishJudge(): Judge {
-  judge ??= readJudge(readFileSync(join(folder(), 'attribution.txt')))
+  judge ??= readJudge(readFileSync(join(folder(), 'attribution.txt')), readFileSync(join(folder(), 'noun.txt')))
   return judge
 }
 

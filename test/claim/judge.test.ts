@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Candidate } from '../../src/claim/candidate.ts'
 import { candidatesIn } from '../../src/claim/candidates.ts'
 import { features, readJudge } from '../../src/claim/judge.ts'
+import { readNouns } from '../../src/claim/noun-kind.ts'
 import { englishJudge } from '../../src/workbench/language-model.ts'
 import { type Drawn, drawn } from '../model/drawn.ts'
 
@@ -26,18 +27,20 @@ const denied = drawn(`
 
 /** The candidate whose cue turns on this word. */
 function candidateAt({ tree, at }: Drawn, cue: string): Candidate {
-  const found = candidatesIn(tree).find(({ cueHead }) => cueHead === at(cue))
+  const found = candidatesIn(tree, nouns).find(({ cueHead }) => cueHead === at(cue))
   if (!found) throw new Error(`No candidate turns on "${cue}".`)
   return found
 }
 
-const judgeOf = (file: string) => readJudge(new TextEncoder().encode(file))
+const bytes = (file: string) => new TextEncoder().encode(file)
+const nouns = readNouns(bytes('loophole\tthing\n'))
+const judgeOf = (file: string) => readJudge(bytes(file), bytes('official\tperson\nloophole\tthing\n'))
 const nowhere = (): boolean => false
 const everywhere = (): boolean => true
 
 describe('The features of a candidate', () => {
-  const saying = features(said.tree, candidateAt(said, 'said'), nowhere)
-  const claiming = features(denied.tree, candidateAt(denied, 'claim'), nowhere)
+  const saying = features(said.tree, candidateAt(said, 'said'), nowhere, nouns)
+  const claiming = features(denied.tree, candidateAt(denied, 'claim'), nowhere, nouns)
 
   it('are words that a line of the model can hold, each once', () => {
     for (const found of [saying, claiming]) {
@@ -60,7 +63,7 @@ describe('The features of a candidate', () => {
   })
 
   it('say that a cue stands in quotation marks, and only then', () => {
-    expect(features(said.tree, candidateAt(said, 'said'), everywhere)).toContain('cue in quotation')
+    expect(features(said.tree, candidateAt(said, 'said'), everywhere, nouns)).toContain('cue in quotation')
     expect(saying).not.toContain('cue in quotation')
   })
 })

@@ -175,7 +175,7 @@ const range = (from: number, to: number): number[] =>
  * The entities of a document, in words counted through it: the layers divide some sentences differently. WebAnno writes
  * `person[12]|place[13]` at each word; without a number, one word alone.
  */
-function readEntities(file: string): EntitySpan[] {
+export function readEntities(file: string): EntitySpan[] {
   const found = new Map<string, EntitySpan>()
   let at = -1
   for (const line of readFileSync(file, 'utf8').split('\n')) {
