@@ -4,14 +4,15 @@ import type { GumDocument } from './gold/gum.ts'
 import { type EntitySpan, readEntities } from './gold/names.ts'
 
 /** What a noun stands for, as counted. */
-type Counts = Record<'person' | 'organization' | 'other', number>
+type Counts = Record<'person' | 'organization' | 'place' | 'other', number>
 
 /** How large a part of a noun's uses must be of one kind. */
 const MOSTLY = 0.7
 
 /**
  * Which common nouns stand for people, for bodies and for things, as GUM marks its noun phrases: a line a noun, a tab, its
- * kind, sorted. Nouns that are used of either are left out.
+ * kind, sorted. Nouns that are used of either are left out,
+ * and so are places: a city may decide what a street may not.
  */
 export function nounKinds(documents: readonly GumDocument[], folder: string = join(dataRoot, 'gum')): Uint8Array {
   const counted = new Map<string, Counts>()
@@ -34,14 +35,14 @@ function count({ sentences }: GumDocument, entities: readonly EntitySpan[], coun
     const token = tokens[first + head]
     if (head < 0 || !token || !/^NNS?$/u.test(token.xpos)) continue
     const noun = token.lemma.toLowerCase()
-    const counts = counted.get(noun) ?? { person: 0, organization: 0, other: 0 }
-    counts[type === 'person' || type === 'organization' ? type : 'other']++
+    const counts = counted.get(noun) ?? { person: 0, organization: 0, place: 0, other: 0 }
+    counts[type === 'person' || type === 'organization' || type === 'place' ? type : 'other']++
     counted.set(noun, counts)
   }
 }
 
-function kindOf({ person, organization, other }: Counts): string | null {
-  const all = person + organization + other
+function kindOf({ person, organization, place, other }: Counts): string | null {
+  const all = person + organization + place + other
   if (person / all >= MOSTLY) return 'person'
   if ((person + organization) / all >= MOSTLY) return 'body'
   return other / all >= MOSTLY ? 'thing' : null

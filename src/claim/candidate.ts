@@ -61,14 +61,22 @@ export interface Subject {
   readonly above: Words
 }
 
-const nearestSubject = (tree: Tree, verb: number): number =>
-  tree.kids(verb, 'nsubj').findLast((kid) => kid < verb) ?? tree.kid(verb, 'nsubj')
+/** Of two, the nearer: "this we do not believe" has its object in front. A week says nothing: "a poll this week found". */
+function nearestSubject(tree: Tree, verb: number): number {
+  const subjects = tree.kids(verb, 'nsubj').filter((kid) => !TIMES.has(tree.lemma(kid)) || tree.words[kid]!.entity)
+  return subjects.findLast((kid) => kid < verb) ?? subjects[0] ?? NONE
+}
+
+const TIMES: ReadonlySet<string> = new Set(
+  'today yesterday tomorrow tonight morning afternoon evening night day week weekend month year monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
 
 const nobody: Subject = { head: NONE, grip: 'none', above: [] }
 
 /** Whose doing a predicate is. */
 export function subjectOf(tree: Tree, verb: number, depth = 0): Subject {
-  // of two, the nearer: "this we do not believe" has its object in front
   const own = nearestSubject(tree, verb)
   if (own >= 0) return { head: own, grip: own > verb ? 'inverted' : 'subject', above: [] }
   const above = tree.head[verb]!
@@ -127,12 +135,16 @@ export function sourceWords(tree: Tree, head: number, away: Words): number[] {
   const out = tree.kids(head).filter(
     (kid) =>
       ['parataxis', 'discourse', 'cc:preconj'].includes(tree.relation(kid)) ||
+      // "the mill, according to Linde": it is she who says so
+      tree.low(tree.kid(kid, 'case')) === 'according' ||
       // "by the mayor", "in Linde’s story": the preposition names nobody
       (tree.relation(kid) === 'case' && kid < head) ||
       (tree.relation(kid) === 'cc' && kid < head) ||
       away.some((word) => tree.isBelow(word, kid)),
   )
-  return withHead(tree, tree.below(head, out), away)
+  const words = tree.below(head, out)
+  // "in addition to Linde’s remarks": whose they are stands right before them
+  return tree.subtype(head) === 'nmod:poss' ? words : withHead(tree, words, away)
 }
 
 /** Prepositions that tie a name to the noun it only describes. */
@@ -164,6 +176,7 @@ export function cueWords(tree: Tree, verb: number, above: Words, more: Words = [
       if (NEGATION.has(tree.low(kid)) || between) found.add(kid)
     }
   }
+  for (const word of leading(tree, verb)) found.add(word)
   // "refused to say": the "to" between them
   if (above.length) for (const kid of tree.kids(verb, 'mark')) if (tree.low(kid) === 'to') found.add(kid)
   return [...found].sort((a, b) => a - b)
@@ -175,8 +188,18 @@ export const NEGATION: ReadonlySet<string> = new Set(
 
 export const isNegated = (tree: Tree, verb: number, above: Words = []): boolean =>
   [verb, ...above].some((head) =>
-    tree.kids(head, 'advmod', 'det').some((kid) => NEGATION.has(tree.low(kid)) || isNoLonger(tree, kid)),
+    [...tree.kids(head, 'advmod', 'det'), ...leading(tree, head)].some(
+      (kid) => NEGATION.has(tree.low(kid)) || isNoLonger(tree, kid),
+    ),
   )
+
+/** The auxiliaries and negations right before a verb, wherever the tree hung them: "did not" is part of what it says. */
+function leading(tree: Tree, verb: number): number[] {
+  if (tree.upos(verb) !== 'VERB') return []
+  const found: number[] = []
+  for (let at = verb - 1; at >= 0 && (tree.upos(at) === 'AUX' || NEGATION.has(tree.low(at))); at--) found.push(at)
+  return found.some((word) => NEGATION.has(tree.low(word))) ? found : []
+}
 
 /** The head of the clause that a word stands in. */
 export function clauseOf(tree: Tree, word: number): number {

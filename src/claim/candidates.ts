@@ -1,6 +1,7 @@
-import type { Tree } from '../model/tree.ts'
+import { NONE, type Tree } from '../model/tree.ts'
 import { accordingCandidates } from './according.ts'
-import type { Candidate, Construction } from './candidate.ts'
+import { type Candidate, type Construction, isPassive } from './candidate.ts'
+import type { CueClass } from './data/lexicon.ts'
 import { adjectiveSense, adverbSense, nounSense, verbSense } from './lexicon.ts'
 import type { Nouns } from './noun-kind.ts'
 import {
@@ -46,6 +47,7 @@ export function candidatesIn(tree: Tree, nouns: Nouns): Candidate[] {
       namesSomebody(tree, candidate) &&
       !isThing(tree, candidate, nouns) &&
       tellsWhat(tree, candidate) &&
+      isSpoken(tree, candidate) &&
       candidate.content.some((each) => !EMPTY.has(tree.low(each)) && tree.upos(each) !== 'PUNCT'),
   )
 }
@@ -88,17 +90,96 @@ const EVIDENCE: ReadonlySet<string> = new Set(
  * Whether a thing shows, allows, explains or judges something, as all things may: "the loophole explains the amount". Of a
  * thing that is no paper and no evidence only what looks like speech is kept.
  */
-function isThing(tree: Tree, { entry, sourceHead, construction }: Candidate, nouns: Nouns): boolean {
+function isThing(tree: Tree, { entry, sourceHead: source, construction }: Candidate, nouns: Nouns): boolean {
+  const described = describedBy(tree, source)
+  const sourceHead = partOf(tree, described >= 0 ? described : source)
   if (sourceHead < 0 || tree.upos(sourceHead) !== 'NOUN' || tree.words[sourceHead]!.entity) return false
   const noun = tree.lemma(sourceHead)
   if (EVIDENCE.has(noun)) return false
   const kind = nouns.kindOf(noun)
   if (kind === 'person' || kind === 'body' || kind === 'paper') return false
-  return entry?.class === 'show' || entry?.class === 'permit' || (kind === 'thing' && OF_A_NOUN.has(construction))
+  if (entry?.class === 'show' || entry?.class === 'permit') return true
+  return kind === 'thing' && (OF_A_NOUN.has(construction) || (entry !== null && OF_A_MIND.has(entry.class)))
+}
+
+/** The noun that a relative pronoun stands for: "an agenda that castigates greed"; none for another word. */
+function describedBy(tree: Tree, word: number): number {
+  if (word < 0 || !['who', 'which', 'that'].includes(tree.low(word))) return NONE
+  const clause = tree.head[word]!
+  return clause >= 0 && tree.subtype(clause) === 'acl:relcl' ? tree.head[clause]! : NONE
+}
+
+/** Nouns for a part of something. */
+const PARTS: ReadonlySet<string> = new Set(
+  'bulk fraction half handful lot majority minority number part percent percentage portion proportion quarter rest share third'.split(
+    ' ',
+  ),
+)
+
+/** Of what a part is one: "a quarter of the tenants" are tenants. */
+function partOf(tree: Tree, word: number): number {
+  if (!PARTS.has(tree.lemma(word))) return word
+  return tree.kids(word, 'nmod').find((kid) => tree.low(tree.kid(kid, 'case')) === 'of') ?? NONE
 }
 
 /** Constructions in which a content is put forward by a noun alone. */
 const OF_A_NOUN: ReadonlySet<Construction> = new Set(['object', 'preposition', 'noun-verb', 'passive'])
+
+/** Pronouns that stand for things as often as for somebody. */
+const NEUTER: ReadonlySet<string> = new Set('that this it there what which these those'.split(' '))
+
+/** Classes of cues that of a thing tell what it is like, or does. */
+const OF_A_MIND: ReadonlySet<CueClass> = new Set(['permit', 'judge', 'think', 'feel', 'want', 'know', 'decide', 'plan'])
+
+/** Classes of cues whose object is a thought, whatever it is: "wants a seat". */
+const OF_A_WISH: ReadonlySet<CueClass> = new Set(['want', 'feel'])
+
+/**
+ * Whether anybody speaks, thinks or wants at all, as told: not "you would think", which is anybody, nor "they need to"; not a silence ("did not
+ * discuss the price"); and of a verb with everyday senses not what is no thought of anybody's: "found the keys", "shared a
+ * taxi", where "found the idea dull" and "shared his doubts" are.
+ */
+function isSpoken(tree: Tree, candidate: Candidate): boolean {
+  const { cueHead, sourceHead, entry, frame, construction, contentHead, negated } = candidate
+  const who = tree.low(sourceHead)
+  const modal = tree.kids(cueHead, 'aux').some((kid) => tree.xpos(kid) === 'MD')
+  if (modal && (who === 'one' || (who === 'you' && entry && OF_A_MIND.has(entry.class)))) return false
+  // "never mind whether", "it is hard not to think": nobody's thought
+  if (
+    !candidate.source.length &&
+    entry &&
+    OF_A_MIND.has(entry.class) &&
+    ACTIVE.has(construction) &&
+    !isPassive(tree, cueHead)
+  )
+    return false
+  // what others need is said by whoever says so
+  if (entry?.lemma === 'need' && who !== 'we' && who !== 'i') return false
+  if (!entry || (construction !== 'object' && construction !== 'preposition')) return true
+  if (NEUTER.has(who) && describedBy(tree, sourceHead) < 0 && OF_A_MIND.has(entry.class)) return false
+  const thought = isThought(tree, candidate, contentHead)
+  if (negated && !thought && (entry.class === 'say' || entry.class === 'write') && entry.lemma !== 'comment')
+    return false
+  if (thought || frame !== 'object' || !entry.frames.has('weak') || OF_A_WISH.has(entry.class)) return true
+  // "said families of the dead file lawsuits", of which the tree makes the families what is said
+  return (
+    entry.frames.has('clause') && (entry.class === 'say' || candidate.content.some((word) => isFiniteVerb(tree, word)))
+  )
+}
+
+const isFiniteVerb = (tree: Tree, word: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/u.test(tree.xpos(word))
+
+/** Constructions of a verb whose subject is who thinks. */
+const ACTIVE: ReadonlySet<Construction> = new Set(['clause', 'infinitive', 'gerund', 'object', 'preposition'])
+
+/** Whether an object is something said or thought: a view, a rumour, a "what", or words in quotation marks. */
+function isThought(tree: Tree, { content }: Candidate, head: number): boolean {
+  return (
+    nounSense(tree, head) !== null ||
+    /^W/u.test(tree.xpos(content[0]!)) ||
+    content.some((word) => /^(?:[“"«]|``|'')$/u.test(tree.words[word]!.form))
+  )
+}
 
 /** Whether the source is a phrase that can name somebody: no clitic, and no clause of its own. */
 function namesSomebody(tree: Tree, { source, sourceHead }: Candidate): boolean {
@@ -106,7 +187,7 @@ function namesSomebody(tree: Tree, { source, sourceHead }: Candidate): boolean {
   const upos = tree.upos(sourceHead)
   if (!['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X', 'SYM'].includes(upos) || tree.low(sourceHead) === "'s")
     return false
-  return !source.some((word) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tree.xpos(word)) && !inRelative(tree, word, sourceHead))
+  return !source.some((word) => isFiniteVerb(tree, word) && !inRelative(tree, word, sourceHead))
 }
 
 /** Whether a word stands in a clause that tells more of a noun. */

@@ -1,18 +1,25 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
 import { cueWords, sourceWords } from './candidate.ts'
+import type { CueEntry } from './data/lexicon.ts'
 
 /** The words from one up to another, which is left out. */
 export const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 
-/** A noun with what belongs to it, without the asides behind a comma: an apposition, a relative clause. */
+/**
+ * A noun with what belongs to it, without the asides behind a comma (an apposition, a relative clause), and without a second
+ * predicate that the tree took for a second noun: "praised the plan and is no friend of it".
+ */
 export const nounPhrase = (tree: Tree, noun: number): number[] =>
-  tree.below(
-    noun,
-    tree
+  tree.below(noun, [
+    ...tree
       .kids(noun, 'appos', 'acl', 'parataxis')
       .filter((kid) => tree.below(kid)[0]! > noun && tree.upos(tree.below(kid)[0]! - 1) === 'PUNCT'),
-  )
+    ...tree.kids(noun, 'conj').filter((kid) => isPredicate(tree, kid)),
+  ])
+
+const isPredicate = (tree: Tree, word: number): boolean =>
+  tree.kid(word, 'cop', 'nsubj', 'aux') >= 0 || /^VB[DPZ]$/u.test(tree.xpos(word))
 
 /**
  * "X, Linde said on Friday" · "X, Linde said, Y": all that stands before the comma that sets the tag off, and what goes on
@@ -101,7 +108,10 @@ export function reaching(tree: Tree, verb: number, content: Words): number[] {
   }
 }
 
-/** "the unrest that the authorities said was directed from abroad, …": a clause without its subject ends at the comma. */
+/**
+ * "the unrest that the authorities said was directed from abroad, …": a clause without its subject ends at the comma, and what
+ * it tells of stands in front.
+ */
 export function gapped(tree: Tree, verb: number, content: number[]): number[] {
   if (
     content[0] !== verb + 1 ||
@@ -110,5 +120,73 @@ export function gapped(tree: Tree, verb: number, content: number[]): number[] {
   )
     return content
   const comma = content.findIndex((word) => tree.words[word]!.form === ',')
-  return comma > 0 ? content.slice(0, comma) : content
+  const clause = comma > 0 ? content.slice(0, comma) : content
+  const noun = tree.subtype(verb) === 'acl:relcl' ? tree.head[verb]! : NONE
+  return noun >= 0 && noun < verb
+    ? [...tree.below(noun, [verb, ...tree.kids(noun, 'case', 'appos', 'conj', 'cc')]), ...clause]
+    : clause
+}
+
+/** Words that open a clause of the sentence around a content: what it says is not the speaker's. */
+const OUTER: ReadonlySet<string> = new Set('while whereas though although because since as when after'.split(' '))
+
+/**
+ * A content that has no finite verb of its own ends where a clause with another subject begins: "refused to pay because the
+ * mill was closed" tells why, and is no part of the refusal; nor is ", and the mill was sold".
+ */
+export function beforeClause(tree: Tree, content: readonly number[]): number[] {
+  const last = content.at(-1)
+  for (const word of content) {
+    if (!isOuter(tree, word)) continue
+    const clause = tree.below(word)
+    const first = clause[0]!
+    if (clause.at(-1) === last && first > content[0]!) return content.filter((each) => each < first)
+  }
+  return [...content]
+}
+
+/** Whether a word heads a clause with a subject of its own, behind "while" or the like, or behind ", and". */
+function isOuter(tree: Tree, word: number): boolean {
+  if (tree.kid(word, 'nsubj') < 0) return false
+  if (tree.relation(word) === 'conj') {
+    const and = tree.kid(word, 'cc')
+    return and >= 0 && tree.words[and - 1]?.form === ','
+  }
+  return tree.relation(word) === 'advcl' && OUTER.has(tree.low(tree.kid(word, 'mark')))
+}
+
+const DASH = /^(?:–|—|--|-)$/u
+
+/** Words behind a dash with which the speaker goes on, where anything else is the writer's aside. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  'but or if unless only even especially particularly including not'.split(' '),
+)
+
+/** A content without the writer's remark behind a dash: "urged them to leave – a plea that nobody heard". `quoted`: a word stands in quotation marks. */
+export function beforeDash(tree: Tree, cue: number, content: readonly number[]): number[] {
+  const marks = content.filter((word) => DASH.test(tree.words[word]!.form) && isSpaced(tree, word))
+  const dash = marks[0]
+  if (marks.length !== 1 || dash === undefined || content[0]! < cue || GOES_ON.has(tree.low(dash + 1)))
+    return [...content]
+  if (content.some((word) => /^[“”"«»]$|^''$|^``$/u.test(tree.words[word]!.form))) return [...content]
+  const before = content.filter((word) => word < dash)
+  return before.length > 1 ? before : [...content]
+}
+
+const isSpaced = (tree: Tree, word: number): boolean =>
+  tree.words[word]!.start > (tree.words[word - 1]?.end ?? 0) &&
+  (tree.words[word + 1]?.start ?? 0) > tree.words[word]!.end
+
+/**
+ * "Linde says the mill that burnt is open again", of which the tree makes the mill what is said: nobody says a mill. The words
+ * up to the next mark are the clause. Of verbs that put forward clauses and hardly ever nouns.
+ */
+export function clauseFrom(tree: Tree, content: readonly number[], entries: readonly CueEntry[]): number[] {
+  const [first] = content
+  let end = (content.at(-1) ?? NONE) + 1
+  const clausal = entries.some(({ frames }) => frames.has('clause') && frames.has('object') && frames.has('weak'))
+  if (first === undefined || !clausal || tree.upos(first) === 'PRON') return [...content]
+  while (end < tree.length && tree.upos(end) !== 'PUNCT') end++
+  const more = range((content.at(-1) ?? NONE) + 1, end)
+  return more.some((word) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tree.xpos(word))) ? [...content, ...more] : [...content]
 }

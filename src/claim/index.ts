@@ -258,7 +258,7 @@ class Finder {
             within ? '' : text.slice(sentence.start, next?.end ?? sentence.end),
           ),
       // "accuse him of X" is itself the status
-      legalStatus: /accus/iu.test(cue)
+      legalStatus: /accus|suspect/iu.test(cue)
         ? legalStatusIn(wordsAt(text, sentence), this.#mentioned.solePerson(attribution.content))
         : read.legalStatus,
     }

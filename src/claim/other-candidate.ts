@@ -109,6 +109,8 @@ function ownerOf(tree: Tree, noun: number): { readonly head: number; readonly gr
 /** "Boeing claims that X", taken for a noun by the tagger: it has a subject, or a name right before it. */
 function misread(tree: Tree, noun: number): { readonly head: number; readonly grip: 'subject' } | null {
   if (tree.kid(noun, 'cop') >= 0 || tree.kid(noun, 'det') >= 0 || !/s$/u.test(tree.low(noun))) return null
+  // "a flood of Ledger reports about X": what a verb says of that kind is a clause
+  if (tree.kid(noun, 'nsubj') < 0 && tree.kid(noun, 'acl', 'ccomp', 'xcomp') < 0) return null
   const subject = tree.kid(noun, 'nsubj')
   if (subject >= 0) return { head: subject, grip: 'subject' }
   const before = tree.kids(noun, 'compound').at(-1)

@@ -1,8 +1,28 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
-import { type Candidate, cueWords, isNegated, isPassive, type Subject, sourceWords, subjectOf } from './candidate.ts'
+import {
+  type Candidate,
+  type Construction,
+  cueWords,
+  isNegated,
+  isPassive,
+  type Subject,
+  sourceWords,
+  subjectOf,
+} from './candidate.ts'
 import { type Complement, has, isPreposition, markOf } from './complement.ts'
 import type { CueEntry, Frame } from './data/lexicon.ts'
-import { around, gapped, nounPhrase, reaching, relative, setOff, upTo } from './extent.ts'
+import {
+  around,
+  beforeClause,
+  beforeDash,
+  clauseFrom,
+  gapped,
+  nounPhrase,
+  reaching,
+  relative,
+  setOff,
+  upTo,
+} from './extent.ts'
 import { nounSense, type Sense } from './lexicon.ts'
 import { passives } from './passive.ts'
 
@@ -10,13 +30,17 @@ import { passives } from './passive.ts'
 export function verbCandidates(tree: Tree, verb: number, { entries, more }: Sense): Candidate[] {
   // "everything written about X": a participle behind its noun says nothing of its own
   if (tree.xpos(verb) === 'VBN' && tree.subtype(verb) === 'acl') return []
+  // "Linde’s showing at the polls": a noun, whatever the tagger says
+  const owner = tree.kid(verb, 'nmod:poss')
+  if (owner >= 0 && tree.upos(owner) !== 'PRON') return []
   const subject = subjectOf(tree, verb)
   const passive = isPassive(tree, verb)
   const found = passive ? passives(tree, verb, entries) : actives(tree, verb, entries, subject, more)
   return found.map((made) => {
     const source = made.source ?? (passive ? { head: NONE, grip: 'none' as const } : subject)
     const cue = cueWords(tree, verb, passive ? [] : subject.above, [...more, ...(made.cue ?? [])])
-    const content = relative(tree, reaching(tree, verb, made.content)).filter((word) => !cue.includes(word))
+    const reached = relative(tree, reaching(tree, verb, made.content)).filter((word) => !cue.includes(word))
+    const content = beforeDash(tree, verb, UNFINITE.has(made.construction) ? beforeClause(tree, reached) : reached)
     const names = upTo(
       tree,
       sourceWords(tree, source.head, [verb, ...content]).filter((word) => !content.includes(word)),
@@ -37,6 +61,9 @@ export function verbCandidates(tree: Tree, verb: number, { entries, more }: Sens
     }
   })
 }
+
+/** Constructions whose content has no finite verb of its own. */
+const UNFINITE: ReadonlySet<Construction> = new Set(['infinitive', 'gerund', 'object', 'preposition'])
 
 /** The sense that a complement goes with; "is expected to go" is foreseen, though "expects him to go" demands it. */
 function entryFor(entries: readonly CueEntry[], { frame, construction }: Complement): CueEntry | null {
@@ -66,7 +93,7 @@ const calledSo = (tree: Tree, verb: number, object: number): number[] =>
 
 /** "said on Monday": a day is no content. */
 const isDate = (tree: Tree, noun: number): boolean =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|minute|hour|day|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
     tree.lemma(noun),
   ) || tree.upos(noun) === 'NUM'
 
@@ -130,12 +157,14 @@ function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject
   if (behind !== undefined)
     found.push({ content: tree.below(behind), head: behind, construction: 'preposition', frame: 'object' })
   const object = tree.kids(verb, 'obj').find((kid) => kid !== behind && !more.includes(kid)) ?? NONE
-  if (object >= 0 && !hearer && !clauses.length)
+  if (object >= 0 && !hearer && !clauses.length && !(isDate(tree, object) && tree.kid(object, 'nmod') < 0))
     found.push({
-      content: [...nounPhrase(tree, object), ...calledSo(tree, verb, object)],
+      content: clauseFrom(tree, [...nounPhrase(tree, object), ...calledSo(tree, verb, object)], entries),
       head: object,
-      construction: 'object',
-      frame: 'object',
+      // "that", which the tree took for what is denied
+      ...(tree.upos(object) === 'SCONJ'
+        ? { construction: 'clause' as const, frame: 'that' as const }
+        : { construction: 'object' as const, frame: 'object' as const }),
     })
   const stranded = strandedIn(tree, verb, entries)
   if (stranded) found.push(stranded)

@@ -97,7 +97,9 @@ export class Tree {
       let last = words[to - 1]!
       while (first <= last && this.#isEdge(first, true)) first++
       while (last >= first && this.#isEdge(last, false)) last--
-      if (first <= last) spans.push({ start: this.words[first]!.start, end: this.words[last]!.end })
+      // marks alone are nothing that anybody says
+      const says = words.slice(from, to).some((word) => !/^(?:PUNCT|SYM)$/u.test(this.upos(word)))
+      if (first <= last && says) spans.push({ start: this.words[first]!.start, end: this.words[last]!.end })
       from = to
     }
     return spans

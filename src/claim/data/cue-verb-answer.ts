@@ -5,7 +5,7 @@
 export const answerVerbs = `
 abjure | deny | object | The convert abjured his faith.
 accede | admit | to | The owner acceded to the demand.
-accept | admit | clause object | The firm accepts that mistakes were made.
+accept | admit | clause object weak | The firm accepts that mistakes were made.
 acknowledge | admit | that quote gerund object as | The mayor acknowledged the error.
 acquiesce | admit | to in | The board acquiesced in the sale.
 admit | admit | clause quote gerund object of to weak | Toma admitted taking the key.

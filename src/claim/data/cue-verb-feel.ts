@@ -30,7 +30,7 @@ distrust | feel | object | Farmers distrusted the bank.
 dread | feel | that gerund object | Teachers dreaded the inspection.
 empathise | feel | with | Linde empathised with the tenants.
 empathize | feel | with | Linde empathized with the tenants.
-enjoy | feel | gerund object weak | Toma enjoyed watching the trial.
+enjoy | feel | gerund | Toma enjoyed watching the trial.
 envy | feel | object for | Rivals envied the harbour of Sarn.
 exult | feel | that quote at over in | The rebels exulted at the news.
 fear | feel | infinitive gerund for | Toma feared for his life.

@@ -108,8 +108,8 @@ hit out | judge | that against at over | The coach hits out at the fans.
 hold accountable | judge | object for | The union holds accountable those who signed.
 hold against | judge | that object | The town will hold against him that he fled.
 hold responsible | judge | object for | The court holds responsible the owner of the mill.
-honor | judge | object for as weak | Kordia honored the crew for their courage.
-honour | judge | object for as weak | Kordia honoured the crew for their courage.
+honor | judge | for as weak | Kordia honored the crew for their courage.
+honour | judge | for as weak | Kordia honoured the crew for their courage.
 impugn | judge | object | The lawyer impugned the motives of the clerk.
 inveigh | judge | against | The preacher inveighed against drink.
 jeer | judge | quote object at | The crowd jeered the mayor.

@@ -10,7 +10,7 @@ advance | say | object weak | Varga advanced a theory of his own about the fire.
 advertise | say | that object as weak | The firm advertised the flats as ready.
 advise | say | that quote of hearer | The bank advised clients that the branch would close.
 affirm | say | that quote object | The clerk affirmed that the seal was real.
-air | say | object | Teachers aired their grievances at the meeting.
+air | say | object weak | Teachers aired their grievances at the meeting.
 alert | say | that to hearer | The guard alerted the ministry to the leak.
 allude | say | to | Varga alluded to a second letter.
 announce | say | clause quote object | Kordia announced a new tariff.
@@ -49,7 +49,7 @@ describe | say | object as | Solt described the fire as an accident.
 detail | say | object | The witness detailed the payments.
 dilate on | say | object | The speaker dilated on the virtues of thrift.
 disclose | say | that object | The firm disclosed a loss of two million.
-discuss | say | object weak | Sarn discussed the terms with Toma.
+discuss | say | object | Sarn discussed the terms with Toma.
 divulge | say | that object | The clerk divulged the price.
 draw attention to | say | object | The letter draws attention to the missing pages.
 echo | say | that quote object | Toma echoed the call for calm.
@@ -144,7 +144,7 @@ put forward | say | that object as | Linde put forward a new account of the nigh
 put it | say | quote | It was a mess, as Toma puts it.
 put on record | say | that object | She puts on record that she was absent.
 quote | say | quote object as | The paper quoted her as saying it was over.
-raise | say | that object | Parents raised concerns about the bus.
+raise | say | that object weak | Parents raised concerns about the bus.
 raise the alarm | say | that about over | Nurses raised the alarm about the ward.
 read | say | that quote weak | The sign reads, No entry.
 read out | say | that object | The judge reads out the sentence.

@@ -43,7 +43,7 @@ dwell on | think | object | Her letters dwell on the loss.
 envisage | think | that gerund object as | The plan envisaged a port at Sarn.
 envision | think | that gerund object as | Toma envisioned a city without cars.
 equate | think | to with | Solt equated silence with guilt.
-establish | know | that object | Police established that the car was hers.
+establish | know | that | Police established that the car was hers.
 estimate | think | clause person-infinitive object at | The bank estimates the loss at two million.
 extrapolate | think | that | The study extrapolated that half the town was ill.
 fancy | think | clause object weak | He fancied he heard a shot.
