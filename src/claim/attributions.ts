@@ -33,8 +33,11 @@ interface Scored {
 function chosen(tree: Tree, judge: Judge, quoted: (word: number) => boolean): Candidate[] {
   const best = new Map<number, Scored>()
   for (const candidate of candidatesIn(tree, judge.nouns)) {
-    // "in her view" says itself whose it is
-    const score = candidate.construction === 'opinion' ? CERTAIN : judge.score(tree, candidate, quoted)
+    // "in her view" says itself whose it is, and so does a tag between commas
+    const score =
+      candidate.construction === 'opinion' || candidate.construction === 'tag'
+        ? CERTAIN
+        : judge.score(tree, candidate, quoted)
     const known = best.get(candidate.cueHead)
     if (score > SURE && (!known || score > known.score)) best.set(candidate.cueHead, { candidate, score })
   }

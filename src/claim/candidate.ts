@@ -1,10 +1,14 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
 import type { CueEntry, Frame } from './data/lexicon.ts'
+import { TIMES } from './subject.ts'
+
+export { agentOf, isPassive, type Subject, subjectOf } from './subject.ts'
 
 /** How the words of a candidate hang together; what a judge learns from. */
 export type Construction =
   | 'clause'
   | 'parenthesis'
+  | 'tag'
   | 'as'
   | 'colon'
   | 'infinitive'
@@ -54,78 +58,6 @@ export interface Candidate {
   readonly negated: boolean
 }
 
-/** Who is meant by a predicate's subject, and the verbs above that belong to the cue: "refused to say". */
-export interface Subject {
-  readonly head: number
-  readonly grip: Grip
-  readonly above: Words
-}
-
-/** Of two, the nearer: "this we do not believe" has its object in front. A week says nothing: "a poll this week found". */
-function nearestSubject(tree: Tree, verb: number): number {
-  const subjects = tree.kids(verb, 'nsubj').filter((kid) => !TIMES.has(tree.lemma(kid)) || tree.words[kid]!.entity)
-  return subjects.findLast((kid) => kid < verb) ?? subjects[0] ?? NONE
-}
-
-const TIMES: ReadonlySet<string> = new Set(
-  'today yesterday tomorrow tonight morning afternoon evening night day week weekend month year monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-)
-
-const nobody: Subject = { head: NONE, grip: 'none', above: [] }
-
-/** Whose doing a predicate is. */
-export function subjectOf(tree: Tree, verb: number, depth = 0): Subject {
-  const own = nearestSubject(tree, verb)
-  if (own >= 0) return { head: own, grip: own > verb ? 'inverted' : 'subject', above: [] }
-  const above = tree.head[verb]!
-  if (above < 0 || depth > 6) return beside(tree, verb)
-  const relation = tree.relation(verb)
-  if (relation === 'conj') {
-    const shared = subjectOf(tree, above, depth + 1)
-    return shared.head >= 0 && shared.head < verb ? { ...shared, grip: 'shared', above: [] } : nobody
-  }
-  if (relation === 'xcomp') {
-    // "urged him to say": he says; "promised him to say" is rare enough to lose
-    const object = tree.kid(above, 'obj', 'iobj')
-    if (object >= 0 && object < verb) return { head: object, grip: 'controlled', above: [] }
-    const upper = subjectOf(tree, above, depth + 1)
-    return upper.head >= 0 ? { head: upper.head, grip: 'controlled', above: [above, ...upper.above] } : nobody
-  }
-  if (relation === 'advcl' && isParticiple(tree, verb)) {
-    const upper = subjectOf(tree, above, depth + 1)
-    return upper.head >= 0 ? { ...upper, grip: 'participle', above: [] } : nobody
-  }
-  if (relation === 'acl' && tree.xpos(verb) === 'VBG') return { head: above, grip: 'noun', above: [] }
-  return depth === 0 ? beside(tree, verb) : nobody
-}
-
-/** Where the tree names no subject of a finite verb: the noun or pronoun right before it. */
-function beside(tree: Tree, verb: number): Subject {
-  if (!/^(?:VBD|VBZ|VBP|VB|VBN)$/u.test(tree.xpos(verb)) || isPassive(tree, verb)) return nobody
-  let at = verb - 1
-  while (at >= 0 && ['AUX', 'ADV', 'PART'].includes(tree.upos(at)) && tree.low(at) !== 'to') at--
-  if (!['NOUN', 'PROPN', 'PRON'].includes(tree.upos(at)) || tree.isBelow(verb, at)) return nobody
-  while (tree.head[at]! >= 0 && tree.head[at]! < verb && tree.head[at] !== verb && INSIDE.has(tree.relation(at)))
-    at = tree.head[at]!
-  return { head: at, grip: 'beside', above: [] }
-}
-
-/** Relations within a noun phrase. */
-const INSIDE: ReadonlySet<string> = new Set(['compound', 'flat', 'nmod', 'appos', 'fixed', 'nummod'])
-
-const isParticiple = (tree: Tree, verb: number): boolean =>
-  tree.xpos(verb) === 'VBG' && tree.kid(verb, 'aux') < 0 && tree.kid(verb, 'nsubj') < 0
-
-/** The agent of a passive: what stands behind its "by". */
-export function agentOf(tree: Tree, verb: number): number {
-  return tree.kids(verb, 'obl', 'obl:agent').find((kid) => tree.low(tree.kid(kid, 'case')) === 'by') ?? NONE
-}
-
-export const isPassive = (tree: Tree, verb: number): boolean =>
-  tree.kid(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass') >= 0
-
 /**
  * The words that name a source: its whole phrase, with apposition and relative clause, but without what is no part of it:
  * another clause, or the predicate of which the source is said.
@@ -142,9 +74,25 @@ export function sourceWords(tree: Tree, head: number, away: Words): number[] {
       (tree.relation(kid) === 'cc' && kid < head) ||
       away.some((word) => tree.isBelow(word, kid)),
   )
-  const words = tree.below(head, out)
+  const words = withoutTime(tree, tree.below(head, out), head)
   // "in addition to Linde’s remarks": whose they are stands right before them
   return tree.subtype(head) === 'nmod:poss' ? words : withHead(tree, words, away)
+}
+
+/** "Since May, officials" · "the mayor on Monday": when something was said is no part of who said it. */
+function withoutTime(tree: Tree, words: readonly number[], head: number): number[] {
+  const times = words.filter(
+    (word) => word !== head && TIMES.has(tree.lemma(word)) && !['compound', 'nmod:poss'].includes(tree.subtype(word)),
+  )
+  const [time] = times
+  if (time === undefined || tree.low(head + 1) === 'of') return [...words]
+  const comma = words.find((word) => word > time && tree.words[word]!.form === ',')
+  if (time < head && comma !== undefined && comma < head) return words.filter((word) => word > comma)
+  if (time > head && time === words.at(-1)) {
+    const phrase = tree.below(time)
+    return words.filter((word) => !phrase.includes(word))
+  }
+  return [...words]
 }
 
 /** Prepositions that tie a name to the noun it only describes. */

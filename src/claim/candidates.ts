@@ -60,6 +60,7 @@ const SPEAKS: ReadonlySet<Construction> = new Set([
   'clause',
   'raised',
   'parenthesis',
+  'tag',
   'as',
   'colon',
   'according',

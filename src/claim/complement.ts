@@ -9,7 +9,8 @@ export interface Complement {
   readonly construction: Construction
   readonly frame: Frame | null
   readonly cue?: Words
-  readonly source?: Pick<Subject, 'head' | 'grip'>
+  /** where it is not the verb's subject; its words, where they are known */
+  readonly source?: Pick<Subject, 'head' | 'grip'> & { readonly words?: Words }
 }
 
 export const has = (entries: readonly CueEntry[], frame: Frame): boolean =>

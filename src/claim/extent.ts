@@ -1,6 +1,7 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
 import { cueWords, sourceWords } from './candidate.ts'
 import type { CueEntry } from './data/lexicon.ts'
+import { TIMES } from './subject.ts'
 
 /** The words from one up to another, which is left out. */
 export const range = (from: number, to: number): number[] =>
@@ -189,4 +190,26 @@ export function clauseFrom(tree: Tree, content: readonly number[], entries: read
   while (end < tree.length && tree.upos(end) !== 'PUNCT') end++
   const more = range((content.at(-1) ?? NONE) + 1, end)
   return more.some((word) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tree.xpos(word))) ? [...content, ...more] : [...content]
+}
+
+/** "admitted it was late", of which the tree makes "it" what is admitted: a clause begins right behind its verb. */
+export function fromStart(tree: Tree, verb: number, content: readonly number[], hearer: boolean): number[] {
+  const first = content[0] ?? NONE
+  const gap = range(verb + 1, first)
+  while (gap.length && (tree.upos(gap[0]!) === 'ADV' || TIMES.has(tree.lemma(gap[0]!)))) gap.shift()
+  const opens = gap.length > 0 && ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(tree.upos(gap[0]!))
+  const plain = gap.every((word) => !['PUNCT', 'VERB', 'AUX'].includes(tree.upos(word)))
+  return opens && plain && !hearer ? [...gap, ...content] : [...content]
+}
+
+/**
+ * "In the town of Sarn, the mayor said Toma was the only choice", of which the tree makes the town what was said: no comma stands
+ * behind the verb, so what follows it is. null where that does not fit.
+ */
+export function behind(tree: Tree, verb: number, clause: number): number[] | null {
+  if (clause > verb || tree.upos(verb + 1) === 'PUNCT' || tree.words[verb - 1]?.form === ',') return null
+  let end = verb + 1
+  while (end < tree.length && !/^[.;:“”"]$/u.test(tree.words[end]!.form)) end++
+  const words = range(verb + 1, end)
+  return words.some((word) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tree.xpos(word))) ? words : null
 }

@@ -1,4 +1,5 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
+import { asideOf, headOfPhrase } from './aside.ts'
 import {
   type Candidate,
   type Construction,
@@ -15,7 +16,9 @@ import {
   around,
   beforeClause,
   beforeDash,
+  behind,
   clauseFrom,
+  fromStart,
   gapped,
   nounPhrase,
   reaching,
@@ -41,11 +44,13 @@ export function verbCandidates(tree: Tree, verb: number, { entries, more }: Sens
     const cue = cueWords(tree, verb, passive ? [] : subject.above, [...more, ...(made.cue ?? [])])
     const reached = relative(tree, reaching(tree, verb, made.content)).filter((word) => !cue.includes(word))
     const content = beforeDash(tree, verb, UNFINITE.has(made.construction) ? beforeClause(tree, reached) : reached)
-    const names = upTo(
-      tree,
-      sourceWords(tree, source.head, [verb, ...content]).filter((word) => !content.includes(word)),
-      cue,
-    )
+    const names =
+      made.source?.words ??
+      upTo(
+        tree,
+        sourceWords(tree, source.head, [verb, ...content]).filter((word) => !content.includes(word)),
+        cue,
+      )
     return {
       construction: made.construction,
       cueHead: verb,
@@ -105,14 +110,32 @@ function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject
   const beside =
     known && markOf(tree, verb) === 'as' && has(entries, 'clause') ? around(tree, verb, subject.head) : null
   if (beside) return [{ content: beside, head: beside[0]!, construction: 'as', frame: 'clause' }]
+  const speaks = entries.some(({ frames }) => frames.has('quote') || (frames.has('clause') && !frames.has('weak')))
+  const aside = speaks && !isNegated(tree, verb) ? asideOf(tree, verb) : null
+  if (aside)
+    return [
+      {
+        content: aside.content,
+        head: headOfPhrase(tree, aside.content),
+        construction: 'tag',
+        frame: 'quote',
+        source: { head: headOfPhrase(tree, aside.source), grip: 'beside', words: aside.source },
+      },
+    ]
   for (const clause of clauses.slice(0, 1)) {
     const before = clause < verb || isInserted(tree, verb, clause) ? setOff(tree, verb, subject.head) : null
     const content =
       before ??
+      behind(tree, verb, clause) ??
       gapped(
         tree,
         verb,
-        clauses.flatMap((kid) => tree.below(kid)).sort((a, b) => a - b),
+        fromStart(
+          tree,
+          verb,
+          clauses.flatMap((kid) => tree.below(kid)).sort((a, b) => a - b),
+          hearer,
+        ),
       )
     const that = ['that', 'whether', 'if'].includes(markOf(tree, clause)) || isQuestion(tree, clause)
     found.push({
@@ -125,7 +148,7 @@ function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject
   if (known && !clauses.length) {
     const that = thatClause(tree, verb, entries)
     if (that) found.push(that)
-    else found.push(...aside(tree, verb, entries))
+    else found.push(...parenthesis(tree, verb, entries))
   }
   if (!known) return found
   for (const clause of tree.kids(verb, 'xcomp')) {
@@ -151,12 +174,12 @@ function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject
       frame: 'object',
     })
   // "called attention to X", "ruled out X": what stands behind the phrase
-  const behind = more.length
+  const phrase = more.length
     ? tree.kids(verb, 'obl', 'advcl', 'obj').find((kid) => tree.kids(kid).includes(more.at(-1)!))
     : undefined
-  if (behind !== undefined)
-    found.push({ content: tree.below(behind), head: behind, construction: 'preposition', frame: 'object' })
-  const object = tree.kids(verb, 'obj').find((kid) => kid !== behind && !more.includes(kid)) ?? NONE
+  if (phrase !== undefined)
+    found.push({ content: tree.below(phrase), head: phrase, construction: 'preposition', frame: 'object' })
+  const object = tree.kids(verb, 'obj').find((kid) => kid !== phrase && !more.includes(kid)) ?? NONE
   if (object >= 0 && !hearer && !clauses.length && !(isDate(tree, object) && tree.kid(object, 'nmod') < 0))
     found.push({
       content: clauseFrom(tree, [...nounPhrase(tree, object), ...calledSo(tree, verb, object)], entries),
@@ -227,7 +250,7 @@ const isQuestion = (tree: Tree, clause: number): boolean =>
     .some((word) => /^W/u.test(tree.xpos(word)))
 
 /** "X, Linde said" · "as Linde said, X" · "Linde said: X". */
-function aside(tree: Tree, verb: number, entries: readonly CueEntry[]): Complement[] {
+function parenthesis(tree: Tree, verb: number, entries: readonly CueEntry[]): Complement[] {
   const speaks = has(entries, 'clause') || has(entries, 'quote')
   if (!speaks) return []
   const above = tree.head[verb]!

@@ -25,7 +25,7 @@ chirp | say | quote | Good morning, chirped the host.
 chortle | say | quote | They missed us, chortled Varga.
 chorus | say | quote | Never, the deputies chorused.
 chuckle | say | quote | Not even close, chuckled the pilot.
-continue | say | quote | We waited, Solt continued, for an hour.
+continue | say | that quote | We waited, Solt continued, for an hour.
 croak | say | quote | Water, he croaked.
 crow | say | that quote about over | We won, crowed the mayor.
 cry | say | that quote | Shame, cried the deputies.
