@@ -132,8 +132,8 @@ const NEUTER: ReadonlySet<string> = new Set('that this it there what which these
 /** Classes of cues that of a thing tell what it is like, or does. */
 const OF_A_MIND: ReadonlySet<CueClass> = new Set(['permit', 'judge', 'think', 'feel', 'want', 'know', 'decide', 'plan'])
 
-/** Classes of cues whose object is a thought, whatever it is: "wants a seat". */
-const OF_A_WISH: ReadonlySet<CueClass> = new Set(['want', 'feel'])
+/** Classes of cues whose object is thought of so, whatever it is: "wants a seat", "attacked the board". */
+const OF_ANYTHING: ReadonlySet<CueClass> = new Set(['want', 'feel', 'judge'])
 
 /**
  * Whether anybody speaks, thinks or wants at all, as told: not "you would think", which is anybody, nor "they need to"; not a silence ("did not
@@ -144,7 +144,8 @@ function isSpoken(tree: Tree, candidate: Candidate): boolean {
   const { cueHead, sourceHead, entry, frame, construction, contentHead, negated } = candidate
   const who = tree.low(sourceHead)
   const modal = tree.kids(cueHead, 'aux').some((kid) => tree.xpos(kid) === 'MD')
-  if (modal && (who === 'one' || (who === 'you' && entry && OF_A_MIND.has(entry.class)))) return false
+  if (modal && (who === 'one' || (who === 'you' && entry && entry.class !== 'want' && OF_A_MIND.has(entry.class))))
+    return false
   // "never mind whether", "it is hard not to think": nobody's thought
   if (
     !candidate.source.length &&
@@ -161,7 +162,7 @@ function isSpoken(tree: Tree, candidate: Candidate): boolean {
   const thought = isThought(tree, candidate, contentHead)
   if (negated && !thought && (entry.class === 'say' || entry.class === 'write') && entry.lemma !== 'comment')
     return false
-  if (thought || frame !== 'object' || !entry.frames.has('weak') || OF_A_WISH.has(entry.class)) return true
+  if (thought || frame !== 'object' || !entry.frames.has('weak') || OF_ANYTHING.has(entry.class)) return true
   // "said families of the dead file lawsuits", of which the tree makes the families what is said
   return (
     entry.frames.has('clause') && (entry.class === 'say' || candidate.content.some((word) => isFiniteVerb(tree, word)))

@@ -74,7 +74,9 @@ const UNFINITE: ReadonlySet<Construction> = new Set(['infinitive', 'gerund', 'ob
 function entryFor(entries: readonly CueEntry[], { frame, construction }: Complement): CueEntry | null {
   if (frame === null) return null
   const raised = construction === 'raised' ? entries.find(({ frames }) => frames.has('infinitive')) : undefined
-  return raised ?? entries.find(({ frames }) => listed(frames, frame)) ?? null
+  const fitting = entries.filter(({ frames }) => listed(frames, frame))
+  // of two senses the one that such an object is a sign of
+  return raised ?? (frame === 'object' ? fitting.find(({ frames }) => !frames.has('weak')) : null) ?? fitting[0] ?? null
 }
 
 /** What is wished or foreseen, not asked, of somebody has them for its subject: "expects prices to fall". */
