@@ -10,7 +10,7 @@ import type { Judge } from './judge.ts'
  */
 const SURE = 0.25
 
-/** What needs no judge. */
+/** More than any judge gives. */
 const CERTAIN = 10
 
 /**
@@ -29,15 +29,21 @@ interface Scored {
   readonly score: number
 }
 
+/** What needs no judge: "in her view", a tag between commas, and "was praised by the mayor" say themselves who says what. */
+const isPlain = ({ construction, grip, entry, negated }: Candidate): boolean =>
+  construction === 'opinion' ||
+  construction === 'tag' ||
+  (construction === 'passive' &&
+    grip === 'agent' &&
+    entry?.frames.has('object') === true &&
+    !entry.frames.has('weak') &&
+    !negated)
+
 /** For each cue the best of its readings, if it is likelier than not; what belongs to the cue of another is none. */
 function chosen(tree: Tree, judge: Judge, quoted: (word: number) => boolean): Candidate[] {
   const best = new Map<number, Scored>()
   for (const candidate of candidatesIn(tree, judge.nouns)) {
-    // "in her view" says itself whose it is, and so does a tag between commas
-    const score =
-      candidate.construction === 'opinion' || candidate.construction === 'tag'
-        ? CERTAIN
-        : judge.score(tree, candidate, quoted)
+    const score = isPlain(candidate) ? CERTAIN : judge.score(tree, candidate, quoted)
     const known = best.get(candidate.cueHead)
     if (score > SURE && (!known || score > known.score)) best.set(candidate.cueHead, { candidate, score })
   }

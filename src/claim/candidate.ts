@@ -81,18 +81,12 @@ export function sourceWords(tree: Tree, head: number, away: Words): number[] {
 
 /** "Since May, officials" · "the mayor on Monday": when something was said is no part of who said it. */
 function withoutTime(tree: Tree, words: readonly number[], head: number): number[] {
-  const times = words.filter(
-    (word) => word !== head && TIMES.has(tree.lemma(word)) && !['compound', 'nmod:poss'].includes(tree.subtype(word)),
-  )
-  const [time] = times
+  const time = words.find((word) => word !== head && TIMES.has(tree.lemma(word)))
   if (time === undefined || tree.low(head + 1) === 'of') return [...words]
-  const comma = words.find((word) => word > time && tree.words[word]!.form === ',')
-  if (time < head && comma !== undefined && comma < head) return words.filter((word) => word > comma)
-  if (time > head && time === words.at(-1)) {
-    const phrase = tree.below(time)
-    return words.filter((word) => !phrase.includes(word))
-  }
-  return [...words]
+  if (time < head && tree.words[time + 1]?.form === ',') return words.filter((word) => word > time + 1)
+  if (time < head || time !== words.at(-1) || tree.subtype(time) === 'nmod:poss') return [...words]
+  const phrase = tree.below(time)
+  return words.filter((word) => !phrase.includes(word))
 }
 
 /** Prepositions that tie a name to the noun it only describes. */

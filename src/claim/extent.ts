@@ -1,7 +1,7 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
 import { cueWords, sourceWords } from './candidate.ts'
 import type { CueEntry } from './data/lexicon.ts'
-import { TIMES } from './subject.ts'
+import { subjectOf, TIMES } from './subject.ts'
 
 /** The words from one up to another, which is left out. */
 export const range = (from: number, to: number): number[] =>
@@ -122,10 +122,14 @@ export function gapped(tree: Tree, verb: number, content: number[]): number[] {
     return content
   const comma = content.findIndex((word) => tree.words[word]!.form === ',')
   const clause = comma > 0 ? content.slice(0, comma) : content
-  const noun = tree.subtype(verb) === 'acl:relcl' ? tree.head[verb]! : NONE
-  return noun >= 0 && noun < verb
-    ? [...tree.below(noun, [verb, ...tree.kids(noun, 'case', 'appos', 'conj', 'cc')]), ...clause]
-    : clause
+  const subject = subjectOf(tree, verb).head
+  const relative = subject >= 0 ? (tree.below(subject)[0] ?? subject) - 1 : NONE
+  const noun = tree.words[relative - 1]?.form === ',' ? relative - 2 : relative - 1
+  if (!['who', 'which', 'that'].includes(tree.low(relative)) || !/^(?:NOUN|PROPN|ADJ)$/u.test(tree.upos(noun)))
+    return clause
+  // what it tells of: the noun before "which", as far as its phrase stands before it
+  const told = tree.below(noun, tree.kids(noun, 'case', 'conj', 'cc')).filter((word) => word <= noun)
+  return [...(told.length > 1 || tree.upos(noun - 1) !== 'DET' ? told : [noun - 1, noun]), ...clause]
 }
 
 /** Words that open a clause of the sentence around a content: what it says is not the speaker's. */
@@ -198,7 +202,9 @@ export function fromStart(tree: Tree, verb: number, content: readonly number[], 
   const gap = range(verb + 1, first)
   while (gap.length && (tree.upos(gap[0]!) === 'ADV' || TIMES.has(tree.lemma(gap[0]!)))) gap.shift()
   const opens = gap.length > 0 && ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(tree.upos(gap[0]!))
-  const plain = gap.every((word) => !['PUNCT', 'VERB', 'AUX'].includes(tree.upos(word)))
+  const plain = gap.every(
+    (word) => !['PUNCT', 'VERB', 'AUX'].includes(tree.upos(word)) && tree.relation(word) !== 'expl',
+  )
   return opens && plain && !hearer ? [...gap, ...content] : [...content]
 }
 

@@ -23,6 +23,9 @@ const constructions: Record<string, readonly string[]> = {
   'a tag behind its clause': [
     '<content>The archive had been empty for years</content>, <source>the guard</source> <cue>said</cue>.',
     '<content>The archive had been empty for years</content>, <cue>said</cue> <source>Mira Solt</source>.',
+    '<content>The mayor travelled for work and was headed to Sarn for meetings</content>, <source>the news site</source> <cue>reported</cue>.',
+    '<content>He is not only right, he is also the most able candidate</content>, <source>Solt</source> <cue>argues</cue>.',
+    '<content>If it is a small number of votes</content>, <source>the campaign</source> <cue>said</cue>, <content>it may not bother taking that step</content>.',
   ],
   'an aside with "as"': ['As <source>Linde</source> <cue>said</cue>, <content>the mill was sold</content>.'],
   '"according to"': [
@@ -73,7 +76,22 @@ const constructions: Record<string, readonly string[]> = {
     'It <cue>is thought</cue> <content>that the mill was sold</content>.',
   ],
   'an unsaid subject': [
-    'Police broke up the protest that <source>the authorities</source> <cue>said</cue> <content>was directed from abroad</content>, and then withdrew.',
+    'Toma wrote of <content>the unrest</content>, which <source>the authorities</source> <cue>said</cue> <content>was directed from abroad</content>.',
+  ],
+  'a source without the time': [
+    'Since May, <source>officials</source> <cue>have said</cue> <content>that the water is safe</content>.',
+    '<source>A poll</source> this week <cue>found</cue> <content>that most tenants want a new mayor</content>.',
+  ],
+  'a part of some people': [
+    '<source>A mere nine percent</source> <cue>say</cue> <content>they only buy local goods</content>.',
+  ],
+  'a content without the clause around it': [
+    '<source>Linde</source> <cue>decided</cue> <content>to pay the guards</content> because the mill was closed.',
+    '<source>Lawmakers</source> <cue>accused</cue> <content>each other</content> <cue>of</cue> <content>playing games</content> while doctors feared an outbreak.',
+    '<source>Solt</source> <cue>urged</cue> them <content>to leave the hall</content> – a plea that nobody heard.',
+  ],
+  'a clause that begins right behind its verb': [
+    '<source>The state</source> <cue>admitted</cue> <content>it made a mistake when it closed the mill</content>.',
   ],
   'a relative clause': [
     'Linde, <source>who</source> <cue>said</cue> <content>that the mill was sold</content>, left the room.',
@@ -104,6 +122,13 @@ describe('What is no attribution', () => {
     'The claims department was closed.',
     'He was admitted to the academy in 1985.',
     'The report on the harbour was published in March.',
+    'The weather explains the size of the loans.',
+    'The rule would allow the budget to grow.',
+    'You would think that the harbour mattered to them.',
+    'He did not discuss the price of the mill.',
+    'The bank found itself in the middle of the crisis.',
+    'They were calling every fifteen minutes.',
+    'She would probably need to win the second round.',
   ])('%s', (text) => {
     expect(claimsIn(text).reported).toEqual([])
   })
