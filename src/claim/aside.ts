@@ -79,8 +79,7 @@ const isPhrase = (tree: Tree, words: Words): boolean =>
       (tree.upos(word) !== 'ADP' || tree.low(word) === 'of'),
   )
 
-const isClause = (tree: Tree, words: Words): boolean =>
-  words.some((word) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tree.xpos(word)))
+const isClause = (tree: Tree, words: Words): boolean => words.some((word) => tree.isFinite(word))
 
 /** The word of a source that its name turns on. */
 export const headOfPhrase = (tree: Tree, words: Words): number =>

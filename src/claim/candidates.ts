@@ -157,6 +157,8 @@ function isSpoken(tree: Tree, candidate: Candidate): boolean {
     return false
   // what others need is said by whoever says so
   if (entry?.lemma === 'need' && who !== 'we' && who !== 'i') return false
+  // "they could explain the delay": nobody has explained it
+  if (modal && entry?.class === 'say' && frame === 'object') return false
   if (!entry || (construction !== 'object' && construction !== 'preposition')) return true
   if (NEUTER.has(who) && describedBy(tree, sourceHead) < 0 && OF_A_MIND.has(entry.class)) return false
   const thought = isThought(tree, candidate, contentHead)
@@ -164,12 +166,8 @@ function isSpoken(tree: Tree, candidate: Candidate): boolean {
     return false
   if (thought || frame !== 'object' || !entry.frames.has('weak') || OF_ANYTHING.has(entry.class)) return true
   // "said families of the dead file lawsuits", of which the tree makes the families what is said
-  return (
-    entry.frames.has('clause') && (entry.class === 'say' || candidate.content.some((word) => isFiniteVerb(tree, word)))
-  )
+  return entry.frames.has('clause') && (entry.class === 'say' || candidate.content.some((word) => tree.isFinite(word)))
 }
-
-const isFiniteVerb = (tree: Tree, word: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/u.test(tree.xpos(word))
 
 /** Constructions of a verb whose subject is who thinks. */
 const ACTIVE: ReadonlySet<Construction> = new Set(['clause', 'infinitive', 'gerund', 'object', 'preposition'])
@@ -189,7 +187,7 @@ function namesSomebody(tree: Tree, { source, sourceHead }: Candidate): boolean {
   const upos = tree.upos(sourceHead)
   if (!['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X', 'SYM'].includes(upos) || tree.low(sourceHead) === "'s")
     return false
-  return !source.some((word) => isFiniteVerb(tree, word) && !inRelative(tree, word, sourceHead))
+  return !source.some((word) => tree.isFinite(word) && !inRelative(tree, word, sourceHead))
 }
 
 /** Whether a word stands in a clause that tells more of a noun. */

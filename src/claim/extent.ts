@@ -68,6 +68,23 @@ export function upTo(tree: Tree, source: Words, cue: Words): Words {
     : source
 }
 
+/** Relations of what belongs to a clause, and not to the noun that is its predicate. */
+const OF_A_CLAUSE = [
+  'case',
+  'nsubj',
+  'csubj',
+  'expl',
+  'cop',
+  'aux',
+  'mark',
+  'advcl',
+  'advmod',
+  'obl',
+  'parataxis',
+  'cc',
+  'punct',
+] as const
+
 /** What a relative pronoun stands for, where it is all the content: "assistance, which Toma insisted on". */
 export function relative(tree: Tree, content: Words): Words {
   const [word] = content
@@ -75,7 +92,8 @@ export function relative(tree: Tree, content: Words): Words {
   let clause = tree.head[word!]!
   while (clause >= 0 && tree.subtype(clause) !== 'acl:relcl') clause = tree.head[clause]!
   const noun = clause >= 0 ? tree.head[clause]! : NONE
-  return noun >= 0 ? tree.below(noun, [clause, ...tree.kids(noun, 'case')]) : content
+  // of "it was the guards who" the guards alone
+  return noun >= 0 ? tree.below(noun, [clause, ...tree.kids(noun, ...OF_A_CLAUSE)]) : content
 }
 
 /** Relations of phrases that go with the words right before them, wherever the tree hung them. */
@@ -114,11 +132,7 @@ export function reaching(tree: Tree, verb: number, content: Words): number[] {
  * it tells of stands in front.
  */
 export function gapped(tree: Tree, verb: number, content: number[]): number[] {
-  if (
-    content[0] !== verb + 1 ||
-    !/^(?:AUX|VERB)$/u.test(tree.upos(verb + 1)) ||
-    !/^(?:VBD|VBZ|VBP|MD)$/u.test(tree.xpos(verb + 1))
-  )
+  if (content[0] !== verb + 1 || !/^(?:AUX|VERB)$/u.test(tree.upos(verb + 1)) || !tree.isFinite(verb + 1))
     return content
   const comma = content.findIndex((word) => tree.words[word]!.form === ',')
   const clause = comma > 0 ? content.slice(0, comma) : content
@@ -193,7 +207,7 @@ export function clauseFrom(tree: Tree, content: readonly number[], entries: read
   if (first === undefined || !clausal || tree.upos(first) === 'PRON') return [...content]
   while (end < tree.length && tree.upos(end) !== 'PUNCT') end++
   const more = range((content.at(-1) ?? NONE) + 1, end)
-  return more.some((word) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tree.xpos(word))) ? [...content, ...more] : [...content]
+  return more.some((word) => tree.isFinite(word)) ? [...content, ...more] : [...content]
 }
 
 /** "admitted it was late", of which the tree makes "it" what is admitted: a clause begins right behind its verb. */
@@ -217,5 +231,33 @@ export function behind(tree: Tree, verb: number, clause: number): number[] | nul
   let end = verb + 1
   while (end < tree.length && !/^[.;:“”"]$/u.test(tree.words[end]!.form)) end++
   const words = range(verb + 1, end)
-  return words.some((word) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tree.xpos(word))) ? words : null
+  return words.some((word) => tree.isFinite(word)) ? words : null
+}
+
+/** Whether a word stands in a clause that tells more of a noun, of which its sentence says something behind it. */
+function tellsOfNoun(tree: Tree, word: number): boolean {
+  let at = word
+  while (['xcomp', 'ccomp', 'conj', 'amod'].includes(tree.relation(at))) at = tree.head[at]!
+  return tree.relation(at) === 'acl'
+}
+
+/**
+ * A content without a predicate that has no subject in it: "the fact that Linde announced she would leave was a trick", where
+ * the tree takes all that follows the announcing for what was announced.
+ */
+export function beforeOrphan(tree: Tree, cue: number, content: readonly number[]): number[] {
+  if (!tellsOfNoun(tree, cue)) return [...content]
+  for (const word of content.slice(2)) {
+    if (!/^(?:VBD|VBZ|MD)$/u.test(tree.xpos(word))) continue
+    const top = ['aux', 'cop'].includes(tree.relation(word)) ? tree.head[word]! : word
+    const kids = tree.kids(top, 'nsubj', 'csubj', 'expl', 'mark', 'parataxis')
+    const before = tree.upos(word - 1)
+    if (kids.length || !['advcl', 'ccomp', 'xcomp'].includes(tree.relation(top)) || before === 'PUNCT') continue
+    if (tree.kids(top, 'aux', 'cop').some((kid) => kid < word) || ['CCONJ', 'SCONJ', 'PRON', 'ADV'].includes(before))
+      continue
+    const whole = content.filter((each) => each < word)
+    // what is left must be able to stand alone
+    if (tree.low(whole[0]!) === 'to' || whole.some((each) => tree.isFinite(each))) return whole
+  }
+  return [...content]
 }

@@ -1,12 +1,17 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
 import { agentOf, type Candidate, clauseOf, cueWords, isNegated, sourceWords, subjectOf } from './candidate.ts'
 import type { CueEntry, Frame } from './data/lexicon.ts'
+import { beforeOrphan } from './extent.ts'
 
 /** A candidate without what follows from the rest. */
 type Made = Omit<Candidate, 'source' | 'negated'> & { readonly negated?: boolean }
 
 function made(tree: Tree, candidate: Made): Candidate {
-  const content = candidate.content.filter((word) => !candidate.cue.includes(word))
+  const content = beforeOrphan(
+    tree,
+    candidate.cueHead,
+    candidate.content.filter((word) => !candidate.cue.includes(word)),
+  )
   return {
     negated: false,
     ...candidate,
@@ -23,6 +28,10 @@ const without = (words: Words, out: Words): number[] => words.filter((word) => !
 const LIGHT: ReadonlySet<string> = new Set(
   `make issue express voice have give deliver release raise share hold offer provide present file lodge level
   post publish send write bring repeat reiterate state put announce promote push advance spread float`.split(/\s+/u),
+)
+
+const FOR_WHOM: ReadonlySet<string> = new Set(
+  'advantage benefit detriment disadvantage end extent point sake'.split(' '),
 )
 
 /** "her claim that X" · "allegations of X" · "made a promise to X" · "the plan is to X". */
@@ -75,6 +84,8 @@ export function nounCandidates(tree: Tree, noun: number, entries: readonly CueEn
     const preposition = tree.low(marker) as Frame
     if (marker < 0 || !entries.some(({ frames }) => frames.has(preposition))) continue
     if (owner && tree.isBelow(owner.head, kid)) continue
+    // "to the benefit of the poor" says for whom, and nothing that was agreed
+    if (preposition === 'to' && FOR_WHOM.has(tree.lemma(kid)) && tree.kid(kid, 'nmod') >= 0) continue
     // "accusations of one of her allies": who is accused, or accuses, and of nothing that is told
     if (preposition === 'of' && entries.some((entry) => entry.class === 'allege') && isPerson(tree, kid)) continue
     add(tree.below(kid, [marker]), kid, preposition, 'noun', [marker])
@@ -162,7 +173,7 @@ export function adverbCandidates(tree: Tree, word: number, entries: readonly Cue
   if (!attributive && tree.relation(word) !== 'advmod') return []
   // "Planned Parenthood": a word of a name
   if (attributive && word > 0 && /^\p{Lu}/u.test(tree.words[word]!.form)) return []
-  const head = attributive ? above : clauseOf(tree, above)
+  const head = attributive || tree.kid(above, 'nsubj') >= 0 ? above : clauseOf(tree, above)
   const beside = attributive ? [] : tree.kids(head, 'conj', 'parataxis').filter((kid) => kid > word)
   return [
     made(tree, {

@@ -2,6 +2,7 @@ import { NONE, type Tree, type Words } from '../model/tree.ts'
 import { agentOf, subjectOf } from './candidate.ts'
 import { type Complement, has, isPreposition, markOf } from './complement.ts'
 import type { CueEntry } from './data/lexicon.ts'
+import { relative } from './extent.ts'
 
 /** "It is believed that X" · "Varga is believed to X" · "was accused of X" · "the vote was condemned by critics". */
 export function passives(tree: Tree, verb: number, entries: readonly CueEntry[]): Complement[] {
@@ -10,7 +11,8 @@ export function passives(tree: Tree, verb: number, entries: readonly CueEntry[])
   const source = agent >= 0 ? ({ head: agent, grip: 'agent' } as const) : { head: NONE, grip: 'none' as const }
   const by = agent >= 0 ? [tree.kid(agent, 'case')] : []
   const subject = passiveSubject(tree, verb)
-  const whole = subject >= 0 ? tree.below(subject, [verb]) : []
+  // "the guards, who are accused of X": what is told of them
+  const whole = subject >= 0 ? relative(tree, tree.below(subject, [verb])) : []
   const add = (made: Omit<Complement, 'source' | 'cue'> & { readonly cue?: Words }): void => {
     found.push({ ...made, source, cue: [...(made.cue ?? []), ...by] })
   }

@@ -16,6 +16,7 @@ import {
   around,
   beforeClause,
   beforeDash,
+  beforeOrphan,
   behind,
   clauseFrom,
   fromStart,
@@ -43,7 +44,9 @@ export function verbCandidates(tree: Tree, verb: number, { entries, more }: Sens
     const source = made.source ?? (passive ? { head: NONE, grip: 'none' as const } : subject)
     const cue = cueWords(tree, verb, passive ? [] : subject.above, [...more, ...(made.cue ?? [])])
     const reached = relative(tree, reaching(tree, verb, made.content)).filter((word) => !cue.includes(word))
-    const content = beforeDash(tree, verb, UNFINITE.has(made.construction) ? beforeClause(tree, reached) : reached)
+    const whole = beforeDash(tree, verb, UNFINITE.has(made.construction) ? beforeClause(tree, reached) : reached)
+    const content =
+      whole[0] === verb + 1 && /^(?:VBD|VBZ|MD)$/u.test(tree.xpos(verb + 1)) ? whole : beforeOrphan(tree, verb, whole)
     const names =
       made.source?.words ??
       upTo(

@@ -105,6 +105,11 @@ export class Tree {
     return spans
   }
 
+  /** Whether a word is a finite verb or auxiliary, as its tag tells. */
+  isFinite(word: number): boolean {
+    return /^(?:VBD|VBZ|VBP|MD)$/u.test(this.xpos(word))
+  }
+
   /** Marks that a stretch does not begin or end with; what quotes or brackets may. */
   #isEdge(word: number, first: boolean): boolean {
     const { form, upos } = this.words[word]!
