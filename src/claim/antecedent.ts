@@ -1,5 +1,4 @@
 import type { Entity } from '../model/entity.ts'
-import type { Reading } from '../model/reading.ts'
 import { LONGEST_READ, type Tree } from '../model/tree.ts'
 import type { Mentioned } from './mentioned.ts'
 import { isNominal, isPlural, kindOf, type Phrase } from './phrase.ts'
@@ -57,31 +56,25 @@ const isTogether = (tree: Tree, head: number): boolean =>
 
 /** Ranks the nouns before a pronoun by their place, as {@link Pronouns} does people. */
 export class Antecedents {
-  readonly #reading: Reading
   readonly #tree: (sentence: number) => Tree
   readonly #mentioned: Mentioned
   readonly #quoted: (start: number) => boolean
 
-  constructor(
-    reading: Reading,
-    tree: (sentence: number) => Tree,
-    mentioned: Mentioned,
-    quoted: (start: number) => boolean,
-  ) {
-    this.#reading = reading
+  constructor(tree: (sentence: number) => Tree, mentioned: Mentioned, quoted: (start: number) => boolean) {
     this.#tree = tree
     this.#mentioned = mentioned
     this.#quoted = quoted
   }
 
-  /** The nouns of the same sentence and those before that fit, the likeliest first; what a quotation names, only inside it. */
-  of(pronoun: Phrase, weighs: Fit): Meant[] {
+  /**
+   * The nouns of the same sentence and of some before it that fit, the likeliest first; what a quotation names, only inside it.
+   */
+  of(pronoun: Phrase, weighs: Fit, reach: number = REACH): Meant[] {
     const quoted = this.#quoted(pronoun.tree.words[pronoun.head]!.start)
     const { role } = standing(pronoun.tree, pronoun.head)
     const found = new Map<string, Meant>()
-    for (let back = 0; back <= REACH && back <= pronoun.sentence; back++) {
+    for (let back = 0; back <= reach && back <= pronoun.sentence; back++) {
       const sentence = pronoun.sentence - back
-      if (this.#reading.sentences[sentence]!.end - this.#reading.sentences[sentence]!.start === 0) continue
       const tree = this.#tree(sentence)
       if (tree.length > LONGEST_READ) continue
       const sums = new Map<string, { readonly phrase: Phrase; readonly entity: Entity | null; sum: number }>()

@@ -30,6 +30,7 @@ export function properKind(text: string, { tree, head }: Phrase, source: readonl
   // the first word of a sentence has a capital anyway
   if (tree.upos(head) === 'NOUN') return null
   if (entity?.endsWith('ORG') || /\.\p{L}{2,4}$/u.test(form) || /^\p{Lu}{2,}s?$/u.test(form)) return 'Organization'
+  if (words.some((word) => word < head && kindOf(tree, word) === 'person')) return 'Person'
   return determinerOf(tree, head) === 'the' || capitals > 3 ? 'Organization' : 'Person'
 }
 

@@ -147,28 +147,33 @@ export class NounSpeakers {
           /(?:^|\s)(?:of|for|to|against|about|with|near|than|from|by|as|including|like|at|in)\s+(?:[\p{L}.-]+\s+){0,3}$/u.test(
             before,
           )
+        const titled = /\b(?:rep|sen|gov|mr|mrs|ms|dr|gen|prof|col|capt|lt|sgt)\.?\s*$/iu.test(before)
         const word = wordsOf(tree, mention).at(-1) ?? -1
         const owns = /^['’‘]/u.test(text.slice(mention.end, mention.end + 1))
         const tells = word >= 0 && tree.upos(word + 1) === 'NOUN' && tree.words[word + 1]!.end <= span.end
-        return entity.kind === 'Person' && mention.start >= start && !told && !owns && !tells ? [entity] : []
+        return entity.kind === 'Person' && mention.start >= start && (!told || titled) && !owns && !tells
+          ? [entity]
+          : []
       }),
     )
     return [...new Set(found)]
   }
 
   /**
-   * Of a surname that two people bear, the one who alone was named by his whole name before it was first used bare, if no
-   * namesake was named shortly before; else all.
+   * Of a surname that two people bear, the one who went by it before his namesake was brought up, if that was not shortly
+   * before; else all.
    */
   #bearer(entity: Entity, at: number): readonly Entity[] {
     if (entity.kind !== 'Person' || entity.key.includes(' ')) return [entity]
     const bearers = this.#known.named.filter((each) => each.kind === 'Person' && each.key.endsWith(` ${entity.key}`))
     if (bearers.length < 2) return [entity]
-    const before = (place: number): Entity[] => bearers.filter((each) => each.mentions[0]!.start < place)
-    const [owner, ...more] = before(entity.mentions[0]!.start)
-    if (!owner || more.length) return before(at).length === 1 ? before(at) : bearers
+    const [owner, namesake] = [...bearers].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+    const known = bearers.filter((each) => each.mentions[0]!.start < at)
+    if (known.length === 1) return known
+    const [from, to] = [owner!.mentions[0]!.start, namesake!.mentions[0]!.start]
+    if (!entity.mentions.some(({ start }) => start > from && start < to)) return bearers
     const last = (each: Entity): number => each.mentions.findLast(({ start }) => start < at)?.start ?? -Infinity
-    return bearers.every((each) => each === owner || at - last(each) > APART) ? [owner] : bearers
+    return bearers.every((each) => each === owner || at - last(each) > APART) ? [owner!] : bearers
   }
 
   /** Notes for which body somebody speaks: "Varga, a spokesman for the ministry". */
@@ -225,7 +230,13 @@ export class NounSpeakers {
   /** A name that reading missed, behind its title: "Press Secretary Anna Linde". */
   #properBeside({ tree, head }: Phrase): number | null {
     const tied = [...tree.kids(head, 'flat', 'appos'), ...besideOf(tree, head)]
-    const found = tied.find((kid) => kid > head && tree.xpos(kid) === 'NNP' && kindOf(tree, kid) === null)
+    const found = tied.find(
+      (kid) =>
+        kid > head &&
+        tree.xpos(kid) === 'NNP' &&
+        kindOf(tree, kid) === null &&
+        /^\p{Lu}\p{L}/u.test(tree.words[kid]!.form),
+    )
     return found !== undefined && !isPlural(tree, head) ? found : null
   }
 

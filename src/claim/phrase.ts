@@ -68,12 +68,13 @@ function topOf(tree: Tree, words: Words): number {
   const nominal = all.some((word) => kindOf(tree, word) !== 'time')
     ? all.filter((word) => kindOf(tree, word) !== 'time')
     : all
-  return (
+  const top =
     nominal.find((word) => tree.relation(word) !== 'case' && !['ADJ', 'DET'].includes(tree.upos(word))) ??
     nominal[0] ??
     words.find((word) => ['NOUN', 'PROPN', 'PRON'].includes(tree.upos(word))) ??
     NONE
-  )
+  if (top < 0 || kindOf(tree, top) !== 'time') return top
+  return words.find((word) => ['PROPN', 'PRON'].includes(tree.upos(word)) && kindOf(tree, word) !== 'time') ?? top
 }
 
 /** The noun that an apposition is of, if that was left out: "critics, many of them priests, say". What is in brackets is none. */
@@ -85,7 +86,9 @@ function settled(tree: Tree, head: number, inside: Words): number {
     tree.words[(inside.at(-1) ?? head) + 1]?.form === ')' || inside.some((word) => tree.low(word).endsWith(')'))
   if (opening > 0 && closed && isNominal(tree, opening - 1)) return topName(tree, opening - 1)
   const above = tree.head[head]!
-  if (tree.relation(head) === 'appos' && above >= 0 && above < head && isNominal(tree, above)) return above
+  const between = above >= 0 ? Array.from({ length: head - above }, (_, at) => tree.words[above + at]!.form) : []
+  const apart = between.some((form) => /^(?::|“|”|"|''|``|»|«)$/u.test(form))
+  if (tree.relation(head) === 'appos' && above >= 0 && above < head && isNominal(tree, above) && !apart) return above
   // "critics, many of them priests, say", where the tree has two subjects
   if (!inside.some((word) => ['they', 'them'].includes(tree.low(word)) && tree.low(word - 1) === 'of')) return head
   const before = tree.kids(above, 'nsubj').findLast((kid) => kid < first && tree.words[first - 1]?.form === ',')

@@ -5,7 +5,7 @@ import { LONGEST_READ, type Tree } from '../model/tree.ts'
 import { menWords, womenWords } from './data/gender.ts'
 import { unnamedNouns } from './data/source.ts'
 import { isNoun } from './noun-phrase.ts'
-import { isPlural, type Phrase } from './phrase.ts'
+import { isNominal, isPlural, type Phrase } from './phrase.ts'
 import { isDefinite, isEpithet, type Roles } from './role.ts'
 import { BOUND, CATAPHORA, CLEARLY, headIn, REACH, type Role, type Standing, standing, weightsOf } from './salience.ts'
 
@@ -158,7 +158,12 @@ export class Pronouns {
       const found = near.filter(({ entity }) => known.includes(entity))
       return found.length ? found : known.map((entity) => ({ entity, salience: BOUND }))
     }
-    const fitting = (near.length ? near : this.#prominent(phrase, sex)).filter(
+    // who is named in the sentence is seldom described in it too
+    const here = places
+      .filter((place) => place.start < start && tree.upos(place.head) === 'PROPN')
+      .map(({ entity }) => entity)
+    const others = near.filter(({ entity }) => !here.includes(entity))
+    const fitting = (others.length ? others : this.#prominent(phrase, sex)).filter(
       ({ entity }) => !roles.isAgainst(entity, phrase),
     )
     const alike = roles.alike(
@@ -226,14 +231,21 @@ export class Pronouns {
 function descriptionsIn(tree: Tree, named: readonly Place[]): number[] {
   const found: number[] = []
   for (let word = 0; word < tree.length; word++) {
-    if (tree.upos(word) !== 'NOUN' || isPlural(tree, word) || named.some(({ head }) => tree.isBelow(head, word)))
-      continue
+    if (!isNominal(tree, word) || isPlural(tree, word) || named.some(({ head }) => isPartOf(tree, head, word))) continue
     const phrase = { tree, sentence: 0, head: word }
     const subject = tree.relation(word) === 'nsubj' && isNoun(unnamedNouns, tree.lemma(word))
     if (subject || ((isEpithet(phrase) || isNoun(unnamedNouns, tree.lemma(word))) && isDefinite(phrase)))
       found.push(word)
   }
   return found
+}
+
+/** Whether a name stands in a noun’s own phrase, and not in a clause that tells more of it. */
+function isPartOf(tree: Tree, name: number, noun: number): boolean {
+  let at = name
+  while (at >= 0 && at !== noun && !['acl', 'advcl', 'ccomp', 'parataxis', 'conj'].includes(tree.relation(at)))
+    at = tree.head[at]!
+  return at === noun
 }
 
 /** Whom a pronoun cannot stand for: "Linde saw her" is not Linde, where the same verb has both. */

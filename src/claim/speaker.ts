@@ -54,7 +54,7 @@ export class Speakers {
     this.#given = given
     this.#byId = new Map(given.entities.map((entity) => [entity.id, entity]))
     this.#made = new Made(given.document)
-    this.#antecedents = new Antecedents(given.reading, given.tree, given.mentioned, given.quoted)
+    this.#antecedents = new Antecedents(given.tree, given.mentioned, given.quoted)
     this.#nouns = new NounSpeakers({
       ...given,
       named: given.entities,
@@ -154,8 +154,7 @@ export class Speakers {
     const low = tree.low(head)
     const { start } = tree.words[head]!
     const quoted = this.#given.quoted(start)
-    if (/^(?:i|me|my|mine|myself)$/u.test(low))
-      return speakingAt(voice, quoted)?.speaker ?? (voice ? voice.speaker : outlet)
+    if (/^(?:i|me|my|mine|myself)$/u.test(low)) return this.#mine(voice, quoted)?.speaker ?? outlet
     if (/^(?:we|us|our|ours|ourselves)$/u.test(low)) return this.#we(voice, quoted)
     if (/^(?:he|him|his)$/u.test(low)) return this.#person(start, 'man', voice)
     if (/^(?:she|her|hers)$/u.test(low)) return this.#person(start, 'woman', voice)
@@ -167,9 +166,14 @@ export class Speakers {
     return this.#nouns.of(phrase, source)
   }
 
+  /** Whose words "I" is said in; null for the outlet’s, which a report is in too: "Varga says that we lie". */
+  #mine(voice: Voice | null, quoted: boolean): Voice | null {
+    return speakingAt(voice, quoted) ?? (quoted ? voice : null)
+  }
+
   /** "We": who speaks, or the body that they speak for. */
   #we(voice: Voice | null, quoted: boolean): Speaker {
-    const speaking = speakingAt(voice, quoted) ?? voice
+    const speaking = this.#mine(voice, quoted)
     if (!speaking) return outlet
     const { speaker } = speaking
     const body = speaker.speaker ? this.#nouns.bodyOf(speaker.speaker) : null
@@ -263,7 +267,7 @@ export class Speakers {
     const at = phrase.tree.words[phrase.head]!.start
     const speaking = speakingAt(voice, this.#given.quoted(at))
     const found = this.#antecedents
-      .of(phrase, fit)
+      .of(phrase, fit, 1)
       .filter(({ entity }) => !entity || entity.id !== speaking?.speaker.speaker)
     const isSince = (start: number): boolean =>
       found.some(
