@@ -83,7 +83,8 @@ function antecedentOf(tree: Tree, { sourceHead, source }: Candidate): Attributio
   if (noun >= 0 && tree.relation(noun) === 'nmod' && tree.low(tree.head[noun]!) === 'one') noun = tree.head[noun]!
   const said =
     noun >= 0 && tree.kid(noun, 'cop') >= 0 ? tree.kids(noun, 'nsubj').findLast((kid) => kid < noun) : undefined
-  if (said !== undefined) noun = said
+  // "it was Linde who": Linde
+  if (said !== undefined && tree.upos(said) !== 'PRON') noun = said
   return noun >= 0 ? tree.spans(tree.below(noun, tree.kids(noun, 'acl', 'appos', 'parataxis'))) : []
 }
 

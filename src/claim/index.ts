@@ -18,6 +18,7 @@ import { Roles } from './role.ts'
 import { sexOf } from './sex.ts'
 import { outlet, type Speaker, Speakers, unresolved, type Voice } from './speaker.ts'
 import { statementsOf } from './told-in.ts'
+import { voiceOf } from './voice.ts'
 import { adoptionOf, basisOf, certaintyOf, isOfMind, legalStatusIn, ownStance, stanceIn } from './wording.ts'
 
 export { type Judge, readJudge } from './judge.ts'
@@ -288,12 +289,6 @@ class Finder {
     }
   }
 }
-
-const voiceOf = (
-  { quotation, content }: Claim,
-  speaker: Speaker,
-  outer: { readonly voice: Voice } | null | undefined,
-): Voice => ({ speaker, quotation, at: content[0]!.start, outer: outer?.voice ?? null })
 
 /** How many trees are remembered. */
 const TREES = 500

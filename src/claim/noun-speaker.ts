@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts'
 import { hull, type Span, wordsAt } from '../model/text.ts'
 import type { Tree } from '../model/tree.ts'
 import { type Antecedents, named as namedBody } from './antecedent.ts'
+import { bearersOf, nameOf, peopleIn } from './bearer.ts'
 import { anyBody, placeNouns } from './data/role.ts'
 import type { Made } from './made.ts'
 import type { Mentioned } from './mentioned.ts'
@@ -17,7 +18,6 @@ import {
   kindOf,
   namingWords,
   type Phrase,
-  wordsOf,
 } from './phrase.ts'
 import type { Pronouns } from './pronoun.ts'
 import { isDefinite, isEpithet, type Roles } from './role.ts'
@@ -64,14 +64,14 @@ export class NounSpeakers {
   of(phrase: Phrase, source: readonly Span[] = []): Speaker {
     const { tree, head } = phrase
     const kind = kindOf(tree, head)
-    const people = this.#peopleIn(phrase, source)
+    const people = peopleIn(this.#known.text, this.#known.mentioned, phrase, source)
     if (isPlural(tree, head) && kind === 'person' && people.length > 1)
       return this.together(phrase, people.map(speakerOf), source)
-    const name = this.#name(phrase) ?? null
+    const name = nameOf(this.#known.mentioned, phrase)
     const titled = kind === 'person' || kind === null || kind === 'time' ? people[0] : undefined
     if (titled && !isPlural(tree, head) && name?.kind !== 'Person')
-      return this.#spokenFor(phrase, this.#bearer(titled, tree.words[head]!.start))
-    if (name) return this.#spokenFor(phrase, this.#bearer(name, tree.words[head]!.start))
+      return this.#spokenFor(phrase, bearersOf(this.#known.named, titled, tree.words[head]!.start))
+    if (name) return this.#spokenFor(phrase, bearersOf(this.#known.named, name, tree.words[head]!.start))
     if (kind === 'time') return this.#subjectNear(phrase)
     const organ = this.#mouthpieceOf(phrase)
     if (organ) return speakerOf(organ)
@@ -94,7 +94,7 @@ export class NounSpeakers {
         candidates: members.flatMap(({ speaker, candidates }) => (speaker ? [speaker] : candidates)),
       }
     const ids = [...new Set(members.flatMap(({ speaker }) => speaker ?? []))]
-    if (ids.length < 2) return members[0] ?? unresolved
+    if (ids.length < 2) return { ...unresolved, candidates: ids }
     const names = ids.map((id) => this.#entity(id)?.name ?? '')
     const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`
     const { tree, head } = phrase
@@ -107,73 +107,6 @@ export class NounSpeakers {
 
   #entity(id: string): Entity | undefined {
     return this.#known.made.get(id) ?? this.#known.named.find((entity) => entity.id === id)
-  }
-
-  /** The entity whose name the phrase turns on, or has beside its title: "the mayor, Anna Linde". */
-  #name({ tree, head }: Phrase): Entity | null {
-    const kind = kindOf(tree, head)
-    const covering = this.#known.mentioned.at(tree.words[head]!)
-    const above = tree.head[head]!
-    const tied = [
-      ...tree
-        .kids(head, 'flat', 'appos', 'nmod:desc', 'nmod', 'compound')
-        .filter((kid) => kid > head && tree.kid(kid, 'case') < 0 && isNominal(tree, kid)),
-      ...besideOf(tree, head),
-      ...(['flat', 'nmod:desc', 'compound'].includes(tree.subtype(head)) && above > head ? [above] : []),
-    ]
-    const others = tied.flatMap((word) => this.#known.mentioned.at(tree.words[word]!) ?? [])
-    if (covering && kind !== 'body' && kind !== 'paper' && kind !== 'person') {
-      const person =
-        covering.kind === 'Person' ? undefined : others.find((each) => each.kind === 'Person' && isTitle(tree, head))
-      return person ?? covering
-    }
-    if (covering) return covering
-    if (isPlural(tree, head) || kind === 'paper' || kind === 'people') return null
-    if (kind === 'body') return others.find((each) => each.kind === 'Organization') ?? null
-    return others.find((each) => each.kind === 'Person') ?? (kind === null ? (others[0] ?? null) : null)
-  }
-
-  /**
-   * The people named behind the noun, as "the mayor of Velm, Anna Linde" names her; not those whom it only tells of: "a friend
-   * of Varga", "critics such as Varga", "Varga’s lawyer".
-   */
-  #peopleIn({ tree, head }: Phrase, source: readonly Span[]): Entity[] {
-    const { text, mentioned } = this.#known
-    const { start } = tree.words[head]!
-    const found = source.flatMap((span) =>
-      mentioned.placesIn(span).flatMap(({ entity, ...mention }) => {
-        const before = wordsAt(text, { start: span.start, end: mention.start })
-        const told =
-          /(?:^|\s)(?:of|for|to|against|about|with|near|than|from|by|as|including|like|at|in)\s+(?:[\p{L}.-]+\s+){0,3}$/u.test(
-            before,
-          )
-        const titled = /\b(?:rep|sen|gov|mr|mrs|ms|dr|gen|prof|col|capt|lt|sgt)\.?\s*$/iu.test(before)
-        const word = wordsOf(tree, mention).at(-1) ?? -1
-        const owns = /^['’‘]/u.test(text.slice(mention.end, mention.end + 1))
-        const tells = word >= 0 && tree.upos(word + 1) === 'NOUN' && tree.words[word + 1]!.end <= span.end
-        return entity.kind === 'Person' && mention.start >= start && (!told || titled) && !owns && !tells
-          ? [entity]
-          : []
-      }),
-    )
-    return [...new Set(found)]
-  }
-
-  /**
-   * Of a surname that two people bear, the one who went by it before his namesake was brought up, if that was not shortly
-   * before; else all.
-   */
-  #bearer(entity: Entity, at: number): readonly Entity[] {
-    if (entity.kind !== 'Person' || entity.key.includes(' ')) return [entity]
-    const bearers = this.#known.named.filter((each) => each.kind === 'Person' && each.key.endsWith(` ${entity.key}`))
-    if (bearers.length < 2) return [entity]
-    const [owner, namesake] = [...bearers].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-    const known = bearers.filter((each) => each.mentions[0]!.start < at)
-    if (known.length === 1) return known
-    const [from, to] = [owner!.mentions[0]!.start, namesake!.mentions[0]!.start]
-    if (!entity.mentions.some(({ start }) => start > from && start < to)) return bearers
-    const last = (each: Entity): number => each.mentions.findLast(({ start }) => start < at)?.start ?? -Infinity
-    return bearers.every((each) => each === owner || at - last(each) > APART) ? [owner!] : bearers
   }
 
   /** Notes for which body somebody speaks: "Varga, a spokesman for the ministry". */
@@ -320,13 +253,6 @@ export class NounSpeakers {
     return speakerOf(entity)
   }
 }
-
-/** How long before, in characters, a namesake must have been named for a bare surname not to be his: two sentences of news. */
-const APART = 450
-
-/** Whether a word of a name is the title of whoever is named behind it: "Senate Majority Whip Anna Linde". */
-const isTitle = (tree: Tree, word: number): boolean =>
-  kindOf(tree, word) === 'person' || tree.relation(word) === 'nmod:desc'
 
 /** Whether what stands before the noun is no word of the body’s name: "the audit committee", "Security Committee". */
 function isApart(tree: Tree, head: number, body: Entity): boolean {

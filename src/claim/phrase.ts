@@ -181,7 +181,12 @@ export function namingWords(tree: Tree, head: number, source: readonly Span[]): 
     !/^(?:,|\(|–|—|-|“|”|"|who|which|that|including)$/u.test(tree.low(inside[last + 1]!))
   )
     last++
-  while (first < at && /^(?:PUNCT|SYM|CCONJ|SCONJ|ADP)$/u.test(tree.upos(inside[first]!))) first++
+  while (
+    first < at &&
+    (/^(?:PUNCT|SYM|CCONJ|SCONJ|ADP)$/u.test(tree.upos(inside[first]!)) ||
+      /^(?:who|whom|which)$/u.test(tree.low(inside[first]!)))
+  )
+    first++
   while (
     last > at &&
     (/^(?:PUNCT|CCONJ|ADP)$/u.test(tree.upos(inside[last]!)) || /^['’‘]s?$/u.test(tree.low(inside[last]!)))

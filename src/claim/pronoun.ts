@@ -156,7 +156,8 @@ export class Pronouns {
     )
     if (known.length) {
       const found = near.filter(({ entity }) => known.includes(entity))
-      return found.length ? found : known.map((entity) => ({ entity, salience: BOUND }))
+      // of two ministers, neither for having been the subject
+      return found.length === 1 ? found : known.map((entity) => ({ entity, salience: BOUND }))
     }
     // who is named in the sentence is seldom described in it too
     const here = places
@@ -248,6 +249,13 @@ function isPartOf(tree: Tree, name: number, noun: number): boolean {
   return at === noun
 }
 
+/** The subject of the clause that this one goes on from: "Linde restored order: she dismissed the guards"; -1 for none. */
+function subjectBefore(tree: Tree, verb: number): number {
+  const above = tree.head[verb]!
+  if (above < 0 || above > verb || !['conj', 'parataxis'].includes(tree.relation(verb))) return -1
+  return tree.kid(above, 'nsubj')
+}
+
 /** Whom a pronoun cannot stand for: "Linde saw her" is not Linde, where the same verb has both. */
 function barredBy(tree: Tree, word: number, role: Role, here: readonly Place[]): ReadonlySet<Entity> {
   const barred = new Set<Entity>()
@@ -264,6 +272,8 @@ function barredBy(tree: Tree, word: number, role: Role, here: readonly Place[]):
  * list, Linde named him"; -1 for none.
  */
 function binderOf(tree: Tree, word: number): number {
+  const goesOn = tree.relation(word) === 'nsubj' ? subjectBefore(tree, tree.head[word]!) : -1
+  if (goesOn >= 0 && goesOn < word) return goesOn
   const own = tree.subtype(word) === 'nmod:poss' ? tree.head[word]! : word
   if (own !== word && tree.relation(own) === 'conj' && tree.head[own]! < own) return tree.head[own]!
   for (let at = own; at >= 0; at = tree.head[at]!) {

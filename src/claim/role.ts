@@ -158,9 +158,7 @@ function saidBy(tree: Tree, head: number): Omit<Said, 'entity'> {
   return {
     noun: tree.lemma(head).replace(/^ex-/u, ''),
     before: new Set(before.flatMap((word) => [tree.low(word), tree.lemma(word)])),
-    proper: new Set(
-      before.filter((word) => /^\p{Lu}/u.test(tree.words[word]!.form) && word > 0).map((word) => tree.low(word)),
-    ),
+    proper: new Set(before.filter((word) => /^\p{Lu}/u.test(tree.words[word]!.form)).map((word) => tree.low(word))),
     behind: new Set(behind.map((word) => tree.low(word))),
   }
 }

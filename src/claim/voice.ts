@@ -39,3 +39,10 @@ export const speakerOf = (entity: Entity): Speaker => ({
   speakerKind: entity.kind === 'Document' ? 'document' : entity.kind === 'Unnamed' ? 'unnamed' : 'named',
   candidates: [],
 })
+
+/** The voice of a claim’s own words; `outer`: what it stands in. */
+export const voiceOf = (
+  { quotation, content }: Claim,
+  speaker: Speaker,
+  outer: { readonly voice: Voice } | null | undefined,
+): Voice => ({ speaker, quotation, at: content[0]!.start, outer: outer?.voice ?? null })
