@@ -83,7 +83,10 @@ export class NounSpeakers {
     const proper = properKind(this.#known.text, phrase, source)
     if (proper) return proper === 'none' ? unresolved : make(proper)
     if (placeNouns.has(tree.lemma(head)) && determinerOf(tree, head) === 'the') return this.#place(phrase)
-    return isPlural(tree, head) && isNominal(tree, head) ? make('Unnamed') : unresolved
+    if (isPlural(tree, head) && isNominal(tree, head)) return make('Unnamed')
+    // "a count by the Academy" is the Academy’s
+    const by = tree.kids(head, 'nmod').find((kid) => tree.low(tree.kid(kid, 'case')) === 'by')
+    return by === undefined ? unresolved : this.of({ ...phrase, head: by })
   }
 
   /** People and bodies named together: nobody of them speaks alone. */

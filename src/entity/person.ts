@@ -5,7 +5,9 @@ import { distance } from 'fastest-levenshtein'
  * full name ends with it, else the one whose full name begins with it (a first name, or a surname in the languages that put
  * it first: "Xi", "Xi Jinping"). Where two people bear it, it stays apart. Takes keys of names (see `nameKey`), gives keys.
  */
-export function people(keys: readonly string[]): (key: string) => string {
+export function people(written: readonly string[]): (key: string) => string {
+  const whole = new Set(written.filter((key) => key.includes(' ')))
+  const keys = written.map((key) => untitled(key, whole))
   const full = new Set(keys.filter((key) => key.includes(' ')))
   const ending = new Map<string, string[]>()
   const beginning = new Map<string, string[]>()
@@ -25,7 +27,7 @@ export function people(keys: readonly string[]): (key: string) => string {
     if (meant) slips.set(key, meant)
   }
   return (name) => {
-    const key = untitled(name, full)
+    const key = untitled(name, whole)
     const bearers = full.has(key) ? [] : (ending.get(key) ?? beginning.get(key) ?? [])
     const bearer = bearers.length === 1 ? bearers[0]! : key
     return slips.get(bearer) ?? bearer

@@ -16,13 +16,13 @@ export const peopleNouns = list(`
   front-runner frontrunner fugitive girl girlfriend governor graduate grandfather grandmother grandson guest guitarist
   hacker hardliner heir hero heroine host hopeful human immigrant incumbent industrialist inmate intellectual intern
   interviewer islamist kid lady landlord laureate lawmaker lecturer leftist legislator liberal librarian lieutenant
-  listener loyalist magnate major mastermind millionaire moderate moderator mogul mom monk moderator musician mp native
+  listener loyalist magnate magistrate major mastermind millionaire moderate moderator miner mogul mom monk musician mp native
   negotiator newcomer nominee novelist nun oligarch operative organizer organiser parent parishioner participant pastor
   performer philanthropist philosopher photographer physician physicist pioneer plaintiff player poet policewoman pollster
   pontiff pope practitioner predecessor presenter prime-minister prince princess principal prisoner producer progressive
   protester protestor psychologist publisher pundit rabbi radical reader rebel recruit reformer refugee regulator
   republican respondent runner scientist sculptor senator-elect settler sibling signatory singer socialist sociologist
-  solicitor spectator sponsor spouse spy star statesman strategist striker successor suspect survivor tactician taxpayer
+  solicitor spectator speechwriter sponsor spouse spy star statesman strategist striker successor suspect survivor tactician taxpayer
   technician teen teenager terrorist theologian tycoon user vendor vice-president viewer volunteer voter watcher
   watchdog whistleblower whistle-blower winner youth`)
 
