@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
 import { candidatesIn } from './candidates.ts'
 import type { Judge } from './judge.ts'
+import { kindOf } from './phrase.ts'
 
 /**
  * How much likelier than not a candidate must be, as the logarithm of its odds: nine to seven. What is wrongly laid at
@@ -83,11 +84,16 @@ function antecedentOf(tree: Tree, { sourceHead, source }: Candidate): Attributio
   let clause = tree.head[sourceHead]!
   while (clause >= 0 && tree.subtype(clause) !== 'acl:relcl') clause = tree.head[clause]!
   let noun = clause >= 0 ? tree.head[clause]! : nounBefore(tree, sourceHead)
+  // "the person of Linde who": Linde, for who is somebody
+  const of = tree.kids(noun, 'nmod').findLast((kid) => kid < sourceHead && tree.upos(kid) === 'PROPN')
+  if (tree.low(sourceHead) === 'who' && of !== undefined && tree.upos(noun) === 'NOUN' && kindOf(tree, noun) === null)
+    noun = of
   // "Linde is one of the speakers who": Linde
   if (noun >= 0 && tree.relation(noun) === 'nmod' && tree.low(tree.head[noun]!) === 'one') noun = tree.head[noun]!
   const said =
     noun >= 0 && tree.kid(noun, 'cop') >= 0 ? tree.kids(noun, 'nsubj').findLast((kid) => kid < noun) : undefined
-  if (said !== undefined) noun = said
+  // "it was Linde who": Linde
+  if (said !== undefined && tree.upos(said) !== 'PRON') noun = said
   return noun >= 0 ? tree.spans(tree.below(noun, tree.kids(noun, 'acl', 'appos', 'parataxis'))) : []
 }
 

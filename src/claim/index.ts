@@ -11,12 +11,14 @@ import { attributionsIn } from './attributions.ts'
 import type { Judge } from './judge.ts'
 import { Mentioned } from './mentioned.ts'
 import { isBare, ownWords } from './own-words.ts'
-import { Pronouns } from './pronoun.ts'
+import { Pronouns, type Sex } from './pronoun.ts'
 import { announced, propositions } from './proposition.ts'
-import { isTitle, type Quoted, quoted } from './quoted.ts'
+import { isTitle, type Quoted, quoted as quotedIn } from './quoted.ts'
+import { Roles } from './role.ts'
 import { sexOf } from './sex.ts'
-import { outlet, type Speaker, Speakers, unresolved } from './speaker.ts'
+import { outlet, type Speaker, Speakers, unresolved, type Voice } from './speaker.ts'
 import { statementsOf } from './told-in.ts'
+import { voiceOf } from './voice.ts'
 import { adoptionOf, basisOf, certaintyOf, isOfMind, legalStatusIn, ownStance, stanceIn } from './wording.ts'
 
 export { type Judge, readJudge } from './judge.ts'
@@ -56,6 +58,7 @@ interface Whole {
   readonly quote: Quoted
   readonly claim: Claim
   readonly speaker: Speaker
+  readonly voice: Voice
 }
 
 class Finder {
@@ -77,15 +80,13 @@ class Finder {
     this.#mentioned = new Mentioned(given.entities)
     const people = given.entities.filter(({ kind }) => kind === 'Person')
     const outermost = given.reading.quotations.filter(({ within }) => within === null)
-    const pronouns = new Pronouns(
-      given.reading,
-      (sentence) => this.#tree(sentence),
-      people,
-      (entity) => sexOf(entity, given.text),
-      (start) => spanAt(outermost, start) !== undefined,
-    )
-    this.#speakers = new Speakers(given.document, given.text, given.entities, this.#mentioned, pronouns)
-    this.#quotes = quoted(given.text, given.passages, given.reading, (sentence) => this.#tree(sentence))
+    const tree = (sentence: number): Tree => this.#tree(sentence)
+    const quoted = (start: number): boolean => spanAt(outermost, start) !== undefined
+    const roles = new Roles(given.reading, tree, this.#mentioned)
+    const sex = (entity: Entity): Sex | null => sexOf(entity, given.text)
+    const pronouns = new Pronouns(given.reading, tree, people, sex, quoted, roles)
+    this.#speakers = new Speakers({ ...given, mentioned: this.#mentioned, pronouns, roles, tree, quoted })
+    this.#quotes = quotedIn(given.text, given.passages, given.reading, (sentence) => this.#tree(sentence))
     this.#tags = this.#quotes.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start)
     this.#outermost = outermost
     this.#titles = this.#outermost.filter((each) => isTitle(given.text, each))
@@ -126,18 +127,18 @@ class Finder {
     const start = quote.content[0]!
     const outer = this.#around(start)
     const speaker = quote.source.length
-      ? this.#speakers.resolve(quote.source, outer?.speaker ?? null)
+      ? this.#speakers.resolve(quote.source, outer?.voice ?? null)
       : quote.goesOn
         ? this.#speakers.before(start.start)
         : unresolved
-    this.#speakers.spoke(speaker, quote.source, quote.content.at(-1)!.end)
+    this.#speakers.spoke(speaker, quote.content.at(-1)!.end)
     const parts = propositions(this.#given.reading, quote.content)
     const read = this.#reported(quote, sentence, outer?.claim ?? null, speaker)
     const asked = parts.length < 2 && ownStance(wordsAtAll(this.#given.text, quote.content)) === 'asks'
     // what a part tells is told there
     const whole = parts.length < 2 ? read : { ...read, statements: [] }
     const claim = this.#add(asked ? { ...whole, stance: 'asks' } : whole)
-    this.#wholes.push({ quote, claim, speaker })
+    this.#wholes.push({ quote, claim, speaker, voice: voiceOf(claim, speaker, outer) })
     if (parts.length < 2) return
     for (const part of parts) {
       const asks = ownStance(wordsAtAll(this.#given.text, part)) === 'asks'
@@ -164,7 +165,7 @@ class Finder {
       each.quote.content.some((piece) => overlap(piece, sentence) > (sentence.end - sentence.start) / 2),
     )
     const reports = this.#reports(sentence, index)
-    const here: { readonly claim: Claim; readonly attribution: Attribution; readonly speaker: Speaker }[] = []
+    const here: { readonly claim: Claim; readonly attribution: Attribution; readonly voice: Voice }[] = []
     for (const attribution of reports) {
       const around = here.findLast((each) =>
         each.attribution.content.some((piece) => attribution.content.every((span) => contains(piece, span))),
@@ -176,14 +177,15 @@ class Finder {
       const words = attribution.antecedent?.length ? attribution.antecedent : attribution.source
       const speaker = attribution.anybody
         ? this.#speakers.anybody(words)
-        : this.#speakers.resolve(words, outer?.speaker ?? null)
-      if (!outer) this.#speakers.spoke(speaker, attribution.source, attribution.content.at(-1)!.end)
+        : this.#speakers.resolve(words, outer?.voice ?? null)
+      if (!outer) this.#speakers.spoke(speaker, attribution.content.at(-1)!.end)
       const mixed = /[“"«][^”"»]+[”"»]/u.test(wordsAtAll(text, attribution.content))
       const read = mixed ? { ...attribution, quotation: 'mixed' as const } : attribution
       const claim = this.#add(this.#reported(read, sentence, outer?.claim ?? null, speaker))
-      here.push({ claim, attribution, speaker })
+      const voice = voiceOf(claim, speaker, outer)
+      here.push({ claim, attribution, voice })
       if (attribution.content.at(-1)!.start >= sentence.end)
-        this.#wholes.push({ quote: { ...read, members: [], goesOn: false }, claim, speaker })
+        this.#wholes.push({ quote: { ...read, members: [], goesOn: false }, claim, speaker, voice })
     }
     if (inner) return
     const spoken = recent.filter((each) =>

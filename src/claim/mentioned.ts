@@ -11,16 +11,22 @@ export class Mentioned {
       .sort((a, b) => a.start - b.start || a.end - b.end)
   }
 
+  /** The places in a span where somebody is named, in order. */
+  placesIn(span: Span): (Mention & { readonly entity: Entity })[] {
+    const found: (Mention & { readonly entity: Entity })[] = []
+    for (let at = firstEndingAfter(this.#places, span.start); at < this.#places.length; at++) {
+      const place = this.#places[at]!
+      if (place.start >= span.end) break
+      if (contains(span, place)) found.push(place)
+    }
+    return found
+  }
+
   /** The entities named in these spans, in the order of their first naming there. */
   in(spans: readonly Span[], ...kinds: readonly EntityKind[]): Entity[] {
     const found = new Set<Entity>()
-    for (const span of spans) {
-      for (let at = firstEndingAfter(this.#places, span.start); at < this.#places.length; at++) {
-        const place = this.#places[at]!
-        if (place.start >= span.end) break
-        if (contains(span, place) && (!kinds.length || kinds.includes(place.entity.kind))) found.add(place.entity)
-      }
-    }
+    for (const span of spans)
+      for (const { entity } of this.placesIn(span)) if (!kinds.length || kinds.includes(entity.kind)) found.add(entity)
     return [...found]
   }
 

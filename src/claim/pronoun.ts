@@ -2,8 +2,12 @@ import type { Entity } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
 import { firstEndingAfter, type Span } from '../model/text.ts'
 import { LONGEST_READ, type Tree } from '../model/tree.ts'
+import { menWords, womenWords } from './data/gender.ts'
 import { unnamedNouns } from './data/source.ts'
 import { isNoun } from './noun-phrase.ts'
+import { isNominal, isPlural, type Phrase } from './phrase.ts'
+import { isDefinite, isEpithet, type Roles } from './role.ts'
+import { BOUND, CATAPHORA, CLEARLY, headIn, REACH, type Role, type Standing, standing, weightsOf } from './salience.ts'
 
 /** Whom a pronoun may stand for, the likeliest first. */
 export interface Antecedent {
@@ -13,41 +17,13 @@ export interface Antecedent {
 
 export type Sex = 'woman' | 'man'
 
-/** How many sentences back a pronoun reaches. */
-const REACH = 3
-
-/**
- * How much a mention makes its bearer stand out, by its place in the sentence; halved with each sentence since. The weights are
- * those of Lappin and Leass (1994, "An algorithm for pronominal anaphora resolution"), table 1.
- */
-const WEIGHT = {
-  recency: 100,
-  subject: 80,
-  object: 50,
-  indirect: 40,
-  head: 80,
-  nonAdverbial: 50,
-  parallel: 35,
-} as const
-
-/** What the words that bind a pronoun in its own phrase add: as much as a subject that stands right before it. */
-const BOUND = WEIGHT.recency + WEIGHT.subject
-
-/** What a mention behind its pronoun loses. */
-const CATAPHORA = 175
-
-type Role = 'subject' | 'object' | 'indirect' | 'other'
-
 /** A place where somebody is named, or meant by a pronoun that was resolved. */
-interface Place {
+interface Place extends Standing {
   /** null for a description of somebody whose name is not known here: "the former ambassador" */
   readonly entity: Entity | null
   readonly quoted: boolean
   readonly start: number
   readonly head: number
-  readonly role: Role
-  readonly isHead: boolean
-  readonly adverbial: boolean
 }
 
 const PRONOUNS: Readonly<Record<string, Sex>> = {
@@ -61,13 +37,17 @@ const PRONOUNS: Readonly<Record<string, Sex>> = {
   herself: 'woman',
 }
 
-/** Tells whom "he" and "she" stand for, sentence by sentence, since one pronoun's answer helps with the next. */
+/**
+ * Tells whom "he" and "she" stand for, and "the mayor" and "our hero", sentence by sentence, since one's answer helps with the
+ * next.
+ */
 export class Pronouns {
   readonly #reading: Reading
   readonly #tree: (sentence: number) => Tree
   readonly #named: readonly { readonly entity: Entity; readonly span: Span }[]
   readonly #sexOf: (entity: Entity) => Sex | null
   readonly #quoted: (start: number) => boolean
+  readonly #roles: Roles | null
   /** the first name that was not read yet */
   #at = 0
   /** by sentence: the places read so far, and the answers by word */
@@ -82,7 +62,9 @@ export class Pronouns {
     people: readonly Entity[],
     sexOf: (entity: Entity) => Sex | null,
     quoted: (start: number) => boolean = () => false,
+    roles: Roles | null = null,
   ) {
+    this.#roles = roles
     this.#quoted = quoted
     this.#reading = reading
     this.#tree = tree
@@ -92,7 +74,7 @@ export class Pronouns {
       .sort((a, b) => a.span.start - b.span.start)
   }
 
-  /** Whom the pronoun at this place stands for; empty where it is none, or nobody fits. */
+  /** Whom the pronoun, or the head of the description, at this place stands for; empty where it is none, or nobody fits. */
   at(start: number): readonly Antecedent[] {
     const sentence = firstEndingAfter(this.#reading.sentences, start)
     while (this.#read.length <= sentence && this.#read.length < this.#reading.sentences.length) this.#next()
@@ -115,48 +97,111 @@ export class Pronouns {
       this.#read.push({ places: [], answers: new Map() })
       return
     }
-    places.push(...this.#described(tree, places))
     const answers = new Map<number, readonly Antecedent[]>()
-    for (let word = 0; word < tree.length; word++) {
-      const sex = PRONOUNS[tree.low(word)]
-      if (!sex || tree.upos(word) !== 'PRON') continue
+    const place = (entity: Entity | null, word: number): Place => {
       const { start } = tree.words[word]!
-      const found = this.#antecedents(index, tree, word, sex, places)
+      return { entity, start, head: word, quoted: this.#quoted(start), ...standing(tree, word) }
+    }
+    const described = descriptionsIn(tree, places)
+    for (const word of described) {
+      const known = this.#bearers({ tree, sentence: index, head: word })
+      if (known.length === 1) {
+        answers.set(tree.words[word]!.start, [{ entity: known[0]!, salience: BOUND }])
+        places.push(place(known[0]!, word))
+      } else if (tree.relation(word) === 'nsubj') places.push(place(null, word))
+    }
+    for (let word = 0; word < tree.length; word++) {
+      const sex = tree.upos(word) === 'PRON' ? PRONOUNS[tree.low(word)] : undefined
+      const { start } = tree.words[word]!
+      if (!sex && (answers.has(start) || !described.includes(word))) continue
+      const found = sex
+        ? this.#antecedents(index, tree, word, sex, places)
+        : this.#called({ tree, sentence: index, head: word }, places)
       answers.set(start, found)
-      const [best] = found
-      if (best)
-        places.push({
-          entity: best.entity,
-          start,
-          head: word,
-          quoted: this.#quoted(start),
-          ...standing(tree, word),
-        })
+      const [best, second] = found
+      if (best && (sex || !second || best.salience >= CLEARLY * second.salience)) {
+        const unknown = sex ? -1 : places.findIndex(({ head }) => head === word)
+        if (unknown >= 0) places.splice(unknown, 1)
+        places.push(place(best.entity, word))
+      }
     }
     this.#read.push({ places, answers })
   }
 
-  /** Subjects that describe a person: whoever they are, a pronoun that follows is likelier theirs than another's. */
-  #described(tree: Tree, named: readonly Place[]): Place[] {
-    const found: Place[] = []
-    for (let word = 0; word < tree.length; word++) {
-      if (tree.relation(word) !== 'nsubj' || tree.upos(word) !== 'NOUN' || !isNoun(unnamedNouns, tree.lemma(word)))
-        continue
-      if (tree.xpos(word) === 'NNS' || named.some(({ head }) => tree.isBelow(head, word))) continue
-      const { start } = tree.words[word]!
-      found.push({ entity: null, start, head: word, quoted: this.#quoted(start), ...standing(tree, word) })
+  #bearers(phrase: Phrase): Entity[] {
+    if (!this.#roles || !isDefinite(phrase)) return []
+    return this.#roles.bearers(phrase).filter(({ kind }) => kind === 'Person')
+  }
+
+  /**
+   * Whom a description calls otherwise than by name. Of several whom it is said of, all; where it is said of nobody, whoever
+   * stands out, unless something said of them tells against it.
+   */
+  #called(phrase: Phrase, places: readonly Place[]): Antecedent[] {
+    const roles = this.#roles
+    if (!roles) return []
+    const { tree, sentence, head } = phrase
+    const known = this.#bearers(phrase)
+    if (!known.length && !isEpithet(phrase)) return []
+    const lemma = tree.lemma(head)
+    const sex = womenWords.has(lemma) ? 'woman' : menWords.has(lemma) ? 'man' : null
+    const { start } = tree.words[head]!
+    // a description seldom stands before the name
+    const near = this.#antecedents(
+      sentence,
+      tree,
+      head,
+      sex,
+      places.filter((place) => place.start < start),
+    )
+    if (known.length) {
+      const found = near.filter(({ entity }) => known.includes(entity))
+      // of two ministers, neither for having been the subject
+      return found.length === 1 ? found : known.map((entity) => ({ entity, salience: BOUND }))
     }
+    // who is named in the sentence is seldom described in it too
+    const here = places
+      .filter((place) => place.start < start && tree.upos(place.head) === 'PROPN')
+      .map(({ entity }) => entity)
+    const others = near.filter(({ entity }) => !here.includes(entity))
+    const fitting = (others.length ? others : this.#prominent(phrase, sex)).filter(
+      ({ entity }) => !roles.isAgainst(entity, phrase),
+    )
+    const alike = roles.alike(
+      fitting.map(({ entity }) => entity),
+      phrase,
+    )
+    const found = alike.length ? fitting.filter(({ entity }) => alike.includes(entity)) : fitting
+    const [best, second] = found
+    if (best && (!second || best.salience >= CLEARLY * second.salience)) roles.note(best.entity, phrase)
     return found
   }
 
-  #antecedents(index: number, tree: Tree, word: number, sex: Sex, here: readonly Place[]): Antecedent[] {
+  /** Those named before a sentence, outside quotations, by how often; not those named in it. */
+  #prominent({ tree, sentence }: Phrase, sex: Sex | null): Antecedent[] {
+    const [first, last] = [tree.words[0]!.start, tree.words.at(-1)!.end]
+    const counts = new Map<Entity, number>()
+    const here = new Set<Entity>()
+    for (const { entity, span } of this.#named) {
+      if (span.start >= last) break
+      if (span.start >= first) here.add(entity)
+      else if (!this.#quoted(span.start) && (sex === null || (this.#sexOf(entity) ?? sex) === sex))
+        counts.set(entity, (counts.get(entity) ?? 0) + 1)
+    }
+    return [...counts]
+      .flatMap(([entity, salience]) => (sentence > 0 && !here.has(entity) ? [{ entity, salience }] : []))
+      .sort((a, b) => b.salience - a.salience)
+  }
+
+  #antecedents(index: number, tree: Tree, word: number, sex: Sex | null, here: readonly Place[]): Antecedent[] {
     const { role } = standing(tree, word)
     const { start } = tree.words[word]!
     const quoted = this.#quoted(start)
+    const fits = (entity: Entity): boolean => sex === null || (this.#sexOf(entity) ?? sex) === sex
     const sums = new Map<Entity | null, number>()
     const near = binderOf(tree, word)
     const binder = near < 0 ? undefined : here.find(({ head }) => head === near)
-    if (binder?.entity && (this.#sexOf(binder.entity) ?? sex) === sex) sums.set(binder.entity, BOUND)
+    if (binder?.entity && fits(binder.entity)) sums.set(binder.entity, BOUND)
     const barred = barredBy(tree, word, role, here)
     for (let back = 0; back <= REACH && back <= index; back++) {
       const places = back === 0 ? here : this.#read[index - back]!.places
@@ -166,11 +211,7 @@ export class Pronouns {
         if ((back === 0 && place.head === word) || (place.quoted && !quoted)) continue
         const known = factors.get(place.entity) ?? new Map<string, number>()
         factors.set(place.entity, known)
-        known.set('recency', WEIGHT.recency)
-        if (place.role !== 'other') known.set(place.role, WEIGHT[place.role])
-        if (place.isHead) known.set('head', WEIGHT.head)
-        if (!place.adverbial) known.set('nonAdverbial', WEIGHT.nonAdverbial)
-        if (place.role === role && role !== 'other') known.set('parallel', WEIGHT.parallel)
+        for (const [factor, weight] of weightsOf(place, role)) known.set(factor, weight)
         if (back === 0 && place.start > start && place !== binder) known.set('behind', -CATAPHORA)
       }
       for (const [entity, known] of factors) {
@@ -181,47 +222,38 @@ export class Pronouns {
     const nobody = sums.get(null) ?? 0
     const ranked = [...sums]
       .flatMap(([entity, salience]) => (entity ? [{ entity, salience }] : []))
-      .filter(({ entity }) => !barred.has(entity) && (this.#sexOf(entity) ?? sex) === sex)
+      .filter(({ entity }) => !barred.has(entity) && fits(entity))
       .sort((a, b) => b.salience - a.salience || (a.entity.id < b.entity.id ? -1 : 1))
     return ranked.length && ranked[0]!.salience < nobody ? [] : ranked
   }
 }
 
-/** The word of a span whose head stands outside it. */
-function headIn(tree: Tree, span: Span): number {
-  for (let word = firstEndingAfter(tree.words, span.start); word < tree.length; word++) {
-    if (tree.words[word]!.start >= span.end) break
-    const above = tree.head[word]!
-    if (above < 0 || tree.words[above]!.start < span.start || tree.words[above]!.start >= span.end) return word
+/** Descriptions of a person, none of whom is named in it: "the former ambassador"; subjects with any determiner. */
+function descriptionsIn(tree: Tree, named: readonly Place[]): number[] {
+  const found: number[] = []
+  for (let word = 0; word < tree.length; word++) {
+    if (!isNominal(tree, word) || isPlural(tree, word) || named.some(({ head }) => isPartOf(tree, head, word))) continue
+    const phrase = { tree, sentence: 0, head: word }
+    const subject = tree.relation(word) === 'nsubj' && isNoun(unnamedNouns, tree.lemma(word))
+    if (subject || ((isEpithet(phrase) || isNoun(unnamedNouns, tree.lemma(word))) && isDefinite(phrase)))
+      found.push(word)
   }
-  return -1
+  return found
 }
 
-/** How a word stands in its sentence. */
-function standing(tree: Tree, word: number): Pick<Place, 'role' | 'isHead' | 'adverbial'> {
-  const relation = tree.relation(word)
-  const role: Role =
-    relation === 'nsubj' || relation === 'csubj'
-      ? 'subject'
-      : relation === 'obj'
-        ? 'object'
-        : relation === 'iobj' || relation === 'obl'
-          ? 'indirect'
-          : relation === 'conj' || relation === 'appos' || relation === 'flat' || relation === 'compound'
-            ? tree.head[word]! >= 0
-              ? standing(tree, tree.head[word]!).role
-              : 'other'
-            : 'other'
-  let inside = false
-  let adverbial = false
-  for (let at = word; at >= 0; at = tree.head[at]!) {
-    const each = tree.relation(at)
-    if (each === 'nmod' && at !== word) inside = true
-    if (at === word && (each === 'nmod' || each === 'appos')) inside = true
-    if (each === 'obl' && tree.kid(at, 'case') >= 0) adverbial = true
-    if (['ccomp', 'advcl', 'acl', 'root', 'parataxis'].includes(each)) break
-  }
-  return { role, isHead: !inside, adverbial }
+/** Whether a name stands in a noun’s own phrase, and not in a clause that tells more of it. */
+function isPartOf(tree: Tree, name: number, noun: number): boolean {
+  let at = name
+  while (at >= 0 && at !== noun && !['acl', 'advcl', 'ccomp', 'parataxis', 'conj'].includes(tree.relation(at)))
+    at = tree.head[at]!
+  return at === noun
+}
+
+/** The subject of the clause that this one goes on from: "Linde restored order: she dismissed the guards"; -1 for none. */
+function subjectBefore(tree: Tree, verb: number): number {
+  const above = tree.head[verb]!
+  if (above < 0 || above > verb || !['conj', 'parataxis'].includes(tree.relation(verb))) return -1
+  return tree.kid(above, 'nsubj')
 }
 
 /** Whom a pronoun cannot stand for: "Linde saw her" is not Linde, where the same verb has both. */
@@ -240,6 +272,8 @@ function barredBy(tree: Tree, word: number, role: Role, here: readonly Place[]):
  * list, Linde named him"; -1 for none.
  */
 function binderOf(tree: Tree, word: number): number {
+  const goesOn = tree.relation(word) === 'nsubj' ? subjectBefore(tree, tree.head[word]!) : -1
+  if (goesOn >= 0 && goesOn < word) return goesOn
   const own = tree.subtype(word) === 'nmod:poss' ? tree.head[word]! : word
   if (own !== word && tree.relation(own) === 'conj' && tree.head[own]! < own) return tree.head[own]!
   for (let at = own; at >= 0; at = tree.head[at]!) {

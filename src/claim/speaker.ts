@@ -1,34 +1,20 @@
-import type { SpeakerKind } from '../model/claim.ts'
-import type { Entity, EntityKind, Mention } from '../model/entity.ts'
-import { idOf } from '../model/identity.ts'
-import { nameKey } from '../model/name.ts'
-import { hull, type Span, wordsAt } from '../model/text.ts'
-import { bodyNouns, documentNouns, outletPronouns, personPronouns, unnamedNouns } from './data/source.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Reading } from '../model/reading.ts'
+import { hull, type Span } from '../model/text.ts'
+import type { Tree } from '../model/tree.ts'
+import { Antecedents, type Fit, several, single } from './antecedent.ts'
+import { Made } from './made.ts'
 import type { Mentioned } from './mentioned.ts'
-import { isNoun } from './noun-phrase.ts'
+import { NounSpeakers } from './noun-speaker.ts'
+import { isNominal, isPlural, kindOf, type Phrase, phraseOf } from './phrase.ts'
 import type { Pronouns, Sex } from './pronoun.ts'
+import type { Roles } from './role.ts'
+import { CLEARLY } from './salience.ts'
 import { sexOf } from './sex.ts'
-import { headOf, mentionsIn, unpossessed } from './source-words.ts'
+import { unpossessed } from './source-words.ts'
+import { open, outlet, type Speaker, speakerOf, speakingAt, unresolved, type Voice } from './voice.ts'
 
-/** Who speaks, as far as this document tells. */
-export interface Speaker {
-  readonly speaker: string | null
-  readonly speakerKind: SpeakerKind
-  readonly candidates: readonly string[]
-}
-
-export const outlet: Speaker = { speaker: null, speakerKind: 'outlet', candidates: [] }
-export const unresolved: Speaker = { speaker: null, speakerKind: 'unresolved', candidates: [] }
-
-/** An entity that is still being met. */
-type Made = Omit<Entity, 'mentions'> & { readonly mentions: Mention[] }
-
-/** Words with a capital that name nobody. */
-const DATES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u
-
-/** How much more somebody must stand out than the next before a pronoun is taken to mean them. */
-const CLEARLY = 1.25
+export { outlet, type Speaker, unresolved, type Voice } from './voice.ts'
 
 /** How far behind those who spoke, in characters, "they" may still be them: the same sentence, or the next. */
 const NEXT = 120
@@ -36,244 +22,267 @@ const NEXT = 120
 /** How far back, in characters, a pronoun reaches for its name: two sentences of news prose. */
 const REACH = 450
 
+/** What the speakers of a document are found by. */
+export interface Sources {
+  readonly document: string
+  readonly text: string
+  readonly reading: Reading
+  readonly tree: (sentence: number) => Tree
+  readonly entities: readonly Entity[]
+  readonly mentioned: Mentioned
+  readonly pronouns: Pronouns
+  readonly roles: Roles
+  /** whether a place stands in quotation marks */
+  readonly quoted: (start: number) => boolean
+}
+
 /**
  * Finds out who the source words of a document stand for. Keeps the sources without a name, and the papers, that it meets:
  * each is an entity of this document alone. Call it in the order of the text.
  */
 export class Speakers {
-  readonly #document: string
-  readonly #text: string
-  readonly #named: readonly Entity[]
-  readonly #mentioned: Mentioned
-  readonly #pronouns: Pronouns
+  readonly #given: Sources
   /** by the ids they were given in the document */
   readonly #byId: ReadonlyMap<string, Entity>
-  /** entities made here, by id */
-  readonly #made = new Map<string, Made>()
-  /** ids of those made here with a name of their own, by kind and name */
-  readonly #called = new Map<string, string>()
-  /** ids of the unnamed made here, by the noun that they go by: "official" */
-  readonly #unnamed = new Map<string, string[]>()
-  /** people by the nouns that are said of them */
-  readonly #holders = new Map<string, readonly { readonly entity: Entity; readonly at: number }[]>()
-  #last: { readonly speaker: Speaker; readonly at: number; readonly plural: boolean } | null = null
+  readonly #made: Made
+  readonly #nouns: NounSpeakers
+  readonly #antecedents: Antecedents
+  #last: { readonly speaker: Speaker; readonly at: number } | null = null
+  #lastBody: { readonly entity: Entity; readonly at: number } | null = null
 
-  constructor(document: string, text: string, entities: readonly Entity[], mentioned: Mentioned, pronouns: Pronouns) {
-    this.#pronouns = pronouns
-    this.#mentioned = mentioned
-    this.#document = document
-    this.#text = text
-    this.#named = entities
-    this.#byId = new Map(entities.map((entity) => [entity.id, entity]))
+  constructor(given: Sources) {
+    this.#given = given
+    this.#byId = new Map(given.entities.map((entity) => [entity.id, entity]))
+    this.#made = new Made(given.document)
+    this.#antecedents = new Antecedents(given.tree, given.mentioned, given.quoted)
+    this.#nouns = new NounSpeakers({
+      ...given,
+      named: given.entities,
+      antecedents: this.#antecedents,
+      made: this.#made,
+      lastBody: (at) => (this.#lastBody && at - this.#lastBody.at < REACH ? this.#lastBody.entity : null),
+    })
   }
 
   /** The entities made along the way: unnamed sources, papers, and names that only their speaking gave away. */
   get made(): Entity[] {
-    return [...this.#made.values()]
+    return this.#made.all
   }
 
-  /** Who the source of a claim is. `inside`: the speaker of the claim it stands in, for "I" and "we". */
-  resolve(source: readonly Span[], inside: Speaker | null): Speaker {
+  /** Who the source of a claim is. `voice`: the claim it stands in, from whose viewpoint "I" and "he" are said. */
+  resolve(source: readonly Span[], voice: Voice | null): Speaker {
     // "Linde’s" decision is Linde's
-    const words = source.map((piece) => unpossessed(this.#text, piece))
-    const span = hull(words)
-    return span ? this.#whose(words, span, inside) : unresolved
+    const words = source.map((piece) => unpossessed(this.#given.text, piece))
+    const phrase = phraseOf(this.#given.reading, this.#given.tree, words)
+    if (!phrase) return unresolved
+    const { start } = phrase.tree.words[phrase.head]!
+    return this.#phrase(phrase, words.some((piece) => piece.start <= start && start < piece.end) ? words : [], voice)
   }
 
   /** People in general: "as they say". */
   anybody(source: readonly Span[]): Speaker {
-    return this.#make('Unnamed', source, hull(source)!)
+    const span = hull(source)
+    if (!span) return unresolved
+    const word = this.#given.text.slice(span.start, span.end)
+    return speakerOf(this.#made.make('Unnamed', word, span, { at: span.start, word: '', plural: true }))
   }
 
   /** Notes that somebody has just spoken up to here; a pronoun or a quotation that follows may be theirs. */
-  spoke(speaker: Speaker, source: readonly Span[], at: number): void {
-    if (!speaker.speaker) return
-    const plural = this.#words(source).some((word) => /s$/u.test(word) && isNoun(unnamedNouns, word))
-    this.#last = { speaker, at, plural }
-  }
-
-  /** The speaker of a quotation that is introduced without a name: whoever spoke just before, else one of those near. */
-  before(at: number): Speaker {
-    const last = this.#lastPerson(at)
-    return last ? last.speaker : open(this.#mentioned.in([{ start: at - REACH, end: at }], 'Person'))
-  }
-
-  #words(source: readonly Span[]): string[] {
-    return source
-      .flatMap((span) => wordsAt(this.#text, span).match(/[\p{L}\p{N}’'-]+/gu) ?? [])
-      .map((word) => word.toLowerCase())
-  }
-
-  #whose(source: readonly Span[], span: Span, inside: Speaker | null): Speaker {
-    const words = this.#words(source)
-    const [word] = words
-    if (words.length === 1 && word) {
-      if (outletPronouns.has(word) || /^(?:i|my|me)$/u.test(word)) return inside ?? outlet
-      if (personPronouns.has(word)) return this.#person(span.start, /^(?:she|hers?)$/u.test(word) ? 'woman' : 'man')
-      if (/^(?:they|their)$/u.test(word))
-        return this.#last?.plural && span.start - this.#last.at < NEXT ? this.#last.speaker : unresolved
-      if (/^(?:you|your|it|its|this|that|there|what|who|whose|which|one)$/u.test(word)) return unresolved
-    }
-    const head = headOf(words)
-    const role = head !== null && isNoun(unnamedNouns, head)
-    const people = this.#speaking(source, span, role && /s$|^people$/u.test(head))
-    if (people.length) return named(people[0]!)
-    if (head && isNoun(documentNouns, head)) return this.#make('Document', source, span)
-    if (role) return this.#role(words, head, source, span)
-    const bodies = this.#mentioned.in(source, 'Organization', 'Place').filter((entity) => !this.#owns(entity, span))
-    if (bodies.length) return named(bodies[0]!)
-    if (head && isNoun(bodyNouns, head)) return this.#make('Unnamed', source, span)
-    const capitals = DATES.test(word ?? '') ? 0 : this.#capitals(span)
-    if (capitals)
-      return this.#make(/^(?:the|a|an)$/u.test(word ?? '') || capitals > 2 ? 'Organization' : 'Person', source, span)
-    if (
-      /^(?:one|two|many|some|others|another|those|both|all|everyone|everybody|nobody|someone|somebody|few|several|most)$/u.test(
-        word ?? '',
-      ) ||
-      /s$/u.test(head ?? '')
-    )
-      return this.#make('Unnamed', source, span)
-    return unresolved
+  spoke(speaker: Speaker, at: number): void {
+    const entity = this.#entity(speaker)
+    if (!entity) return
+    this.#last = { speaker, at }
+    if (entity.kind === 'Organization') this.#lastBody = { entity, at }
   }
 
   /**
-   * The people among the source words who speak, not those whom it only mentions: "Varga’s lawyer", "a friend of Varga" and
-   * "critics of Varga" are not Varga.
+   * The speaker of a quotation that is introduced without a name: whoever spoke just before, else whose article or letter was
+   * spoken of, else one of those near.
    */
-  #speaking(source: readonly Span[], span: Span, several: boolean): Entity[] {
-    const people = this.#mentioned.in(source, 'Person').filter((entity) => !this.#owns(entity, span))
-    if (several) return people.length > 1 ? people : []
-    return people.filter((entity) => {
-      const [mention] = mentionsIn(entity, span)
-      const before = mention ? this.#text.slice(span.start, mention.start) : ''
-      return !/(?:^|\s)(?:of|for|to|against|about|with|near|than)\s+(?:[\p{L}.-]+\s+){0,3}$/u.test(before)
-    })
+  before(at: number): Speaker {
+    const last = this.#last
+    if (last && last.at <= at && at - last.at < REACH) return last.speaker
+    const people = this.#given.mentioned.in([{ start: at - REACH, end: at }], 'Person')
+    const authors = people.filter((entity) => entity.mentions.some((mention) => this.#ownsPaper(mention, at)))
+    return authors.length === 1 ? speakerOf(authors[0]!) : open(people)
   }
 
-  /** Whether every mention of an entity in these words is a possessive. */
-  #owns(entity: Entity, span: Span): boolean {
-    const here = mentionsIn(entity, span)
-    return (
-      here.length > 0 &&
-      here.every(({ end }) => end < span.end && /^['’‘](?:s\b|\s)/u.test(this.#text.slice(end, end + 3)))
+  /** "Varga’s article", not far before. */
+  #ownsPaper(mention: Span, before: number): boolean {
+    if (mention.end > before || before - mention.end > REACH) return false
+    const phrase = phraseOf(this.#given.reading, this.#given.tree, [mention])
+    const owned = phrase?.tree.subtype(phrase.head) === 'nmod:poss' ? phrase.tree.head[phrase.head]! : -1
+    return owned >= 0 && kindOf(phrase!.tree, owned) === 'paper'
+  }
+
+  #entity({ speaker }: Speaker): Entity | undefined {
+    return speaker ? (this.#byId.get(speaker) ?? this.#made.get(speaker)) : undefined
+  }
+
+  #phrase(phrase: Phrase, source: readonly Span[], voice: Voice | null): Speaker {
+    const { tree, head } = phrase
+    const beside = this.#besideOf(phrase, source)
+    if (!beside.length) return this.#single(phrase, source, voice)
+    const members = [head, ...beside].map((word) => this.#single({ ...phrase, head: word }, [], voice))
+    return tree.kids(head, 'conj').some((kid) => tree.low(tree.kid(kid, 'cc')) === 'or')
+      ? { ...unresolved, candidates: members.flatMap(({ speaker }) => speaker ?? []) }
+      : this.#nouns.together(phrase, members, source)
+  }
+
+  /** Those who are named side by side with the first: none where all are nameless, who are one source together. */
+  #besideOf({ tree, head }: Phrase, source: readonly Span[]): number[] {
+    const inside = (word: number): boolean =>
+      !source.length ||
+      source.some(({ start, end }) => tree.words[word]!.start >= start && tree.words[word]!.end <= end)
+    // "he and Varga", where the tree has two subjects
+    const twin = tree
+      .kids(tree.head[head]!, 'nsubj')
+      .filter((kid) => kid > head && tree.low(tree.kid(kid, 'cc')) === 'and')
+    const others = [...tree.kids(head, 'conj'), ...twin].filter(
+      (kid) => inside(kid) && (isNominal(tree, kid) || tree.upos(kid) === 'PRON'),
     )
-  }
-
-  /** Words with a capital that no beginning of a sentence explains. */
-  #capitals(span: Span): number {
-    const words = wordsAt(this.#text, span).match(/[\p{L}][\p{L}’'-]*/gu) ?? []
-    const initial = /(?:^|[.?!:“”"»\n])\s*$/u.test(this.#text.slice(Math.max(0, span.start - 4), span.start))
-    const counted = initial && words.length > 1 ? words.slice(1) : words
-    return counted.filter((word) => /^\p{Lu}/u.test(word)).length
-  }
-
-  /** "the lawyer": the one person called so in this document, the unnamed source called so before, or a new one. */
-  #role(words: readonly string[], head: string, source: readonly Span[], span: Span): Speaker {
-    if (/^(?:the|this|that|his|her|their)$/u.test(words[0]!)) {
-      const before = (noun: string): Entity[] =>
-        this.#holdersOf(noun).flatMap(({ entity, at }) => (at < span.start ? [entity] : []))
-      // "the First President", of two presidents
-      const exactly = words.length > 2 ? before(words.slice(-2).join(' ')) : []
-      const holders = exactly.length === 1 ? exactly : before(head)
-      if (holders.length === 1) return named(holders[0]!)
-      if (holders.length > 1) return { ...unresolved, candidates: holders.map((entity) => entity.id) }
-      const earlier = (this.#unnamed.get(head) ?? []).filter(
-        (id) => this.#made.get(id)!.mentions[0]!.start < span.start,
-      )
-      if (earlier.length === 1) return this.#again(this.#made.get(earlier[0]!)!, source)
-    }
-    return this.#make('Unnamed', source, span)
-  }
-
-  /** The people whom this noun is said of in the document, each with the first place where it is. */
-  #holdersOf(head: string): readonly { readonly entity: Entity; readonly at: number }[] {
-    const known = this.#holders.get(head)
-    if (known) return known
-    const found = this.#named.flatMap((entity) => {
-      const first =
-        entity.kind === 'Person' ? entity.mentions.find((mention) => this.#stands(head, mention)) : undefined
-      return first ? [{ entity, at: first.start }] : []
-    })
-    this.#holders.set(head, found)
-    return found
-  }
-
-  /** Whether a word stands as a title right before a name, or in apposition right behind it. */
-  #stands(head: string, mention: Span): boolean {
-    const before = this.#text.slice(Math.max(0, mention.start - 40), mention.start).toLowerCase()
-    const after = this.#text.slice(mention.end, mention.end + 60).toLowerCase()
-    return (
-      new RegExp(`\\b${head}\\s*,?\\s*$`, 'u').test(before) ||
-      new RegExp(`^,\\s(?:the|a|an|his|her|their|its|former|chief)\\s(?:[\\p{L}’'-]+\\s){0,3}${head}\\b`, 'u').test(
-        after,
-      )
+    const owner = (word: number): Entity | undefined => this.#given.mentioned.at(tree.words[word]!)
+    const all = [head, ...others].filter(
+      (word, index, words) => !index || !owner(word) || owner(word) !== owner(words[0]!),
     )
+    const known = all.some((word) => owner(word) ?? tree.upos(word) === 'PRON')
+    return known && !isPlural(tree, head) ? all.slice(1) : []
   }
 
-  #again(entity: Made, source: readonly Span[]): Speaker {
-    const mention = { ...hull(source)!, form: 'nominal' as const }
-    if (entity.mentions.at(-1)?.start !== mention.start) entity.mentions.push(mention)
-    return {
-      speaker: entity.id,
-      speakerKind: entity.kind === 'Document' ? 'document' : entity.kind === 'Unnamed' ? 'unnamed' : 'named',
-      candidates: [],
-    }
+  #single(phrase: Phrase, source: readonly Span[], voice: Voice | null): Speaker {
+    const { tree, head } = phrase
+    const low = tree.low(head)
+    const { start } = tree.words[head]!
+    const quoted = this.#given.quoted(start)
+    if (/^(?:i|me|my|mine|myself)$/u.test(low)) return this.#mine(voice, quoted)?.speaker ?? outlet
+    if (/^(?:we|us|our|ours|ourselves)$/u.test(low)) return this.#we(voice, quoted)
+    if (/^(?:he|him|his)$/u.test(low)) return this.#person(start, 'man', voice)
+    if (/^(?:she|her|hers)$/u.test(low)) return this.#person(start, 'woman', voice)
+    if (/^(?:they|them|their|theirs|themselves)$/u.test(low)) return this.#they(phrase, voice)
+    if (/^(?:it|its|itself)$/u.test(low)) return this.#it(phrase, voice)
+    if (/^(?:himself|herself)$/u.test(low)) return this.#self(phrase, voice)
+    if (/^(?:you|your|yours|this|that|these|there|what|who|whom|whose|which|one|yourself)$/u.test(low))
+      return unresolved
+    return this.#nouns.of(phrase, source)
   }
 
-  #make(kind: EntityKind, source: readonly Span[], span: Span): Speaker {
-    const name = source
-      .map((piece) => wordsAt(this.#text, piece))
-      .join(' ')
-      .replace(/\s+/gu, ' ')
-    const called = `${kind}\u0000${nameKey(name)}`
-    const same = this.#made.get(this.#called.get(called) ?? '')
-    if (same) return this.#again(same, source)
-    const id = idOf('entity', this.#document, kind, [span])
-    const form = kind === 'Person' || kind === 'Organization' ? 'name' : 'nominal'
-    // neither an unnamed source nor a paper known by its description is ever joined with another document's
-    const key = form === 'name' ? nameKey(name.replace(/^(?:the|a|an)\s+/iu, '')) : id
-    this.#made.set(id, { id, document: this.#document, kind, name, aliases: [], key, mentions: [{ ...span, form }] })
-    if (kind !== 'Unnamed') this.#called.set(called, id)
-    else {
-      const head = headOf(nameKey(name).split(' '))
-      if (head) this.#unnamed.set(head, [...(this.#unnamed.get(head) ?? []).slice(-1), id])
-    }
-    return {
-      speaker: id,
-      speakerKind: kind === 'Unnamed' ? 'unnamed' : kind === 'Document' ? 'document' : 'named',
-      candidates: [],
-    }
+  /** Whose words "I" is said in; null for the outlet’s, which a report is in too: "Varga says that we lie". */
+  #mine(voice: Voice | null, quoted: boolean): Voice | null {
+    return speakingAt(voice, quoted) ?? (quoted ? voice : null)
   }
 
-  /** Whom a pronoun stands for: the last speaker, unless somebody else has been named since; else the one person near. */
-  #person(at: number, sex: Sex): Speaker {
-    const fits = (entity: Entity): boolean => (sexOf(entity, this.#text) ?? sex) === sex
+  /** "We": who speaks, or the body that they speak for. */
+  #we(voice: Voice | null, quoted: boolean): Speaker {
+    const speaking = this.#mine(voice, quoted)
+    if (!speaking) return outlet
+    const { speaker } = speaking
+    const body = speaker.speaker ? this.#nouns.bodyOf(speaker.speaker) : null
+    if (body) return speakerOf(body)
+    const issuer = speaker.speakerKind === 'document' && this.#lastBody
+    return issuer && speaking.at - issuer.at < REACH ? speakerOf(issuer.entity) : speaker
+  }
+
+  /** "the conspirator himself" · "Varga did it himself": the noun before, else the subject. */
+  #self(phrase: Phrase, voice: Voice | null): Speaker {
+    const { tree, head } = phrase
+    const before = head - 1
+    const near = isNominal(tree, before) ? before : tree.kids(tree.head[head]!, 'nsubj').find((kid) => kid !== head)
+    if (near === undefined || near < 0)
+      return this.#person(tree.words[head]!.start, tree.low(head) === 'herself' ? 'woman' : 'man', voice)
+    return this.#phrase({ ...phrase, head: near }, [], voice)
+  }
+
+  /** Whether one person speaks, of this sex for all that is known. */
+  #fits(speaker: Speaker, sex: Sex): boolean {
+    const entity = this.#entity(speaker)
+    if (!entity || (entity.kind !== 'Person' && entity.kind !== 'Unnamed') || this.#made.isPlural(entity.id))
+      return false
+    return (sexOf(entity, this.#given.text) ?? sex) === sex
+  }
+
+  /**
+   * Whom "he" and "she" stand for. In a report, whoever is reported, unless somebody else was named in it before; in a quotation
+   * anybody but who speaks it; else the last speaker, unless somebody else has been named since, or who stands out.
+   */
+  #person(at: number, sex: Sex, voice: Voice | null): Speaker {
+    const quoted = this.#given.quoted(at)
+    const speaking = speakingAt(voice, quoted)
+    const reported = voice && voice !== speaking && voice.speaker.speaker !== speaking?.speaker.speaker ? voice : null
+    const isOther = (entity: Entity): boolean => entity.id !== speaking?.speaker.speaker
+    const fits = (entity: Entity): boolean => isOther(entity) && (sexOf(entity, this.#given.text) ?? sex) === sex
+    const near = (start: number): Entity[] =>
+      this.#given.mentioned
+        .placesIn({ start, end: at })
+        .flatMap(({ entity, start: place }) =>
+          entity.kind === 'Person' && fits(entity) && (quoted || !this.#given.quoted(place)) ? [entity] : [],
+        )
+    if (
+      reported &&
+      this.#fits(reported.speaker, sex) &&
+      near(reported.at).every(({ id }) => id === reported.speaker.speaker)
+    )
+      return reported.speaker
     const last = this.#lastPerson(at)
-    const since = this.#mentioned.in([{ start: last ? last.at : at - REACH, end: at }], 'Person').filter(fits)
-    if (last && fits(last.entity)) {
-      const others = since.filter((entity) => entity !== last.entity)
-      if (!others.length) return last.speaker
-    }
-    const [best, second] = this.#pronouns.at(at)
-    if (best && (!second || best.salience >= CLEARLY * second.salience)) return named(best.entity)
-    const near = last ? this.#mentioned.in([{ start: at - REACH, end: at }], 'Person').filter(fits) : since
-    return near.length === 1 ? named(near[0]!) : open(near)
+    const since = near(last ? last.at : at - REACH)
+    if (last && fits(last.entity) && !speaking && since.every((entity) => entity === last.entity)) return last.speaker
+    const [best, second] = this.#given.pronouns.at(at).filter(({ entity }) => isOther(entity))
+    if (best && (!second || best.salience >= CLEARLY * second.salience)) return speakerOf(best.entity)
+    const all = [...new Set(near(at - REACH))]
+    return all.length === 1 ? speakerOf(all[0]!) : open(all)
   }
 
   /** Who spoke last, if it was one person and close by. */
   #lastPerson(at: number): { readonly speaker: Speaker; readonly entity: Entity; readonly at: number } | null {
     const last = this.#last
-    if (!last || last.at > at || at - last.at >= REACH || last.plural) return null
-    const id = last.speaker.speaker ?? ''
-    const entity = this.#byId.get(id) ?? this.#made.get(id)
-    return entity && (entity.kind === 'Person' || entity.kind === 'Unnamed') ? { ...last, entity } : null
+    if (!last || last.at > at || at - last.at >= REACH) return null
+    const said = this.#entity(last.speaker)
+    const entity = said?.kind === 'Document' ? this.#nouns.authorOf(said.id) : said
+    if (!entity || this.#made.isPlural(entity.id)) return null
+    if (entity !== said) return { speaker: speakerOf(entity), entity, at: last.at }
+    return entity.kind === 'Person' || entity.kind === 'Unnamed' ? { ...last, entity } : null
+  }
+
+  #they(phrase: Phrase, voice: Voice | null): Speaker {
+    return this.#meant(
+      phrase,
+      voice,
+      several,
+      (entity) => this.#made.isPlural(entity.id) || entity.kind === 'Organization',
+    )
+  }
+
+  #it(phrase: Phrase, voice: Voice | null): Speaker {
+    if (phrase.tree.relation(phrase.head) === 'expl') return unresolved
+    const kinds = ['Organization', 'Document', 'Place']
+    // what reads so is a paper
+    const reads = phrase.tree.lemma(phrase.tree.head[phrase.head]!) === 'read'
+    const fit: Fit = reads ? (each) => (kindOf(each.tree, each.head) === 'paper' ? 1 : 0) : single
+    return this.#meant(phrase, voice, fit, (entity) =>
+      reads ? entity.kind === 'Document' : kinds.includes(entity.kind),
+    )
+  }
+
+  /** Whom "they" or "it" stands for: whoever is reported, the last speaker, or the noun that stands out, if it fits. */
+  #meant(phrase: Phrase, voice: Voice | null, fit: Fit, fits: (entity: Entity) => boolean): Speaker {
+    const at = phrase.tree.words[phrase.head]!.start
+    const speaking = speakingAt(voice, this.#given.quoted(at))
+    const found = this.#antecedents
+      .of(phrase, fit, 1)
+      .filter(({ entity }) => !entity || entity.id !== speaking?.speaker.speaker)
+    const isSince = (start: number): boolean =>
+      found.some(
+        (each) => each.phrase.tree.words[each.phrase.head]!.start > start && each.phrase.sentence === phrase.sentence,
+      )
+    const of = (speaker: Speaker | undefined): boolean => {
+      const entity = speaker && this.#entity(speaker)
+      return entity !== undefined && fits(entity)
+    }
+    if (voice && voice !== speaking && of(voice.speaker) && !isSince(voice.at)) return voice.speaker
+    const last = this.#last
+    if (!speaking && last && last.at <= at && at - last.at < NEXT && of(last.speaker) && !isSince(last.at))
+      return last.speaker
+    const [best, second] = found
+    if (best && (!second || best.salience >= CLEARLY * second.salience)) return this.#phrase(best.phrase, [], null)
+    return open(found.flatMap(({ entity }) => entity ?? []))
   }
 }
-
-/** Nobody, for want of a choice between these. */
-const open = (entities: readonly Entity[]): Speaker => ({
-  ...unresolved,
-  candidates: [...new Set(entities.map((entity) => entity.id))],
-})
-
-const named = (entity: Entity): Speaker => ({ speaker: entity.id, speakerKind: 'named', candidates: [] })

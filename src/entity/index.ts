@@ -7,7 +7,9 @@ import { bodies } from './body.ts'
 import { people } from './person.ts'
 
 /** Changes whenever the same reading may give other entities. */
-export const entityVersion = '2'
+export const entityVersion = '3'
+
+type Keyed = Name & { readonly key: string }
 
 const KINDS = { person: 'Person', organization: 'Organization', place: 'Place', other: null } as const
 
@@ -16,10 +18,16 @@ const KINDS = { person: 'Person', organization: 'Organization', place: 'Place', 
  * entities. Which names are one person's or one body's is told by `person.ts` and `body.ts`.
  */
 export function findEntities(document: string, text: string, reading: Reading): Entity[] {
-  const named = reading.names.flatMap((name) => {
-    const key = nameKey(wordsAt(text, name))
-    return key ? [{ ...name, key }] : []
-  })
+  const named = introduced(
+    text,
+    reading.names.flatMap((name) => {
+      const words = wordsAt(text, name)
+      const key = nameKey(words)
+      // a site is no person
+      const kind = name.kind === 'person' && SITE.test(words) ? 'organization' : name.kind
+      return key ? [{ ...name, kind, key }] : []
+    }),
+  )
   const keysOf = (kind: Name['kind']): string[] => named.flatMap((name) => (name.kind === kind ? [name.key] : []))
   const personOf = people(keysOf('person'))
   const bodyOf = bodies(keysOf('organization'), keysOf('place'))
@@ -46,6 +54,31 @@ export function findEntities(document: string, text: string, reading: Reading): 
       key,
       mentions,
     }
+  })
+}
+
+/** The end of a name on the web. */
+const SITE = /\p{L}\.(?:com|org|net|gov|edu|info|io|tv)$/iu
+
+/** Words with a capital that stand before a surname and are no first name. */
+const BEFORE =
+  /^(?:mr|mrs|ms|miss|mx|dr|sir|lord|lady|dame|rev|sen|rep|gov|gen|col|maj|capt|lt|sgt|prof|judge|justice|president|senator|governor|congress(?:man|woman)|minister|secretary|mayor|king|queen|prince|princess|pope|saint|st|the|a|an|and|but|or|nor|so|yet|if|as|at|by|for|from|in|into|of|on|to|with|when|while|then|after|before|since|until|because|though|although|that|this|these|those|what|why|how|where|who|which|did|does|do|is|was|are|were|has|had|have|will|would|can|could|should|may|might|must|says?|said|asked|told|\p{L}*(?:ed|ing|ly|crat|can|ist|ive))$/iu
+
+/**
+ * A bare surname with a first name before it that reading missed, "Rin Varga" in a text that brings up "Anna Varga" only later:
+ * his own name, and not hers. Where she was brought up before, it is more likely a word of hers.
+ */
+function introduced(text: string, names: readonly Keyed[]): Keyed[] {
+  const full = names.filter(({ kind, key }) => kind === 'person' && key.includes(' '))
+  return names.map((name) => {
+    if (name.kind !== 'person' || name.key.includes(' ')) return name
+    const bearers = full.filter(({ key }) => key.endsWith(` ${name.key}`))
+    if (!bearers.length || bearers.some(({ start }) => start < name.start)) return name
+    const first = /(?<=^|[\s“"(])(\p{Lu}\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, name.start - 24), name.start))?.[1]
+    // in a headline every word has a capital
+    if (!first || BEFORE.test(first) || !/^\s\p{Ll}/u.test(text.slice(name.end, name.end + 2))) return name
+    const start = name.start - first.length - 1
+    return { ...name, start, key: nameKey(text.slice(start, name.end)) }
   })
 }
 

@@ -5,7 +5,9 @@ import { distance } from 'fastest-levenshtein'
  * full name ends with it, else the one whose full name begins with it (a first name, or a surname in the languages that put
  * it first: "Xi", "Xi Jinping"). Where two people bear it, it stays apart. Takes keys of names (see `nameKey`), gives keys.
  */
-export function people(keys: readonly string[]): (key: string) => string {
+export function people(written: readonly string[]): (key: string) => string {
+  const whole = new Set(written.filter((key) => key.includes(' ')))
+  const keys = written.map((key) => untitled(key, whole))
   const full = new Set(keys.filter((key) => key.includes(' ')))
   const ending = new Map<string, string[]>()
   const beginning = new Map<string, string[]>()
@@ -24,11 +26,29 @@ export function people(keys: readonly string[]): (key: string) => string {
     const meant = full.has(key) || !(ending.has(key) || beginning.has(key)) ? meantBy(key, full, counts) : null
     if (meant) slips.set(key, meant)
   }
-  return (key) => {
+  return (name) => {
+    const key = untitled(name, whole)
     const bearers = full.has(key) ? [] : (ending.get(key) ?? beginning.get(key) ?? [])
     const bearer = bearers.length === 1 ? bearers[0]! : key
     return slips.get(bearer) ?? bearer
   }
+}
+
+/** What stands before names and is abbreviated, or so common that it is no first name. */
+const TITLE =
+  /^(?:(?:mr|mrs|ms|miss|dr|sen|sens|rep|reps|gov|gen|col|maj|capt|lt|sgt|prof|rev|president|pope) )+(?=\S)/u
+
+/**
+ * A name without what stands before another name of the document that is whole by itself: "senate whip rin varga" where there
+ * is "rin varga". And without the titles that reading takes in.
+ */
+function untitled(key: string, full: ReadonlySet<string>): string {
+  const words = key.split(' ')
+  for (let from = 1; from <= words.length - 2; from++) {
+    const ending = words.slice(from).join(' ')
+    if (full.has(ending)) return untitled(ending, full)
+  }
+  return key.replace(TITLE, '')
 }
 
 /** A surname of fewer letters than this is too short to tell a slip of the pen from another name. */
