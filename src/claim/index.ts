@@ -125,7 +125,7 @@ class Finder {
     const start = quote.content[0]!
     const outer = this.#around(start)
     const speaker = quote.source.length
-      ? this.#speakers.resolve(quote.source, outer?.speaker ?? null)
+      ? this.#speakers.resolve(quote.antecedent?.length ? quote.antecedent : quote.source, outer?.speaker ?? null)
       : quote.goesOn
         ? this.#speakers.before(start.start)
         : unresolved
