@@ -127,7 +127,7 @@ class Finder {
     const start = quote.content[0]!
     const outer = this.#around(start)
     const speaker = quote.source.length
-      ? this.#speakers.resolve(quote.source, outer?.voice ?? null)
+      ? this.#speakers.resolve(quote.antecedent?.length ? quote.antecedent : quote.source, outer?.voice ?? null)
       : quote.goesOn
         ? this.#speakers.before(start.start)
         : unresolved

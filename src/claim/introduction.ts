@@ -7,6 +7,7 @@ import { type Clause, clauseOf } from './clause.ts'
 import { documentNouns } from './data/source.ts'
 import { isNoun, phraseAfter, phraseBefore, type Range } from './noun-phrase.ts'
 import { treeTagAhead } from './tag.ts'
+import { wordTagAtHead } from './word-tag.ts'
 
 /** Words that introduce the quotation of the next paragraph: "Here is his answer", "The letter reads:". */
 const INTRODUCES =
@@ -52,7 +53,7 @@ export function introduction(
     }
   }
   // "She went on to say:"
-  return treeTagAhead(tree(next - 1), sentence, false) ?? { source: [], cue: [], class: 'say' }
+  return wordTagAtHead(clause) ?? treeTagAhead(tree(next - 1), sentence, false) ?? { source: [], cue: [], class: 'say' }
 }
 
 /** A sentence that ends inside a quoted title began before the title did. */

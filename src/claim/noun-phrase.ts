@@ -50,6 +50,13 @@ export function phraseBefore(clause: Clause, end: number, verb = true): Range | 
   let last = end
   while (verb && last > clause.first && (betweeners.has(clause.low(last - 1)) || auxiliaries.has(clause.low(last - 1))))
     last--
+  // "Senator Linde (K-Sarn), said"
+  const bracket = clause.word(last - 1) === ',' && verb ? last - 1 : last
+  if (verb && clause.word(bracket - 1) === ')') {
+    const opening = bracketBefore(clause, bracket - 1)
+    const name = opening === null ? null : walkLeft(clause, opening)
+    if (name !== null && fits(clause, name, opening!)) return [name, bracket]
+  }
   if (last <= clause.first) return null
   if (/^[,–—-]$/u.test(clause.word(last - 1))) {
     const opening = appositionStart(clause, last - 1)
@@ -61,6 +68,12 @@ export function phraseBefore(clause: Clause, end: number, verb = true): Range | 
   if (first === null) return null
   // "the Prosecutor of Kordia, Anna Linde said": a bare name behind a comma goes with the office before it
   return fits(clause, first, last) ? [first, last] : null
+}
+
+/** The bracket that opens what the one at `closing` closes, a few words before; null for none. */
+function bracketBefore(clause: Clause, closing: number): number | null {
+  for (let at = closing - 1; at > Math.max(clause.first, closing - 8); at--) if (clause.word(at) === '(') return at
+  return null
 }
 
 /** The comma that opens the apposition closed by the comma at `closing`: ", Anna Linde,", ", who led the inquiry,". */

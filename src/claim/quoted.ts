@@ -1,13 +1,14 @@
 import type { Passage } from '../model/document.ts'
-import type { Quotation, Reading, Sentence } from '../model/reading.ts'
+import type { Quotation, Reading } from '../model/reading.ts'
 import { firstEndingAfter, lengthOf, type Span, spanAt, trim } from '../model/text.ts'
 import type { Tree } from '../model/tree.ts'
 import type { Attribution } from './attribution.ts'
-import { clauseOf } from './clause.ts'
+import { beside } from './beside.ts'
 import { introduction } from './introduction.ts'
-import { isTag, type Tag, treeTagAhead, treeTagBehind } from './tag.ts'
+import { reportBefore } from './report-before.ts'
+import { signature } from './signature.ts'
+import type { Tag } from './tag.ts'
 import { turns } from './transcript.ts'
-import { wordTagAhead, wordTagBehind } from './word-tag.ts'
 
 /** A quotation that somebody speaks, with the indices of the quotations it is made of. */
 export interface Quoted extends Attribution {
@@ -34,32 +35,33 @@ export function quoted(
   const found: Quoted[] = []
   const outermost = reading.quotations.filter((quotation) => quotation.within === null)
   for (const [index, quotation] of reading.quotations.entries()) {
-    const pieces = contentOf(text, passages, quotation)
-    if (!pieces.length || isTitle(text, quotation)) continue
-    const length = lengthOf(pieces)
+    const whole = contentOf(text, passages, quotation)
+    if (!whole.length) continue
+    const signed = signature(text, passages, quotation, whole)
+    const pieces = signed?.content ?? whole
     const words = text.slice(pieces[0]!.start, pieces.at(-1)!.end).split(/\s+/u).length
-    const attributed = beside(text, reading, tree, quotation)
-    const before = found.at(-1)
+    const attributed = signed?.tag ?? beside(text, reading, tree, quotation)
+    // “What a Day,” said Linde: what is called out is no name of a work
+    if (isTitle(text, quotation) && !(attributed && isCalledOut(text, quotation))) continue
+    // what is quoted in a quotation does not come between it and the next
+    const at = found.findLastIndex((each) => withinOf(reading, each) === quotation.within)
+    const before = found[at]
     const last = before && reading.quotations[before.members.at(-1)!]!
-    if (
-      before &&
-      last &&
-      quotation.within === last.within &&
-      (resumes(text, before, last, quotation) || (attributed && sameCue(before, attributed)))
-    ) {
+    if (before && last && (resumes(text, before, last, quotation) || (attributed && sameCue(before, attributed)))) {
       // “It is late,” she said, “and cold.”
-      found[found.length - 1] = joined(before, index, pieces)
+      found[at] = joined(before, index, pieces)
     } else if (attributed && (words >= 2 || /[,?!]$/u.test(text.slice(0, quotation.inner.at(-1)!.end).slice(-1)))) {
       found.push({ ...attributed, content: pieces, quotation: 'direct', members: [index], goesOn: false })
-    } else if (last && before && quotation.within === last.within && carriesOn(text, reading, before, quotation)) {
-      found[found.length - 1] = joined(before, index, pieces)
+    } else if (before && carriesOn(text, reading, before, quotation)) {
+      found[at] = joined(before, index, pieces)
     } else if (words >= SPEECH && ownParagraph(passages, quotation)) {
-      const from = introduction(text, passages, reading, tree, outermost, quotation)
-      if (!from && before && last && quotation.within === last.within && nextParagraph(text, before, quotation)) {
-        found[found.length - 1] = joined(before, index, pieces)
+      const introduced = introduction(text, passages, reading, tree, outermost, quotation)
+      if (!introduced && before && nextParagraph(text, reading, before, quotation)) {
+        found[at] = joined(before, index, pieces)
         continue
       }
-      const adjoins = last !== null && last !== undefined && !/\p{L}/u.test(text.slice(last.end, quotation.start))
+      const from = introduced ?? reportBefore(reading, tree, outermost, quotation, true)
+      const adjoins = last !== undefined && !/\p{L}/u.test(text.slice(last.end, quotation.start))
       found.push({
         ...(from ?? nobody),
         negated: false,
@@ -68,8 +70,17 @@ export function quoted(
         members: [index],
         goesOn: from !== null || adjoins,
       })
-    } else if (words >= 2 * SPEECH && length > 60 && wholeSentence(text, pieces)) {
-      found.push({ ...nobody, negated: false, content: pieces, quotation: 'direct', members: [index], goesOn: false })
+    } else if (words >= SPEECH && wholeSentence(text, pieces)) {
+      const from = reportBefore(reading, tree, outermost, quotation, false)
+      if (!from && (words < 2 * SPEECH || lengthOf(pieces) <= 60)) continue
+      found.push({
+        ...(from ?? nobody),
+        negated: false,
+        content: pieces,
+        quotation: 'direct',
+        members: [index],
+        goesOn: false,
+      })
     }
   }
   return [...found, ...turns(text, passages)].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
@@ -82,11 +93,20 @@ const joined = (before: Quoted, index: number, pieces: readonly Span[]): Quoted 
 })
 
 /** A paragraph that is a quotation, right behind one that ends with a quotation and its tag: the same person goes on. */
-function nextParagraph(text: string, before: Quoted, quotation: Quotation): boolean {
+function nextParagraph(text: string, reading: Reading, before: Quoted, quotation: Quotation): boolean {
   if (!before.cue.length) return false
   const end = Math.max(...[...before.content, ...before.cue, ...before.source].map((span) => span.end))
-  return quotation.start > end && /^[^\n.?!“"]{0,60}[.?!]?[”"]?\s*\n\s*$/u.test(text.slice(end, quotation.start))
+  if (quotation.start <= end) return false
+  const between = text.slice(end, quotation.start)
+  // all that stands between is the rest of the tag's sentence
+  const sentence = spanAt(reading.sentences, end - 1)
+  const rest = text.slice(end, Math.max(end, sentence?.end ?? end)).replace(/^\s*[”"]/u, '')
+  return (
+    /\n\s*$/u.test(between) && !between.slice(Math.max(0, (sentence?.end ?? end) - end)).trim() && !/[“"]/u.test(rest)
+  )
 }
+
+const withinOf = (reading: Reading, { members }: Quoted): number | null => reading.quotations[members[0]!]!.within
 
 /** “It is late,” she said of the show, “and cold.” — between the two stands nothing but the tag, and no sentence ends. */
 function resumes(text: string, before: Quoted, last: Quotation, quotation: Quotation): boolean {
@@ -123,17 +143,22 @@ function contentOf(text: string, passages: readonly Passage[], quotation: Quotat
   })
 }
 
+const NAMING = /\b(?:titled|entitled|headlined|called|named|dubbed|headline|title|nicknamed)\s*[:,]?\s*$/iu
+
 /** The name of a work: its words are capitalised, or a noun or verb of naming stands before it. */
 export function isTitle(text: string, quotation: Quotation): boolean {
   const inner = text.slice(quotation.inner[0]!.start, quotation.inner.at(-1)!.end)
   const before = text.slice(Math.max(0, quotation.start - 40), quotation.start)
-  if (/\b(?:titled|entitled|headlined|called|named|dubbed|headline|title|nicknamed)\s*[:,]?\s*$/iu.test(before))
-    return true
+  if (NAMING.test(before)) return true
   const long = inner.match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? []
   return (
     inner.length < 120 && long.length >= 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7
   )
 }
+
+const isCalledOut = (text: string, quotation: Quotation): boolean =>
+  /[,!?]\s*$/u.test(text.slice(quotation.start, quotation.inner.at(-1)!.end)) &&
+  !NAMING.test(text.slice(Math.max(0, quotation.start - 40), quotation.start))
 
 const wholeSentence = (text: string, pieces: readonly Span[]): boolean =>
   /^\p{Lu}/u.test(text.slice(pieces[0]!.start)) &&
@@ -145,55 +170,16 @@ function ownParagraph(passages: readonly Passage[], quotation: Quotation): boole
   return first !== undefined && last !== undefined && quotation.start === first.start && quotation.end >= last.end - 2
 }
 
-const sentenceAt = (reading: Reading, at: number): Sentence | undefined => spanAt(reading.sentences, at)
-
-/** The source and cue in the quotation's own sentence: behind it first, since that is where English puts them. */
-function beside(text: string, reading: Reading, tree: (sentence: number) => Tree, quotation: Quotation): Tag | null {
-  const treeOf = (sentence: Sentence): Tree => tree(firstEndingAfter(reading.sentences, sentence.start))
-  const outer = quotation.within === null ? null : reading.quotations[quotation.within]!
-  const closing = sentenceAt(reading, quotation.end - 1)
-  // a comma inside the marks promises who is speaking
-  const open = /[,?!]\s*$/u.test(text.slice(quotation.start, quotation.inner.at(-1)!.end))
-  const limit = outer ? outer.end - 1 : text.length
-  // "it will take time to “cool off,” Linde said": what is quoted is a piece of a longer report, whose tree tells who made it
-  const opens = sentenceAt(reading, quotation.start)
-  const piece =
-    /^\p{Ll}/u.test(text.slice(quotation.inner[0]!.start)) &&
-    opens !== undefined &&
-    /\p{L}\P{L}+\p{L}/u.test(text.slice(opens.start, quotation.start))
-  if (closing && closing.end > quotation.end) {
-    const region = { start: quotation.end, end: Math.min(closing.end, limit) }
-    const behind = clauseOf(text, reading, closing, region)
-    const tag = behind && (treeTagBehind(treeOf(closing), region, open) ?? wordTagBehind(behind, treeOf(closing), open))
-    if (tag) return tag
-  }
-  // “Nothing was taken.” Varga said. — the tag may be a sentence of its own for the splitter
-  const next =
-    closing && closing.end <= quotation.end + 1
-      ? reading.sentences[firstEndingAfter(reading.sentences, closing.end)]
-      : undefined
-  if (next && next.passage === closing!.passage && (/^\p{Ll}/u.test(text.slice(next.start)) || isTag(treeOf(next)))) {
-    const region = { start: next.start, end: Math.min(next.end, limit) }
-    const behind = clauseOf(text, reading, next, region)
-    const tag = behind && (treeTagBehind(treeOf(next), region, open) ?? wordTagBehind(behind, treeOf(next), open))
-    if (tag) return tag
-  }
-  const opening = opens
-  if (opening && opening.start < quotation.start) {
-    const region = { start: Math.max(opening.start, outer ? outer.start + 1 : 0), end: quotation.start }
-    const ahead = clauseOf(text, reading, opening, region)
-    if (ahead) return treeTagAhead(treeOf(opening), region, piece) ?? wordTagAhead(ahead, treeOf(opening), piece)
-  }
-  return null
-}
+/** Characters of a tag that tells at length who speaks. */
+const LONGEST_TAG = 400
 
 /** “No,” she said. “Nothing was taken.” — the second follows on the first, with nothing between but its tag. */
 function carriesOn(text: string, reading: Reading, before: Quoted, quotation: Quotation): boolean {
   if (!before.cue.length || before.quotation !== 'direct') return false
   const last = reading.quotations[before.members.at(-1)!]!
-  const a = sentenceAt(reading, last.end - 1)
-  const b = sentenceAt(reading, quotation.start)
-  if (!a || !b || a.passage !== b.passage || quotation.start - last.end > 240) return false
+  const a = spanAt(reading.sentences, last.end - 1)
+  const b = spanAt(reading.sentences, quotation.start)
+  if (!a || !b || a.passage !== b.passage || quotation.start - last.end > LONGEST_TAG) return false
   if (b.start !== quotation.start) {
     // the splitter took "Calif." for no end
     const between = text.slice(last.end, quotation.start)

@@ -1,7 +1,9 @@
 import type { Span } from '../model/text.ts'
 import { LONGEST_READ, type Tree } from '../model/tree.ts'
+import { actorOf } from './actor.ts'
 import type { Attribution } from './attribution.ts'
 import { agentOf, cueWords, isNegated, isPassive, sourceWords, subjectOf } from './candidate.ts'
+import { cueOf } from './cue.ts'
 import { documentNouns } from './data/source.ts'
 import { verbSense } from './lexicon.ts'
 import { isNoun } from './noun-phrase.ts'
@@ -11,7 +13,7 @@ export type Tag = Pick<Attribution, 'source' | 'cue' | 'class' | 'negated' | 'an
 
 /** How far from its quotation, in words, a verb of speech is looked for: past a source with a long apposition. */
 const BEHIND = 40
-const AHEAD = 16
+const AHEAD = 24
 
 /**
  * “…,” Linde, who led the inquiry for a year, told the Ledger · “…,” said the mayor. `region` is what stands behind the
@@ -20,10 +22,14 @@ const AHEAD = 16
 export function treeTagBehind(tree: Tree, region: Span, promised: boolean): Tag | null {
   if (tree.length > LONGEST_READ) return null
   const words = unquoted(tree, wordsIn(tree, region)).slice(0, BEHIND)
+  // “No!” and she left
+  if (['CCONJ', 'SCONJ'].includes(tree.upos(words.find((word) => tree.upos(word) !== 'PUNCT') ?? -1))) return null
   for (const word of words) {
     if (word !== words[0] && /^[.;:?!]$/u.test(tree.words[word]!.form)) break
-    if (!speaks(tree, word) || disputes(tree, word)) continue
-    const tag = tagOf(tree, word, words) ?? (promised ? unparsed(tree, word, words) : null)
+    if (!speaks(tree, word) || disputes(tree, word) || (promised && ASIDE.has(tree.low(tree.kid(word, 'mark')))))
+      continue
+    const tag =
+      tagOf(tree, word, words) ?? (promised ? (turned(tree, word, words) ?? unparsed(tree, word, words)) : null)
     // a quotation in mid-sentence is the verb's only where its subject or it stands right behind
     if (tag && (promised || isNear(region, tag))) return tag
   }
@@ -47,6 +53,22 @@ function unquoted(tree: Tree, words: readonly number[]): number[] {
   })
 }
 
+/** “It is late,” says a farmer: the phrase behind the verb, which the tree takes for what is said, or hangs anywhere. */
+function turned(tree: Tree, verb: number, region: readonly number[]): Tag | null {
+  if (region.some((word) => word < verb && tree.upos(word) !== 'PUNCT')) return null
+  let end = verb + 1
+  while (region.includes(end) && (NOMINAL.has(tree.upos(end)) || isInner(tree, end))) end++
+  const source = region.filter((word) => word > verb && word < end)
+  if (!source.some((word) => ['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(tree.upos(word)))) return null
+  return { source: tree.spans(source), cue: tree.spans([verb]), class: classOf(tree, verb), negated: false }
+}
+
+/** Parts of speech of a phrase that names somebody. */
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PART'])
+
+/** The hyphens of "the 46-year-old", and the "of" of "the mayor of Sarn". */
+const isInner = (tree: Tree, word: number): boolean => /^(?:of|[-‐‑])$/u.test(tree.low(word))
+
 /** Where the tree names no subject: all that stands between the marks, which promise a speaker, and the verb. */
 function unparsed(tree: Tree, verb: number, region: readonly number[]): Tag | null {
   const before = region.filter((word) => word < verb)
@@ -57,13 +79,22 @@ function unparsed(tree: Tree, verb: number, region: readonly number[]): Tag | nu
   return { source: tree.spans(before), cue: tree.spans(cue), class: classOf(tree, verb), negated: false }
 }
 
+const takesHearer = (tree: Tree, verb: number): boolean =>
+  verbSense(tree, verb)?.entries.some(({ frames }) => frames.has('hearer')) ?? false
+
 /** Whether a sentence does nothing but tell who spoke the words before it: “Stop it!” Linde told the guard. */
 export function isTag(tree: Tree): boolean {
   const root = tree.length > 60 ? -1 : tree.head.indexOf(-1)
   if (tree.length > 60 || root > 12 || !speaks(tree, root)) return false
-  const hears = verbSense(tree, root)!.entries.some(({ frames }) => frames.has('hearer'))
-  return tree.kids(root, 'ccomp', 'xcomp', 'parataxis').length === 0 && (hears || tree.kid(root, 'obj') < 0)
+  const hears = takesHearer(tree, root)
+  const said = tree
+    .kids(root, 'ccomp', 'xcomp', 'parataxis')
+    .filter((kid) => !ASIDE.has(tree.low(tree.kid(kid, 'mark'))))
+  return said.length === 0 && (hears || tree.kid(root, 'obj') < 0)
 }
+
+/** Conjunctions of a clause that tells what went with the saying: "said as she rose". */
+const ASIDE: ReadonlySet<string> = new Set(['after', 'although', 'as', 'before', 'though', 'when', 'while'])
 
 const isFiniteAt = (tree: Tree, word: number): boolean =>
   tree.upos(word) === 'VERB' &&
@@ -86,12 +117,17 @@ export function treeTagAhead(tree: Tree, region: Span, piece: boolean): Tag | nu
     const word = words[index]!
     if (/^[.;?!]$/u.test(tree.words[word]!.form)) return null
     if (set && index >= last - 2 && isFiniteAt(tree, word)) return tagOf(tree, word, words)
-    if (!speaks(tree, word)) continue
+    const clause = index === last - 1 ? relative(tree, word) : null
+    if (clause) return clause
+    // "a sign reading “…”"
+    const tells = index === last - 1 && isParticiple(tree, word) && verbSense(tree, word) !== null
+    if (!tells && !speaks(tree, word)) continue
     // without a comma or a colon only whom it was told may stand between
-    const hears = verbSense(tree, word)!.entries.some(({ frames }) => frames.has('hearer'))
+    const hears = takesHearer(tree, word)
     const hearer =
       hears && index === last - 2 && /^(?:reporters|journalists|him|her|us|me|them)$/u.test(tree.low(words[last - 1]!))
-    return index === last - 1 || hearer || set ? tagOf(tree, word, words) : null
+    const tag = index === last - 1 || hearer || set ? tagOf(tree, word, words) : null
+    if (tag || !set) return tag
   }
   // "he leaned in and boomed:": before a colon or comma any verb will do
   const verb = set ? words.slice(Math.max(0, last - AHEAD), last).findLast((word) => isFiniteAt(tree, word)) : undefined
@@ -104,10 +140,20 @@ function wordsIn(tree: Tree, { start, end }: Span): number[] {
   return found
 }
 
+/** "was asked by the host": what stands between a "by" right behind its verb and the next mark. */
+function behindBy(tree: Tree, verb: number, region: readonly number[]): number[] {
+  if (tree.low(verb + 1) !== 'by') return []
+  const behind = region.filter((word) => word > verb + 1)
+  const end = behind.findIndex((word) => tree.upos(word) === 'PUNCT')
+  return end < 0 ? behind : behind.slice(0, end)
+}
+
 /** Whether a word is a verb that may introduce speech, and no participle that only describes somebody. */
 function speaks(tree: Tree, word: number): boolean {
   if (tree.upos(word) !== 'VERB' || describes(tree, word)) return false
   if (/^VB[GN]$/u.test(tree.xpos(word)) && tree.kid(word, 'aux') < 0 && tree.relation(word) === 'amod') return false
+  // "wrote in a letter" is no "write in"
+  if (cueOf(tree.low(word))) return true
   return (
     verbSense(tree, word)?.entries.some(
       ({ frames }) => frames.has('quote') || (frames.has('clause') && !frames.has('weak')),
@@ -130,6 +176,25 @@ function disputes(tree: Tree, word: number): boolean {
   return against && tree.kids(word, 'obj', 'obl:unmarked').some((kid) => kid > word)
 }
 
+/** "bottles that said, “…”": what a relative clause right before the quotation tells of. */
+function relative(tree: Tree, verb: number): Tag | null {
+  const pronoun = verb - 1
+  if (!/^(?:which|that|who)$/u.test(tree.low(pronoun)) || !cueOf(tree.low(verb))) return null
+  const at = tree.words[pronoun - 1]?.form === ',' ? pronoun - 2 : pronoun - 1
+  if (!['NOUN', 'PROPN'].includes(tree.upos(at))) return null
+  const noun = tree.relation(verb) === 'acl' && tree.head[verb]! < verb ? tree.head[verb]! : at
+  const words = sourceWords(tree, noun, [verb]).filter((word) => word < pronoun)
+  return {
+    source: tree.spans([pronoun]),
+    cue: tree.spans([verb]),
+    class: classOf(tree, verb),
+    negated: false,
+    antecedent: tree.spans(words),
+  }
+}
+
+const isParticiple = (tree: Tree, word: number): boolean => tree.xpos(word) === 'VBG' && tree.kid(word, 'aux') < 0
+
 const classOf = (tree: Tree, verb: number): Tag['class'] =>
   verbSense(tree, verb)?.entries.find(({ frames }) => frames.has('quote') || frames.has('clause'))?.class ?? 'say'
 
@@ -149,7 +214,10 @@ function tagOf(tree: Tree, verb: number, region: readonly number[]): Tag | null 
         class: 'write',
         negated: false,
       }
-    const words = agent >= 0 ? tree.below(agent, tree.kids(agent, 'case')).filter((word) => region.includes(word)) : []
+    const words =
+      agent >= 0
+        ? tree.below(agent, tree.kids(agent, 'case')).filter((word) => region.includes(word))
+        : behindBy(tree, verb, region)
     return {
       source: tree.spans(words),
       cue: tree.spans(cueWords(tree, verb, [])),
@@ -158,8 +226,12 @@ function tagOf(tree: Tree, verb: number, region: readonly number[]): Tag | null 
     }
   }
   const subject = subjectOf(tree, verb)
-  if (subject.head < 0 || !region.includes(subject.head)) return null
-  const source = sourceWords(tree, subject.head, [verb]).filter((word) => region.includes(word))
+  const acting =
+    isParticiple(tree, verb) || (subject.head < 0 && tree.low(verb - 1) === 'to') ? actorOf(tree, verb, region) : []
+  if (!acting.length && (subject.head < 0 || !region.includes(subject.head))) return null
+  const source = acting.length
+    ? acting
+    : sourceWords(tree, subject.head, [verb]).filter((word) => region.includes(word))
   const cue = cueWords(tree, verb, subject.above).filter((word) => region.includes(word) && !source.includes(word))
   return {
     source: tree.spans(source),

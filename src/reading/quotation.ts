@@ -7,10 +7,10 @@ import type { Span } from '../model/text.ts'
  * quotation only where it cannot be an apostrophe.
  */
 const PAIRS: Record<string, readonly string[]> = {
-  '“': ['”', '“'],
+  '“': ['”', '“', '"'],
   '„': ['“', '”'],
   '«': ['»'],
-  '"': ['"'],
+  '"': ['"', '”'],
   '‘': ['’'],
 }
 
@@ -134,6 +134,7 @@ const TWICE = /['`´]/u
 function marks(text: string, passage: Span): Mark[] {
   const found: Mark[] = []
   let straight = false
+  let curly = 0 // how many curly marks are open
   let single = false
   for (let at = passage.start; at < passage.end; at++) {
     const twice = TWICE.test(text[at]!) && text[at + 1] === text[at] && at + 1 < passage.end
@@ -143,16 +144,26 @@ function marks(text: string, passage: Span): Mark[] {
     const after = end < passage.end ? text[end]! : ' '
     const free = /[\s([{—–\-/“"«„]/u.test(before)
     if (sign === '"') {
+      // “as if by a slip of the keys"
+      if (!straight && curly > 0 && !free && /[\s.,;:!?…)—–-]/u.test(after)) {
+        curly--
+        found.push({ at, end, sign, role: 'close' })
+        continue
+      }
       if (/\d/.test(before) && !straight) continue // 6'2" and 12"
       straight = straight ? !/[\s.,;:!?…)’”—–-]/u.test(after) && free : true
       found.push({ at, end, sign, role: straight ? 'open' : 'close' })
       at = end - 1
     } else if (sign === '“' || sign === '„' || sign === '«') {
       // „German“ closes with the sign that English opens with
-      found.push({ at, end, sign, role: sign === '“' && !free && /[\s.,;:!?…)]/u.test(after) ? 'close' : 'open' })
+      const role = sign === '“' && !free && /[\s.,;:!?…)]/u.test(after) ? 'close' : 'open'
+      curly = Math.max(0, curly + (role === 'open' ? 1 : -1))
+      found.push({ at, end, sign, role })
     } else if (sign === '”' || sign === '»') {
       // a closing sign in an opening place: the author's slip
       const opens = sign === '”' && free && /[\p{L}\p{N}]/u.test(after)
+      if (!opens && curly === 0) straight = false
+      curly = Math.max(0, curly + (opens ? 1 : -1))
       found.push({ at, end, sign: opens ? '“' : sign, role: opens ? 'open' : 'close' })
     } else if (sign === '‘') {
       if (free && /[\p{L}\p{N}…]/u.test(after)) found.push({ at, end, sign, role: 'open' })
