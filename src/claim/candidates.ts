@@ -164,7 +164,7 @@ function isSpoken(tree: Tree, candidate: Candidate): boolean {
   const thought = isThought(tree, candidate, contentHead)
   if (negated && !thought && (entry.class === 'say' || entry.class === 'write') && entry.lemma !== 'comment')
     return false
-  if (thought || frame !== 'object' || !entry.frames.has('weak') || OF_ANYTHING.has(entry.class)) return true
+  if (thought || construction !== 'object' || !entry.frames.has('weak') || OF_ANYTHING.has(entry.class)) return true
   // "said families of the dead file lawsuits", of which the tree makes the families what is said
   return entry.frames.has('clause') && (entry.class === 'say' || candidate.content.some((word) => tree.isFinite(word)))
 }
