@@ -3,26 +3,30 @@ import type { Passage } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import { idOf } from '../model/identity.ts'
 import type { ParsedToken, Quotation, Reading, Sentence } from '../model/reading.ts'
-import { contains, firstEndingAfter, lengthOf, overlap, type Span, spanAt, wordsAt, wordsAtAll } from '../model/text.ts'
+import { contains, lengthOf, overlap, type Span, spanAt, wordsAt, wordsAtAll } from '../model/text.ts'
 import { Tree } from '../model/tree.ts'
 import { asWritten } from '../model/written.ts'
+import { adoptionIn, ownAdoption } from './adoption.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
+import { basisOf } from './basis.ts'
+import { certaintyIn } from './certainty.ts'
 import type { Judge } from './judge.ts'
 import { Mentioned } from './mentioned.ts'
+import { isMarked, nestedIn, type Readable, voiceAfter } from './outer-voice.ts'
 import { isBare, ownWords } from './own-words.ts'
 import { Pronouns } from './pronoun.ts'
 import { announced, propositions } from './proposition.ts'
 import { isTitle, type Quoted, quoted } from './quoted.ts'
 import { sexOf } from './sex.ts'
 import { outlet, type Speaker, Speakers, unresolved } from './speaker.ts'
-import { statementsOf } from './told-in.ts'
-import { adoptionOf, basisOf, certaintyOf, isOfMind, legalStatusIn, ownStance, stanceIn } from './wording.ts'
+import { isOfMind, ownStance, stanceIn } from './stance.ts'
+import { isLegalCue, legalStatusesOf, sentencesOf, statementsOf, statusWords } from './told-in.ts'
 
 export { type Judge, readJudge } from './judge.ts'
 
 /** Changes whenever the same reading may give other claims. */
-export const claimVersion = '2'
+export const claimVersion = '3'
 
 /** What is known of a document when its claims are looked for. */
 export interface Given {
@@ -68,6 +72,8 @@ class Finder {
   /** the cues of quotations, in the order of the text */
   readonly #tags: readonly Span[]
   readonly #trees = new Map<number, Tree>()
+  readonly #readable: Readable
+  readonly #attributed = new Map<number, readonly Attribution[]>()
   readonly #wholes: Whole[] = []
   readonly #found = new Map<string, Claim>()
 
@@ -76,6 +82,13 @@ class Finder {
     this.#mentioned = new Mentioned(given.entities)
     const people = given.entities.filter(({ kind }) => kind === 'Person')
     const outermost = given.reading.quotations.filter(({ within }) => within === null)
+    this.#readable = {
+      ...given,
+      tree: (sentence) => this.#tree(sentence),
+      mentioned: this.#mentioned,
+      reports: (sentence) => this.#reports(given.reading.sentences[sentence]!, sentence),
+      outermost,
+    }
     const pronouns = new Pronouns(
       given.reading,
       (sentence) => this.#tree(sentence),
@@ -134,7 +147,7 @@ class Finder {
     const read = this.#reported(quote, sentence, outer?.claim ?? null, speaker)
     const asked = parts.length < 2 && ownStance(wordsAtAll(this.#given.text, quote.content)) === 'asks'
     // what a part tells is told there
-    const whole = parts.length < 2 ? read : { ...read, statements: [] }
+    const whole = parts.length < 2 ? read : { ...read, statements: [], legalStatus: [] }
     const claim = this.#add(asked ? { ...whole, stance: 'asks' } : whole)
     this.#wholes.push({ quote, claim, speaker })
     if (parts.length < 2) return
@@ -198,11 +211,29 @@ class Finder {
       ...spoken.map((each) => each.quote),
     ].flatMap((each) => [...each.source, ...each.cue])
     const own = ownWords({ ...this.#given, titles: this.#titles }, sentence, content, frame)
-    if (own.length) this.#add({ ...this.#worded(own, outlet), stance: ownStance(wordsAtAll(text, own)) })
+    if (own.length) this.#addOwn(own)
+  }
+
+  #addOwn(own: readonly Span[]): void {
+    const words = wordsAtAll(this.#given.text, own)
+    const read = this.#worded(own, outlet)
+    const stance = ownStance(words)
+    const adoption = ownAdoption(words, voiceAfter(this.#readable, own)[1] ?? '')
+    this.#add({ ...read, stance, adoption, certainty: stance === 'asks' ? 'not stated' : read.certainty })
+  }
+
+  /** Reported clauses of a sentence; those of the last sentences are asked for several times. */
+  #reports(sentence: Sentence, index: number): readonly Attribution[] {
+    const known = this.#attributed.get(index)
+    if (known) return known
+    if (this.#attributed.size >= TREES) this.#attributed.delete(this.#attributed.keys().next().value!)
+    const made = this.#reportsOf(sentence, index)
+    this.#attributed.set(index, made)
+    return made
   }
 
   /** Reported clauses of a sentence that are not themselves the tag of a quotation. */
-  #reports(sentence: Sentence, index: number): Attribution[] {
+  #reportsOf(sentence: Sentence, index: number): Attribution[] {
     const { passages, judge } = this.#given
     if (isBare(passages[sentence.passage]!)) return []
     const words = this.#tree(index)
@@ -235,37 +266,35 @@ class Finder {
   }
 
   #reported(attribution: Attribution, sentence: Sentence, within: Claim | null, speaker: Speaker): Omit<Claim, 'id'> {
-    const { text, reading } = this.#given
-    const next = reading.sentences[firstEndingAfter(reading.sentences, sentence.end)]
-    const cue = wordsAtAll(text, attribution.cue)
-    const read = this.#worded(attribution.content, speaker, cue)
+    const { text } = this.#given
+    const { source, cue, content } = attribution
+    const read = this.#worded(content, speaker, cue)
     const own = speaker.speakerKind === 'outlet'
+    const after = own || within ? [] : voiceAfter(this.#readable, [...source, ...cue, ...content])
+    const marked = cue.length === 1 && isMarked(text, cue[0]!)
     return {
       ...read,
-      source: attribution.source,
-      cue: attribution.cue,
+      source,
+      cue,
       within: within?.id ?? null,
       quotation: attribution.quotation,
       stance: stanceIn(attribution),
-      // a verdict on what was reported often stands in the sentence behind it
       adoption: own
-        ? 'none'
-        : adoptionOf(
-            attribution.class,
-            wordsAt(text, sentence),
-            // the verdict is the outlet's, and not of a speaker that it reports
-            within ? '' : text.slice(sentence.start, next?.end ?? sentence.end),
-          ),
-      // "accuse him of X" is itself the status
-      legalStatus: /accus/iu.test(cue)
-        ? legalStatusIn(wordsAt(text, sentence), this.#mentioned.solePerson(attribution.content))
-        : read.legalStatus,
+        ? ownAdoption(wordsAt(text, sentence), '')
+        : adoptionIn(attribution, { cue: wordsAtAll(text, cue), marked, after }),
+      // who accuses is who makes the claim, if it is itself the accusation
+      legalStatus: legalStatusesOf(
+        this.#readable,
+        statusWords(text, attribution),
+        nestedIn(this.#readable, content),
+      ).map((status) => (status.by === null && isLegalCue(text, cue) ? { ...status, by: speaker.speaker } : status)),
     }
   }
 
   /** A claim of these words, with what can be read off the words alone. */
-  #worded(content: readonly Span[], speaker: Speaker, cue = ''): Omit<Claim, 'id'> {
+  #worded(content: readonly Span[], speaker: Speaker, cue: readonly Span[] = []): Omit<Claim, 'id'> {
     const words = wordsAtAll(this.#given.text, content)
+    const nested = nestedIn(this.#readable, content)
     return {
       document: this.#given.document,
       content,
@@ -277,13 +306,13 @@ class Finder {
       quotation: 'none',
       stance: 'asserts',
       adoption: 'none',
-      certainty: certaintyOf(`${cue} ${words}`),
+      certainty: certaintyIn(sentencesOf(this.#readable, [...cue, ...content], nested)),
       basis: basisOf(words),
-      legalStatus: legalStatusIn(words, this.#mentioned.solePerson(content)),
+      legalStatus: legalStatusesOf(this.#readable, content, nested),
       about: this.#mentioned.in(content, 'Person', 'Organization', 'Document').map((entity) => entity.id),
       when: null,
       said: null,
-      statements: statementsOf({ ...this.#given, tree: (at) => this.#tree(at), mentioned: this.#mentioned }, content),
+      statements: statementsOf(this.#readable, content),
     }
   }
 }
