@@ -48,7 +48,8 @@ export function voiceAfter(given: Readable, spans: readonly Span[]): string[] {
     without(text, span, cut)
       .map((piece) => wordsAt(text, piece))
       .join(' ')
-  const found = [own({ start: commentIn(text, here, end), end: here.end }, others(given, at))]
+  const from = commentIn(text, here, end)
+  const found = [own({ start: from, end: here.end }, from < end ? quotationsIn(given, here) : others(given, at))]
   for (let next = at + 1; next <= at + REACH && next < sentences.length; next++) {
     const sentence = sentences[next]!
     const cut = others(given, next)
@@ -58,19 +59,27 @@ export function voiceAfter(given: Readable, spans: readonly Span[]): string[] {
   return found
 }
 
-/** Where the comment begins in the sentence in which a claim ends: behind it, or with an "(this we …)" that was taken into it. */
+/**
+ * Where the comment begins in the sentence in which a claim ends: behind it, or with an "(this we …)" or a ", which is untrue" that
+ * was taken into it.
+ */
 function commentIn(text: string, sentence: Span, end: number): number {
   const words = text.slice(sentence.start, sentence.end)
-  const aside = /\([^()]*\b(?:we|I)\b[^()]*\)[\s.]*$/u.exec(words)
+  const aside = /\([^()]*\b(?:we|I)\b[^()]*\)[\s.]*$|,\s*which (?:is|was) [^,]*$/u.exec(words)
   return aside ? Math.min(end, sentence.start + aside.index) : end
 }
 
 /** What a sentence quotes or reports of others, with the words that name them. */
-function others({ text, reading, reports, outermost }: Readable, at: number): Span[] {
-  const sentence = reading.sentences[at]!
-  const found: Span[] = reports(at)
-    .filter(({ source }) => !OUTLET.test(wordsAtAll(text, source)))
+function others(given: Readable, at: number): Span[] {
+  return given
+    .reports(at)
+    .filter(({ source }) => !OUTLET.test(wordsAtAll(given.text, source)))
     .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
+    .concat(quotationsIn(given, given.reading.sentences[at]!))
+}
+
+function quotationsIn({ text, outermost }: Readable, sentence: Span): Span[] {
+  const found: Span[] = []
   for (let next = firstEndingAfter(outermost, sentence.start); next < outermost.length; next++) {
     const quotation = outermost[next]!
     if (quotation.start >= sentence.end) break
