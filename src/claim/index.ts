@@ -9,19 +9,19 @@ import { asWritten } from '../model/written.ts'
 import { adoptionIn, ownAdoption } from './adoption.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
-import { basisOf } from './basis.ts'
-import { certaintyIn } from './certainty.ts'
 import type { Judge } from './judge.ts'
 import { Mentioned } from './mentioned.ts'
-import { isMarked, nestedIn, type Readable, voiceAfter } from './outer-voice.ts'
+import { isMarked, type Readable, voiceAfter } from './outer-voice.ts'
 import { isBare, ownWords } from './own-words.ts'
 import { Pronouns } from './pronoun.ts'
 import { announced, propositions } from './proposition.ts'
 import { isTitle, type Quoted, quoted } from './quoted.ts'
+import { Recent } from './recent.ts'
 import { sexOf } from './sex.ts'
 import { outlet, type Speaker, Speakers, unresolved } from './speaker.ts'
 import { isOfMind, ownStance, stanceIn } from './stance.ts'
-import { isLegalCue, legalStatusesOf, sentencesOf, statementsOf, statusWords } from './told-in.ts'
+import { statusesReported } from './told-in.ts'
+import { worded } from './worded.ts'
 
 export { type Judge, readJudge } from './judge.ts'
 
@@ -71,9 +71,9 @@ class Finder {
   readonly #outermost: readonly Quotation[]
   /** the cues of quotations, in the order of the text */
   readonly #tags: readonly Span[]
-  readonly #trees = new Map<number, Tree>()
+  readonly #trees = new Recent<Tree>()
   readonly #readable: Readable
-  readonly #attributed = new Map<number, readonly Attribution[]>()
+  readonly #attributed = new Recent<readonly Attribution[]>()
   readonly #wholes: Whole[] = []
   readonly #found = new Map<string, Claim>()
 
@@ -116,12 +116,7 @@ class Finder {
 
   /** The tree of a sentence; those of the sentences that hold quotations are asked for twice. */
   #tree(sentence: number): Tree {
-    const known = this.#trees.get(sentence)
-    if (known) return known
-    const made = new Tree(this.#given.tree(sentence))
-    if (this.#trees.size >= TREES) this.#trees.delete(this.#trees.keys().next().value!)
-    this.#trees.set(sentence, made)
-    return made
+    return this.#trees.of(sentence, () => new Tree(this.#given.tree(sentence)))
   }
 
   #add(claim: Omit<Claim, 'id'>): Claim {
@@ -154,7 +149,7 @@ class Finder {
     for (const part of parts) {
       const asks = ownStance(wordsAtAll(this.#given.text, part)) === 'asks'
       this.#add({
-        ...this.#worded(part, speaker),
+        ...worded(this.#readable, part, speaker),
         within: claim.within,
         partOf: claim.id,
         quotation: 'direct',
@@ -216,7 +211,7 @@ class Finder {
 
   #addOwn(own: readonly Span[]): void {
     const words = wordsAtAll(this.#given.text, own)
-    const read = this.#worded(own, outlet)
+    const read = worded(this.#readable, own, outlet)
     const stance = ownStance(words)
     const adoption = ownAdoption(words, voiceAfter(this.#readable, own)[1] ?? '')
     this.#add({ ...read, stance, adoption, certainty: stance === 'asks' ? 'not stated' : read.certainty })
@@ -224,12 +219,7 @@ class Finder {
 
   /** Reported clauses of a sentence; those of the last sentences are asked for several times. */
   #reports(sentence: Sentence, index: number): readonly Attribution[] {
-    const known = this.#attributed.get(index)
-    if (known) return known
-    if (this.#attributed.size >= TREES) this.#attributed.delete(this.#attributed.keys().next().value!)
-    const made = this.#reportsOf(sentence, index)
-    this.#attributed.set(index, made)
-    return made
+    return this.#attributed.of(index, () => this.#reportsOf(sentence, index))
   }
 
   /** Reported clauses of a sentence that are not themselves the tag of a quotation. */
@@ -268,7 +258,7 @@ class Finder {
   #reported(attribution: Attribution, sentence: Sentence, within: Claim | null, speaker: Speaker): Omit<Claim, 'id'> {
     const { text } = this.#given
     const { source, cue, content } = attribution
-    const read = this.#worded(content, speaker, cue)
+    const read = worded(this.#readable, content, speaker, cue)
     const own = speaker.speakerKind === 'outlet'
     const after = own || within ? [] : voiceAfter(this.#readable, [...source, ...cue, ...content])
     const marked = cue.length === 1 && isMarked(text, cue[0]!)
@@ -282,43 +272,10 @@ class Finder {
       adoption: own
         ? ownAdoption(wordsAt(text, sentence), '')
         : adoptionIn(attribution, { cue: wordsAtAll(text, cue), marked, after }),
-      // who accuses is who makes the claim, if it is itself the accusation
-      legalStatus: legalStatusesOf(
-        this.#readable,
-        statusWords(text, attribution),
-        nestedIn(this.#readable, content),
-      ).map((status) => (status.by === null && isLegalCue(text, cue) ? { ...status, by: speaker.speaker } : status)),
-    }
-  }
-
-  /** A claim of these words, with what can be read off the words alone. */
-  #worded(content: readonly Span[], speaker: Speaker, cue: readonly Span[] = []): Omit<Claim, 'id'> {
-    const words = wordsAtAll(this.#given.text, content)
-    const nested = nestedIn(this.#readable, content)
-    return {
-      document: this.#given.document,
-      content,
-      source: [],
-      cue: [],
-      ...speaker,
-      within: null,
-      partOf: null,
-      quotation: 'none',
-      stance: 'asserts',
-      adoption: 'none',
-      certainty: certaintyIn(sentencesOf(this.#readable, [...cue, ...content], nested)),
-      basis: basisOf(words),
-      legalStatus: legalStatusesOf(this.#readable, content, nested),
-      about: this.#mentioned.in(content, 'Person', 'Organization', 'Document').map((entity) => entity.id),
-      when: null,
-      said: null,
-      statements: statementsOf(this.#readable, content),
+      legalStatus: statusesReported(this.#readable, attribution, speaker.speaker),
     }
   }
 }
-
-/** How many trees are remembered. */
-const TREES = 500
 
 const inTextOrder = (a: Claim, b: Claim): number =>
   a.content[0]!.start - b.content[0]!.start || lengthOf(b.content) - lengthOf(a.content) || (a.id < b.id ? -1 : 1)

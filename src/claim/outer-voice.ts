@@ -6,6 +6,7 @@ import type { Mentioned } from './mentioned.ts'
 
 /** A document, with what its sentences report. */
 export interface Readable {
+  readonly document: string
   readonly text: string
   readonly reading: Reading
   readonly tree: (sentence: number) => Tree

@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts'
 import { legalCues } from './data/legal.ts'
 import { legalStatusesIn } from './legal.ts'
 import type { Mentioned } from './mentioned.ts'
+import { nestedIn, type Readable } from './outer-voice.ts'
 import { stanceIn } from './stance.ts'
 import { statementsIn } from './statement.ts'
 import { surelyMeant } from './surely.ts'
@@ -43,17 +44,18 @@ export function legalStatusesOf(given: Given, content: readonly Span[], nested: 
   )
 }
 
-/** Whether words that attribute are themselves a stage of a proceeding: "accused of". */
-export const isLegalCue = (text: string, cue: readonly Span[]): boolean => legalCues.test(wordsAtAll(text, cue))
-
 /**
- * The words of a reported claim that may tell a legal status: its content, if it is put forward as so and not denied, asked,
- * demanded or foreseen; with the words around it where it is itself an accusation.
+ * The legal statuses of a reported claim: none of what is denied, asked, demanded or foreseen. "accuse him of X" is itself one,
+ * and comes from the `speaker`.
  */
-export function statusWords(text: string, attribution: Attribution): readonly Span[] {
+export function statusesReported(given: Readable, attribution: Attribution, speaker: string | null): LegalStatus[] {
   const { source, cue, content } = attribution
   if (stanceIn(attribution) !== 'asserts') return []
-  return isLegalCue(text, cue) ? [...source, ...cue, ...content] : content
+  const nested = nestedIn(given, content)
+  if (!legalCues.test(wordsAtAll(given.text, cue))) return legalStatusesOf(given, content, nested)
+  return legalStatusesOf(given, [...source, ...cue, ...content], nested).map((status) =>
+    status.by === null ? { ...status, by: speaker } : status,
+  )
 }
 
 /** The sentences in which these words stand, each with what of it belongs to them. */
