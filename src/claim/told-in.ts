@@ -23,7 +23,7 @@ interface Given {
 /** What the syntax of these words plainly tells of those they name, sentence by sentence. */
 export const statementsOf = (given: Given, content: readonly Span[]): Statement[] =>
   sentencesOf(given, content, []).flatMap(({ tree, inside, entityAt, text }) =>
-    statementsIn(tree, inside, entityAt, text),
+    statementsIn(tree, inside, (word) => entityAt(word) ?? meantAt(given, tree, word), text),
   )
 
 /**
@@ -38,10 +38,16 @@ export function legalStatusesOf(given: Given, content: readonly Span[], nested: 
         if (!at) return null
         const named = given.mentioned.at(at)
         if (named) return ['Person', 'Organization'].includes(named.kind) ? named.id : null
-        return /^(?:he|she|him|her|his)$/u.test(sentence.tree.low(word)) ? surelyMeant(given, at) : null
+        return meantAt(given, sentence.tree, word)
       },
     }),
   )
+}
+
+/** Whom a pronoun surely stands for; null for other words, and where that is not sure. */
+function meantAt(given: Given, tree: Tree, word: number): string | null {
+  const at = tree.words[word]
+  return at && /^(?:he|she|him|her|his)$/u.test(tree.low(word)) ? surelyMeant(given, at) : null
 }
 
 /**
