@@ -37,7 +37,7 @@ export interface OuterVoice {
  * rest of the sentence or the one behind it, by mock praise a little further on.
  */
 export function adoptionIn(attribution: Attribution, { cue, marked, after }: OuterVoice): Adoption {
-  if (attribution.adoption) return attribution.adoption
+  if (attribution.adoption && attribution.adoption !== 'none') return attribution.adoption
   const next = after.slice(0, 2)
   if (next.some((words) => judges(words, rejections))) return 'rejects'
   if (after.some((words) => isMock(words))) return 'mocks'
@@ -47,7 +47,7 @@ export function adoptionIn(attribution: Attribution, { cue, marked, after }: Out
   const { class: kind, quotation } = attribution
   const said = stanceIn(attribution) === 'asserts'
   if (marked || trying.test(cue) || (kind === 'allege' && said)) return 'distances'
-  return kind === 'admit' && said && quotation !== 'direct' ? 'endorses' : 'none'
+  return kind === 'admit' && said && quotation !== 'direct' && !attribution.adoption ? 'endorses' : 'none'
 }
 
 /**
@@ -78,11 +78,15 @@ const SCARE = /(?<![\p{L}\d])[“"«‘](?:[\p{Ll}\d][^“”"«»]{1,40}|\p{L}[
 const isTurnedOut = (words: string, after = ''): boolean =>
   turningOut.test(words) && (SCARE.test(words) || SCARE.test(after))
 
-/** How the outer voice takes a content, where the tree around the cue tells it. */
-export function adoptionBy(tree: Tree, { cueHead }: Candidate): Adoption | null {
+/**
+ * How the outer voice takes a content, where the tree around the cue tells it. "none" where a cue that could endorse does not:
+ * "acknowledged his concerns" vouches for nothing, "acknowledged that he paid" does.
+ */
+export function adoptionBy(tree: Tree, { cueHead, frame, entry }: Candidate): Adoption | null {
   const manner = tree.kids(cueHead, 'advmod').map((word) => tree.low(word))
   if (manner.some((word) => rejectingAdverbs.has(word))) return 'rejects'
   if (manner.some((word) => endorsingAdverbs.has(word))) return 'endorses'
+  if (entry?.class === 'admit' && !['clause', 'that', 'gerund', 'quote'].includes(frame ?? '')) return 'none'
   if (tree.upos(cueHead) !== 'NOUN') return null
   const said = tree.kids(cueHead, 'amod').map((word) => tree.low(word))
   if (said.some((word) => untrue.has(word))) return 'rejects'

@@ -61,6 +61,7 @@ describe('Adoption', () => {
     `${SOLD} The crews did impressive work!`,
     `${SOLD} The roof was repaired. The bridge was closed. This is a lie.`,
     'Varga did not admit that the mill was sold.',
+    'Varga acknowledged the concerns of the town.',
   ])('is none where the outer voice tells nothing: %s', (text) => expect(adoptionOf(text)).toBe('none'))
 
   it('is none of the distance of what somebody else says within it', () => {
