@@ -37,8 +37,10 @@ function isInScope(tree: Tree, hedge: number, inside: (word: number) => boolean)
     const head = tree.head[at]!
     if (head < 0 || !inside(head)) return true
     if (tree.relation(at) === 'acl' || tree.relation(at) === 'appos') return false
-    // "apparently because of the rain": the adverb is of the reason; "looks like it rained" is all of the claim
-    if (tree.relation(at) === 'advcl' && tree.kids(at, 'mark').some((mark) => !/^(?:like|as)$/u.test(tree.low(mark))))
-      return false
+    // "he signed because he might be asked"; but "accused of allegedly signing" hedges the signing
+    if (tree.relation(at) === 'advcl' && tree.kids(at, 'mark').some((mark) => ASIDE.test(tree.low(mark)))) return false
   }
 }
+
+/** What opens a clause that is no part of what is put forward, but says when, why or on what terms. */
+const ASIDE = /^(?:because|since|after|before|when|while|although|though|albeit|if|unless|until|so|where|whereas|once)$/u

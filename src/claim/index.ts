@@ -259,7 +259,8 @@ class Finder {
     const { text } = this.#given
     const { source, cue, content } = attribution
     const read = worded(this.#readable, content, speaker, cue)
-    const own = speaker.speakerKind === 'outlet'
+    // "one must agree" is the outlet's way to say it
+    const own = speaker.speakerKind === 'outlet' || /^one$/iu.test(wordsAtAll(text, source))
     const after = own || within ? [] : voiceAfter(this.#readable, [...source, ...cue, ...content])
     const marked = cue.length === 1 && isMarked(text, cue[0]!)
     return {

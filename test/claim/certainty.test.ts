@@ -44,6 +44,11 @@ describe('Certainty', () => {
     expect(certaintyOf(text, 'that Varga might sell the mill')).toBe('possible')
   })
 
+  it('of a clause behind a preposition is that of the claim, and of a reason is not', () => {
+    expect(first('Varga is accused of allegedly selling the mill.').certainty).toBe('possible')
+    expect(first('Varga signed the paper because the bank might ask for it.').certainty).toBe('not stated')
+  })
+
   it('of several sentences is told by each of them', () => {
     const text = '“Varga sold the mill to the bank. Perhaps he sold the bridge,” Linde said.'
     expect(certaintyOf(text, 'Varga sold the mill to the bank. Perhaps he sold the bridge')).toBe('not stated')
