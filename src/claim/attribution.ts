@@ -1,3 +1,4 @@
+import type { Adoption, Stance } from '../model/claim.ts'
 import type { Span } from '../model/text.ts'
 import type { CueClass } from './data/lexicon.ts'
 
@@ -12,6 +13,10 @@ export interface Attribution {
   readonly quotation: 'direct' | 'indirect' | 'mixed'
   /** where the source is a relative pronoun: the words it stands for */
   readonly antecedent?: readonly Span[]
+  /** where the tree around the cue tells more than its class: what the source does with the content */
+  readonly stance?: Stance
+  /** where the tree around the cue tells it: how the outer voice takes the content */
+  readonly adoption?: Adoption | null
   /** the source means people in general, whom no other words name */
   readonly anybody?: boolean
 }

@@ -1,9 +1,11 @@
 import { LONGEST_READ, type Tree } from '../model/tree.ts'
+import { adoptionBy } from './adoption.ts'
 import type { Attribution } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
 import { candidatesIn } from './candidates.ts'
 import type { Judge } from './judge.ts'
 import { kindOf } from './phrase.ts'
+import { stanceBy } from './stance.ts'
 
 /**
  * How much likelier than not a candidate must be, as the logarithm of its odds: nine to seven. What is wrongly laid at
@@ -65,12 +67,15 @@ function chosen(tree: Tree, judge: Judge, quoted: (word: number) => boolean): Ca
 
 function attributionOf(tree: Tree, candidate: Candidate): Attribution {
   const { entry, construction, negated } = candidate
+  const kind = entry?.class ?? (construction === 'opinion' ? 'think' : 'say')
   return {
     source: tree.spans(candidate.source),
     cue: tree.spans(candidate.cue),
     content: tree.spans(candidate.content),
-    class: entry?.class ?? (construction === 'opinion' ? 'think' : 'say'),
+    class: kind,
     negated,
+    stance: stanceBy(tree, candidate, kind),
+    adoption: adoptionBy(tree, candidate),
     quotation: 'indirect',
     antecedent: antecedentOf(tree, candidate),
     // "as they say": nobody that was spoken of

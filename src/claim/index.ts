@@ -3,29 +3,33 @@ import type { Passage } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import { idOf } from '../model/identity.ts'
 import type { ParsedToken, Quotation, Reading, Sentence } from '../model/reading.ts'
-import { contains, firstEndingAfter, lengthOf, overlap, type Span, spanAt, wordsAt, wordsAtAll } from '../model/text.ts'
+import { contains, lengthOf, overlap, type Span, spanAt, wordsAt, wordsAtAll } from '../model/text.ts'
 import { Tree } from '../model/tree.ts'
 import { asWritten } from '../model/written.ts'
+import { adoptionIn, ownAdoption } from './adoption.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
 import type { Judge } from './judge.ts'
 import { Mentioned } from './mentioned.ts'
+import { isMarked, type Readable, voiceAfter } from './outer-voice.ts'
 import { isBare, ownWords } from './own-words.ts'
 import { Pronouns, type Sex } from './pronoun.ts'
 import { announced, propositions } from './proposition.ts'
 import { isTitle, type Quoted, quoted as quotedIn } from './quoted.ts'
+import { Recent } from './recent.ts'
 import { Roles } from './role.ts'
 import { sexOf } from './sex.ts'
 import { outlet, type Speaker, Speakers, unresolved, type Voice } from './speaker.ts'
-import { statementsOf } from './told-in.ts'
+import { isOfMind, ownStance, stanceIn } from './stance.ts'
+import { statusesReported } from './told-in.ts'
 import { voiceOf } from './voice.ts'
-import { adoptionOf, basisOf, certaintyOf, isOfMind, legalStatusIn, ownStance, stanceIn } from './wording.ts'
+import { worded } from './worded.ts'
 
 export { type Judge, readJudge } from './judge.ts'
 export { type Nouns, readNouns } from './noun-kind.ts'
 
 /** Changes whenever the same reading may give other claims. */
-export const claimVersion = '2'
+export const claimVersion = '3'
 
 /** What is known of a document when its claims are looked for. */
 export interface Given {
@@ -71,7 +75,9 @@ class Finder {
   readonly #outermost: readonly Quotation[]
   /** the cues of quotations, in the order of the text */
   readonly #tags: readonly Span[]
-  readonly #trees = new Map<number, Tree>()
+  readonly #trees = new Recent<Tree>()
+  readonly #readable: Readable
+  readonly #attributed = new Recent<readonly Attribution[]>()
   readonly #wholes: Whole[] = []
   readonly #found = new Map<string, Claim>()
 
@@ -81,12 +87,19 @@ class Finder {
     const people = given.entities.filter(({ kind }) => kind === 'Person')
     const outermost = given.reading.quotations.filter(({ within }) => within === null)
     const tree = (sentence: number): Tree => this.#tree(sentence)
+    this.#readable = {
+      ...given,
+      tree,
+      mentioned: this.#mentioned,
+      reports: (sentence) => this.#reports(given.reading.sentences[sentence]!, sentence),
+      outermost,
+    }
     const quoted = (start: number): boolean => spanAt(outermost, start) !== undefined
     const roles = new Roles(given.reading, tree, this.#mentioned)
     const sex = (entity: Entity): Sex | null => sexOf(entity, given.text)
     const pronouns = new Pronouns(given.reading, tree, people, sex, quoted, roles)
     this.#speakers = new Speakers({ ...given, mentioned: this.#mentioned, pronouns, roles, tree, quoted })
-    this.#quotes = quotedIn(given.text, given.passages, given.reading, (sentence) => this.#tree(sentence))
+    this.#quotes = quotedIn(given.text, given.passages, given.reading, tree)
     this.#tags = this.#quotes.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start)
     this.#outermost = outermost
     this.#titles = this.#outermost.filter((each) => isTitle(given.text, each))
@@ -105,12 +118,7 @@ class Finder {
 
   /** The tree of a sentence; those of the sentences that hold quotations are asked for twice. */
   #tree(sentence: number): Tree {
-    const known = this.#trees.get(sentence)
-    if (known) return known
-    const made = new Tree(this.#given.tree(sentence))
-    if (this.#trees.size >= TREES) this.#trees.delete(this.#trees.keys().next().value!)
-    this.#trees.set(sentence, made)
-    return made
+    return this.#trees.of(sentence, () => new Tree(this.#given.tree(sentence)))
   }
 
   #add(claim: Omit<Claim, 'id'>): Claim {
@@ -136,14 +144,14 @@ class Finder {
     const read = this.#reported(quote, sentence, outer?.claim ?? null, speaker)
     const asked = parts.length < 2 && ownStance(wordsAtAll(this.#given.text, quote.content)) === 'asks'
     // what a part tells is told there
-    const whole = parts.length < 2 ? read : { ...read, statements: [] }
+    const whole = parts.length < 2 ? read : { ...read, statements: [], legalStatus: [] }
     const claim = this.#add(asked ? { ...whole, stance: 'asks' } : whole)
     this.#wholes.push({ quote, claim, speaker, voice: voiceOf(claim, speaker, outer) })
     if (parts.length < 2) return
     for (const part of parts) {
       const asks = ownStance(wordsAtAll(this.#given.text, part)) === 'asks'
       this.#add({
-        ...this.#worded(part, speaker),
+        ...worded(this.#readable, part, speaker),
         within: claim.within,
         partOf: claim.id,
         quotation: 'direct',
@@ -201,11 +209,24 @@ class Finder {
       ...spoken.map((each) => each.quote),
     ].flatMap((each) => [...each.source, ...each.cue])
     const own = ownWords({ ...this.#given, titles: this.#titles }, sentence, content, frame)
-    if (own.length) this.#add({ ...this.#worded(own, outlet), stance: ownStance(wordsAtAll(text, own)) })
+    if (own.length) this.#addOwn(own)
+  }
+
+  #addOwn(own: readonly Span[]): void {
+    const words = wordsAtAll(this.#given.text, own)
+    const read = worded(this.#readable, own, outlet)
+    const stance = ownStance(words)
+    const adoption = ownAdoption(words, voiceAfter(this.#readable, own)[1] ?? '')
+    this.#add({ ...read, stance, adoption, certainty: stance === 'asks' ? 'not stated' : read.certainty })
+  }
+
+  /** Reported clauses of a sentence; those of the last sentences are asked for several times. */
+  #reports(sentence: Sentence, index: number): readonly Attribution[] {
+    return this.#attributed.of(index, () => this.#reportsOf(sentence, index))
   }
 
   /** Reported clauses of a sentence that are not themselves the tag of a quotation. */
-  #reports(sentence: Sentence, index: number): Attribution[] {
+  #reportsOf(sentence: Sentence, index: number): Attribution[] {
     const { passages, judge } = this.#given
     if (isBare(passages[sentence.passage]!)) return []
     const words = this.#tree(index)
@@ -238,61 +259,27 @@ class Finder {
   }
 
   #reported(attribution: Attribution, sentence: Sentence, within: Claim | null, speaker: Speaker): Omit<Claim, 'id'> {
-    const { text, reading } = this.#given
-    const next = reading.sentences[firstEndingAfter(reading.sentences, sentence.end)]
-    const cue = wordsAtAll(text, attribution.cue)
-    const read = this.#worded(attribution.content, speaker, cue)
-    const own = speaker.speakerKind === 'outlet'
+    const { text } = this.#given
+    const { source, cue, content } = attribution
+    const read = worded(this.#readable, content, speaker, cue)
+    // "one must agree" is the outlet's way to say it
+    const own = speaker.speakerKind === 'outlet' || /^one$/iu.test(wordsAtAll(text, source))
+    const after = own || within ? [] : voiceAfter(this.#readable, [...source, ...cue, ...content])
+    const marked = cue.length === 1 && isMarked(text, cue[0]!)
     return {
       ...read,
-      source: attribution.source,
-      cue: attribution.cue,
+      source,
+      cue,
       within: within?.id ?? null,
       quotation: attribution.quotation,
       stance: stanceIn(attribution),
-      // a verdict on what was reported often stands in the sentence behind it
       adoption: own
-        ? 'none'
-        : adoptionOf(
-            attribution.class,
-            wordsAt(text, sentence),
-            // the verdict is the outlet's, and not of a speaker that it reports
-            within ? '' : text.slice(sentence.start, next?.end ?? sentence.end),
-          ),
-      // "accuse him of X" is itself the status
-      legalStatus: /accus|suspect/iu.test(cue)
-        ? legalStatusIn(wordsAt(text, sentence), this.#mentioned.solePerson(attribution.content))
-        : read.legalStatus,
-    }
-  }
-
-  /** A claim of these words, with what can be read off the words alone. */
-  #worded(content: readonly Span[], speaker: Speaker, cue = ''): Omit<Claim, 'id'> {
-    const words = wordsAtAll(this.#given.text, content)
-    return {
-      document: this.#given.document,
-      content,
-      source: [],
-      cue: [],
-      ...speaker,
-      within: null,
-      partOf: null,
-      quotation: 'none',
-      stance: 'asserts',
-      adoption: 'none',
-      certainty: certaintyOf(`${cue} ${words}`),
-      basis: basisOf(words),
-      legalStatus: legalStatusIn(words, this.#mentioned.solePerson(content)),
-      about: this.#mentioned.in(content, 'Person', 'Organization', 'Document').map((entity) => entity.id),
-      when: null,
-      said: null,
-      statements: statementsOf({ ...this.#given, tree: (at) => this.#tree(at), mentioned: this.#mentioned }, content),
+        ? ownAdoption(wordsAt(text, sentence), '')
+        : adoptionIn(attribution, { cue: wordsAtAll(text, cue), marked, after }),
+      legalStatus: statusesReported(this.#readable, attribution, speaker.speaker),
     }
   }
 }
-
-/** How many trees are remembered. */
-const TREES = 500
 
 const inTextOrder = (a: Claim, b: Claim): number =>
   a.content[0]!.start - b.content[0]!.start || lengthOf(b.content) - lengthOf(a.content) || (a.id < b.id ? -1 : 1)

@@ -15,7 +15,7 @@ export function nounFacts(sentence: Sentence, word: number): Fact[] {
 /** "Linde, the minister of trade," and "the minister of trade, Linde,". */
 function besideName(sentence: Sentence, word: number): Fact[] {
   const { tree, entityAt, inside } = sentence
-  const head = tree.head[word]!
+  const head = holderOf(sentence, word)
   if (!inside(head) || !isFirmlyTied(tree, head) || !isPlain(tree, head, inside)) return []
   // "Varga, the minister, and Toma" may be three people, and in "Varga, Linde, the minister" the parse may err
   if (tree.kid(head, 'conj') >= 0 || ['conj', 'appos', 'list', 'dep'].includes(tree.relation(head))) return []
@@ -27,6 +27,17 @@ function besideName(sentence: Sentence, word: number): Fact[] {
   const own = tree.below(head, tree.kids(head, 'appos'))
   for (let at = head + 1; at < tree.below(word)[0]!; at++) if (tree.upos(at) !== 'PUNCT' && !own.includes(at)) return []
   return told(sentence, [head], word, null)
+}
+
+/** What a name is beside: "the head of the Committee of Kordia, Viktor Varga": the head, though the parse ties him to the Committee. */
+function holderOf(sentence: Sentence, name: number): number {
+  const { tree } = sentence
+  const head = tree.head[name]!
+  if (kindAt(tree, name) !== 'PER' || tree.relation(head) !== 'nmod') return head
+  let noun = head
+  while (tree.relation(noun) === 'nmod' && tree.subtype(noun) !== 'nmod:poss' && kindAt(tree, noun) !== 'PER')
+    noun = tree.head[noun]!
+  return isOffice(tree, noun) ? noun : head
 }
 
 /** Whether the whole phrase of a noun stands before the name beside it, with no word between. */
@@ -98,6 +109,8 @@ function isOffice(tree: Tree, noun: number): boolean {
   if (!isNoun(tree, noun)) return false
   const lemma = tree.lemma(noun)
   if (offices.has(lemma)) return true
+  // "the Prosecutor General"
+  if (lemma === 'general' && tree.kids(noun, 'compound').some((kid) => offices.has(tree.lemma(kid)))) return true
   const isBody = (word: number): boolean => officeBodies.has(tree.lemma(word)) || kindAt(tree, word) === 'ORG'
   return bodyOffices.has(lemma) && tree.kids(noun, 'nmod', 'compound').some(isBody)
 }

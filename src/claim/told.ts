@@ -114,7 +114,7 @@ const isOfList = (tree: Tree, comma: number, entity: string | null, entityAt: Se
     : tree.relation(tree.head[comma]!) === 'conj' && kindAt(tree, tree.head[comma]!) !== 'PER'
 
 /** A phrase without the article in front: "minister of trade" is one office, with "the" and without. */
-export const bare = (wording: string): string => wording.replace(/^(?:an?|the|its|their|our) /iu, '')
+export const bare = (wording: string): string => wording.replace(/^(?:an?|the|its|their|our) (?!\S+[’']s )/iu, '')
 
 /** The one phrase behind one of these prepositions that says no time; {@link NONE} for none or several. */
 export function behind({ tree, text }: Sentence, verb: number, ...prepositions: readonly string[]): number {

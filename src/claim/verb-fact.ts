@@ -74,7 +74,7 @@ function studied(told: Told): Fact[] {
   const { sentence, done, undergone, verb, doer } = told
   const { tree } = sentence
   // "studied law", but not "studied the virus"
-  const subject = done < 0 || (tree.upos(done) === 'NOUN' && tree.kid(done, 'det', 'nmod') < 0)
+  const subject = done < 0 || (/^(?:NOUN|PROPN|ADJ)$/u.test(tree.upos(done)) && tree.kid(done, 'det', 'nmod') < 0)
   const school = behind(sentence, verb, 'at')
   return oneOf(told, doer, 'studiedAt', school, !undergone && subject && isSchool(sentence, school))
 }
@@ -102,6 +102,13 @@ const inOffice = (told: Told, who: number, nouns: Words): Fact[] =>
 
 const appointed = (told: Told): Fact[] =>
   inOffice(told, told.done, [...told.more, behind(told.sentence, told.verb, 'as')])
+
+/** "was sacked as head of the bank" on a day on which he still was; "was removed as a suspect" from no office. */
+const dismissed = (told: Told): Fact[] =>
+  inOffice({ ...told, date: null }, told.done, [behind(told.sentence, told.verb, 'as')])
+
+const leftOffice = (told: Told): Fact[] =>
+  told.undergone ? [] : inOffice({ ...told, date: null }, told.doer, [behind(told.sentence, told.verb, 'as')])
 
 const became = (told: Told): Fact[] => inOffice(told, told.doer, [told.done, ...told.more])
 
@@ -263,6 +270,8 @@ const verbs: ReadonlyMap<string, (told: Told) => Fact[]> = new Map([
   ...['appoint', 'elect', 'name', 'reappoint', 're-elect', 'reelect', 'install'].map(
     (verb) => [verb, appointed] as const,
   ),
+  ...['sack', 'fire', 'dismiss', 'oust', 'remove'].map((verb) => [verb, dismissed] as const),
+  ...['resign', 'retire', 'step down'].map((verb) => [verb, leftOffice] as const),
   ['become', became],
   ['serve', served],
   ['born', born],

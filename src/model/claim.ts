@@ -55,8 +55,10 @@ export interface LegalStatus {
   readonly by: string | null
   /** the offence in the text's own words */
   readonly offence: string | null
-  /** EDTF */
+  /** EDTF, where the words give the year */
   readonly when: string | null
+  /** the date in the text's own words: "Thursday", "since March 2021" */
+  readonly dated: string | null
 }
 
 /** (entity, property, value, when) read off a claim: FollowTheMoney's sense. */

@@ -143,7 +143,7 @@ for (const database of databases)
             adoption: 'mocks',
             certainty: 'possible',
             basis: 'told by others',
-            legalStatus: [{ status: 'convicted', of: person.id, by: null, offence: odd, when: '1991' }],
+            legalStatus: [{ status: 'convicted', of: person.id, by: null, offence: odd, when: '1991', dated: null }],
             about: [unnamed.id, person.id, unnamed.id],
             when: '1984-23',
             said: '2022-01~',

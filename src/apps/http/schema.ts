@@ -101,7 +101,14 @@ export const problem = z
   })
   .register(nouns, { id: 'Problem' }) satisfies z.ZodType<Problem>
 
-const legalStatus = z.object({ status: z.enum(legalStatuses), of: maybe, by: maybe, offence: maybe, when: edtf })
+const legalStatus = z.object({
+  status: z.enum(legalStatuses),
+  of: maybe,
+  by: maybe,
+  offence: maybe,
+  when: edtf,
+  dated: maybe,
+})
 const statement = z.object({ subject: text, property: text, value: text, valueEntity: maybe, when: edtf })
 
 const claimFields = z.object({

@@ -76,7 +76,7 @@ describe('a note', () => {
       certainty: 'possible',
       adoption: 'rejects',
       chain: ['Ashton'],
-      legalStatus: [{ status: 'suspected', of: 'x', by: null, offence: 'arson', when: '2019-03' }],
+      legalStatus: [{ status: 'suspected', of: 'x', by: null, offence: 'arson', when: '2019-03', dated: null }],
     })
     expect(statedOf(worded)).toEqual([
       'Ashton rejects it',
