@@ -181,7 +181,7 @@ class Finder {
       const inside = recent.findLast((each) =>
         each.quote.content.some((piece) => attribution.cue.every((span) => contains(piece, span))),
       )
-      const outer = around ?? inside ?? inner
+      const outer = around ?? inside
       const words = attribution.antecedent?.length ? attribution.antecedent : attribution.source
       const speaker = attribution.anybody
         ? this.#speakers.anybody(words)
@@ -192,6 +192,7 @@ class Finder {
       const claim = this.#add(this.#reported(read, sentence, outer?.claim ?? null, speaker))
       const voice = voiceOf(claim, speaker, outer)
       here.push({ claim, attribution, voice })
+      if (!outer) this.#nest(claim, recent)
       if (attribution.content.at(-1)!.start >= sentence.end)
         this.#wholes.push({ quote: { ...read, members: [], goesOn: false }, claim, speaker, voice })
     }
@@ -210,6 +211,17 @@ class Finder {
     ].flatMap((each) => [...each.source, ...each.cue])
     const own = ownWords({ ...this.#given, titles: this.#titles }, sentence, content, frame)
     if (own.length) this.#addOwn(own)
+  }
+
+  /** A quotation with its tag that stands in what somebody reports is within that: “Linde said the clerk told her “…””. */
+  #nest(around: Claim, quotations: readonly Whole[]): void {
+    for (const { claim } of quotations) {
+      const known = this.#found.get(claim.id)!
+      const spans = [...claim.cue, ...claim.content]
+      if (known.within || !claim.cue.length || claim.id === around.id) continue
+      if (spans.every((span) => around.content.some((piece) => contains(piece, span))))
+        this.#found.set(claim.id, { ...known, within: around.id })
+    }
   }
 
   #addOwn(own: readonly Span[]): void {
