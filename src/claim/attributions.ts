@@ -3,9 +3,11 @@ import { adoptionBy } from './adoption.ts'
 import type { Attribution } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
 import { candidatesIn } from './candidates.ts'
+import type { CueClass } from './data/lexicon.ts'
 import type { Judge } from './judge.ts'
 import { kindOf } from './phrase.ts'
 import { stanceBy } from './stance.ts'
+import { isModal } from './subject.ts'
 
 /**
  * How much likelier than not a candidate must be, as the logarithm of its odds: nine to seven. What is wrongly laid at
@@ -32,21 +34,25 @@ interface Scored {
   readonly score: number
 }
 
-/** What needs no judge: "in her view", a tag between commas, and "was praised by the mayor" say themselves who says what. */
-const isPlain = ({ construction, grip, entry, negated }: Candidate): boolean =>
-  construction === 'opinion' ||
-  construction === 'tag' ||
-  (construction === 'passive' &&
-    grip === 'agent' &&
-    entry?.frames.has('object') === true &&
-    !entry.frames.has('weak') &&
-    !negated)
+/**
+ * What needs no judge: "in her view", a tag between commas, "was praised by the mayor" and "said that X" say themselves who
+ * says what.
+ */
+function isPlain(tree: Tree, { construction, grip, entry, negated, cueHead, frame }: Candidate): boolean {
+  if (construction === 'opinion' || construction === 'tag') return true
+  if (!entry || entry.frames.has('weak') || negated) return false
+  if (construction === 'passive') return grip === 'agent' && frame === 'object'
+  return construction === 'clause' && grip === 'subject' && VOICED.has(entry.class) && !isModal(tree, cueHead)
+}
+
+/** Classes of cues that are heard or read, and not only thought. */
+const VOICED: ReadonlySet<CueClass> = new Set(['say', 'write', 'deny', 'admit', 'allege'])
 
 /** For each cue the best of its readings, if it is likelier than not; what belongs to the cue of another is none. */
 function chosen(tree: Tree, judge: Judge, quoted: (word: number) => boolean): Candidate[] {
   const best = new Map<number, Scored>()
   for (const candidate of candidatesIn(tree, judge.nouns)) {
-    const score = isPlain(candidate) ? CERTAIN : judge.score(tree, candidate, quoted)
+    const score = isPlain(tree, candidate) ? CERTAIN : judge.score(tree, candidate, quoted)
     const known = best.get(candidate.cueHead)
     if (score > SURE && (!known || score > known.score)) best.set(candidate.cueHead, { candidate, score })
   }

@@ -11,6 +11,7 @@ import {
   opinionCandidates,
   participleCandidates,
 } from './other-candidate.ts'
+import { isModal } from './subject.ts'
 import { verbCandidates } from './verb-candidate.ts'
 
 /** Nouns of which "in her … " stands aside of what she thinks or says. */
@@ -143,7 +144,7 @@ const OF_ANYTHING: ReadonlySet<CueClass> = new Set(['want', 'feel', 'judge'])
 function isSpoken(tree: Tree, candidate: Candidate): boolean {
   const { cueHead, sourceHead, entry, frame, construction, contentHead, negated } = candidate
   const who = tree.low(sourceHead)
-  const modal = tree.kids(cueHead, 'aux').some((kid) => tree.xpos(kid) === 'MD')
+  const modal = isModal(tree, cueHead)
   if (modal && (who === 'one' || (who === 'you' && entry && entry.class !== 'want' && OF_A_MIND.has(entry.class))))
     return false
   // "never mind whether", "it is hard not to think": nobody's thought
@@ -162,12 +163,16 @@ function isSpoken(tree: Tree, candidate: Candidate): boolean {
   if (!entry || (construction !== 'object' && construction !== 'preposition')) return true
   if (NEUTER.has(who) && describedBy(tree, sourceHead) < 0 && OF_A_MIND.has(entry.class)) return false
   const thought = isThought(tree, candidate, contentHead)
-  if (negated && !thought && (entry.class === 'say' || entry.class === 'write') && entry.lemma !== 'comment')
+  const silent = negated && candidate.cue.some((word) => SILENCE.has(tree.low(word)))
+  if (silent && !thought && (entry.class === 'say' || entry.class === 'write') && entry.lemma !== 'comment')
     return false
   if (thought || construction !== 'object' || !entry.frames.has('weak') || OF_ANYTHING.has(entry.class)) return true
   // "said families of the dead file lawsuits", of which the tree makes the families what is said
   return entry.frames.has('clause') && (entry.class === 'say' || candidate.content.some((word) => tree.isFinite(word)))
 }
+
+/** Words by which nothing was said at all, where "rarely" says that it was. */
+const SILENCE: ReadonlySet<string> = new Set("not n't never no nothing neither nor".split(' '))
 
 /** Constructions of a verb whose subject is who thinks. */
 const ACTIVE: ReadonlySet<Construction> = new Set(['clause', 'infinitive', 'gerund', 'object', 'preposition'])

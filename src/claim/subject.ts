@@ -81,3 +81,7 @@ export function agentOf(tree: Tree, verb: number): number {
 
 export const isPassive = (tree: Tree, verb: number): boolean =>
   tree.kid(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass') >= 0
+
+/** Whether a verb stands with a modal: "would say", "must agree". */
+export const isModal = (tree: Tree, verb: number): boolean =>
+  tree.kids(verb, 'aux').some((kid) => tree.xpos(kid) === 'MD')
