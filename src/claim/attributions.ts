@@ -65,11 +65,23 @@ function chosen(tree: Tree, judge: Judge, quoted: (word: number) => boolean): Ca
         // of two that are each other's part ("have no doubts"), the likelier is kept
         (!candidate.cue.includes(other.candidate.cueHead) || other.score > score),
     )
+  // "is accused of allegedly taking X": the adverb only says once more that it is alleged
+  const isRepeated = ({ candidate }: Scored): boolean =>
+    candidate.construction === 'adverb' &&
+    all.some(
+      ({ candidate: other }) =>
+        other !== candidate && other.content.includes(candidate.cueHead) && shared(other, candidate),
+    )
   return all
-    .filter((each) => !isPart(each))
+    .filter((each) => !isPart(each) && !isRepeated(each))
     .map(({ candidate }) => candidate)
     .sort((a, b) => b.content.length - a.content.length || a.cueHead - b.cueHead)
 }
+
+/** Whether one content is most of another. */
+const shared = (whole: Candidate, part: Candidate): boolean =>
+  part.content.filter((word) => whole.content.includes(word)).length > part.content.length / 2 &&
+  part.content.length > whole.content.length / 2
 
 function attributionOf(tree: Tree, candidate: Candidate): Attribution {
   const { entry, construction, negated } = candidate

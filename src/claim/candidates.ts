@@ -144,6 +144,7 @@ const OF_ANYTHING: ReadonlySet<CueClass> = new Set(['want', 'feel', 'judge'])
 function isSpoken(tree: Tree, candidate: Candidate): boolean {
   const { cueHead, sourceHead, entry, frame, construction, contentHead, negated } = candidate
   const who = tree.low(sourceHead)
+  if (/^(?:every|no|some|any)thing$/u.test(who)) return false
   const modal = isModal(tree, cueHead)
   if (modal && (who === 'one' || (who === 'you' && entry && entry.class !== 'want' && OF_A_MIND.has(entry.class))))
     return false

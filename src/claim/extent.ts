@@ -91,9 +91,13 @@ export function relative(tree: Tree, content: Words): Words {
   if (content.length !== 1 || !['which', 'that', 'who', 'whom'].includes(tree.low(word!))) return content
   let clause = tree.head[word!]!
   while (clause >= 0 && tree.subtype(clause) !== 'acl:relcl') clause = tree.head[clause]!
-  const noun = clause >= 0 ? tree.head[clause]! : NONE
+  // where the tree knows no such clause, the noun that stands before it
+  const beside = tree.words[word! - 1]?.form === ',' ? word! - 2 : word! - 1
+  const noun = clause >= 0 ? tree.head[clause]! : ['NOUN', 'PROPN'].includes(tree.upos(beside)) ? beside : NONE
   // of "it was the guards who" the guards alone
-  return noun >= 0 ? tree.below(noun, [clause, ...tree.kids(noun, ...OF_A_CLAUSE)]) : content
+  return noun >= 0
+    ? tree.below(noun, [clause, ...tree.kids(noun, ...OF_A_CLAUSE)]).filter((each) => each < word!)
+    : content
 }
 
 /** Relations of phrases that go with the words right before them, wherever the tree hung them. */
@@ -164,9 +168,16 @@ export function beforeClause(tree: Tree, content: readonly number[]): number[] {
   return [...content]
 }
 
+/** "it is not known what he wanted, but it matters": what goes on behind the "but" is no part of the question. */
+export function beforeBut(tree: Tree, clause: number, content: readonly number[]): number[] {
+  const but = tree.kids(clause, 'conj').find((kid) => isOuter(tree, kid) && tree.low(tree.kid(kid, 'cc')) === 'but')
+  const first = but === undefined ? undefined : tree.below(but)[0]
+  return first === undefined ? [...content] : content.filter((word) => word < first)
+}
+
 /** Whether a word heads a clause with a subject of its own, behind "while" or the like, or behind ", and". */
 function isOuter(tree: Tree, word: number): boolean {
-  if (tree.kid(word, 'nsubj') < 0) return false
+  if (tree.kid(word, 'nsubj', 'expl') < 0) return false
   if (tree.relation(word) === 'conj') {
     const and = tree.kid(word, 'cc')
     return and >= 0 && tree.words[and - 1]?.form === ','
@@ -185,8 +196,7 @@ const GOES_ON: ReadonlySet<string> = new Set(
 export function beforeDash(tree: Tree, cue: number, content: readonly number[]): number[] {
   const marks = content.filter((word) => DASH.test(tree.words[word]!.form) && isSpaced(tree, word))
   const dash = marks[0]
-  if (marks.length !== 1 || dash === undefined || content[0]! < cue || GOES_ON.has(tree.low(dash + 1)))
-    return [...content]
+  if (marks.length !== 1 || dash === undefined || dash < cue || GOES_ON.has(tree.low(dash + 1))) return [...content]
   if (content.some((word) => /^[“”"«»]$|^''$|^``$/u.test(tree.words[word]!.form))) return [...content]
   const before = content.filter((word) => word < dash)
   return before.length > 1 ? before : [...content]

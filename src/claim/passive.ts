@@ -2,7 +2,7 @@ import { NONE, type Tree, type Words } from '../model/tree.ts'
 import { agentOf, subjectOf } from './candidate.ts'
 import { type Complement, has, isPreposition, markOf } from './complement.ts'
 import type { CueEntry } from './data/lexicon.ts'
-import { relative } from './extent.ts'
+import { beforeBut, relative } from './extent.ts'
 
 /** "It is believed that X" · "Varga is believed to X" · "was accused of X" · "the vote was condemned by critics". */
 export function passives(tree: Tree, verb: number, entries: readonly CueEntry[]): Complement[] {
@@ -17,7 +17,7 @@ export function passives(tree: Tree, verb: number, entries: readonly CueEntry[])
     found.push({ ...made, source, cue: [...(made.cue ?? []), ...by] })
   }
   for (const clause of tree.kids(verb, 'ccomp', 'csubj', 'csubj:pass').slice(0, 1))
-    add({ content: tree.below(clause), head: clause, construction: 'raised', frame: 'that' })
+    add({ content: beforeBut(tree, clause, tree.below(clause)), head: clause, construction: 'raised', frame: 'that' })
   if (!entries.length) return found
   for (const clause of tree.kids(verb, 'xcomp').slice(0, 1)) {
     const marked = markOf(tree, clause) === 'to'
