@@ -24,7 +24,7 @@ import { adoptionOf, basisOf, certaintyOf, isOfMind, legalStatusIn, ownStance, s
 export { type Judge, readJudge } from './judge.ts'
 
 /** Changes whenever the same reading may give other claims. */
-export const claimVersion = '2'
+export const claimVersion = '3'
 
 /** What is known of a document when its claims are looked for. */
 export interface Given {
