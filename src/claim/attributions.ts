@@ -79,9 +79,14 @@ function antecedentOf(tree: Tree, { sourceHead, source }: Candidate): Attributio
   const of = tree.kids(noun, 'nmod').findLast((kid) => kid < sourceHead && tree.upos(kid) === 'PROPN')
   if (tree.low(sourceHead) === 'who' && of !== undefined && tree.upos(noun) === 'NOUN' && kindOf(tree, noun) === null)
     noun = of
+  // "on Monday in a clash that": the clash
+  if (noun >= 0 && kindOf(tree, noun) === 'time')
+    noun = tree.kids(noun, 'nmod').findLast((kid) => kid < sourceHead) ?? -1
   // "Linde is one of the speakers who": Linde
   if (noun >= 0 && tree.relation(noun) === 'nmod' && tree.low(tree.head[noun]!) === 'one') noun = tree.head[noun]!
   noun = saidOf(tree, noun)
+  // of a person it would be "who": what "that" stands for was left out, or the tree errs
+  if (tree.low(sourceHead) !== 'who' && tree.words[noun]?.entity?.endsWith('PER')) return []
   return noun >= 0 ? tree.spans(tree.below(noun, tree.kids(noun, 'acl', 'appos', 'parataxis'))) : []
 }
 
