@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Mentioned } from '../../src/claim/mentioned.ts'
 import { Pronouns } from '../../src/claim/pronoun.ts'
+import { Roles } from '../../src/claim/role.ts'
 import { sexOf } from '../../src/claim/sex.ts'
 import { findEntities } from '../../src/entity/index.ts'
 import type { Entity } from '../../src/model/entity.ts'
@@ -76,7 +78,15 @@ function meantBy(text: string, pronoun: number, names: readonly Named[], model: 
     people.push(made)
     return made
   })
-  const best = new Pronouns(reading, tree, people, (entity) => sexOf(entity, text)).at(pronoun)[0]?.entity
+  const roles = new Roles(reading, tree, new Mentioned(people))
+  const best = new Pronouns(
+    reading,
+    tree,
+    people,
+    (entity) => sexOf(entity, text),
+    () => false,
+    roles,
+  ).at(pronoun)[0]?.entity
   const index = best ? entities.indexOf(best) : -1
   return index < 0 ? null : index
 }

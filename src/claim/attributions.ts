@@ -1,7 +1,7 @@
 import { LONGEST_READ, type Tree } from '../model/tree.ts'
 import { adoptionBy } from './adoption.ts'
 import type { Attribution } from './attribution.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, subjectOf } from './candidate.ts'
 import { candidatesIn } from './candidates.ts'
 import type { CueClass } from './data/lexicon.ts'
 import type { Judge } from './judge.ts'
@@ -111,13 +111,24 @@ function antecedentOf(tree: Tree, { sourceHead, source }: Candidate): Attributio
   const of = tree.kids(noun, 'nmod').findLast((kid) => kid < sourceHead && tree.upos(kid) === 'PROPN')
   if (tree.low(sourceHead) === 'who' && of !== undefined && tree.upos(noun) === 'NOUN' && kindOf(tree, noun) === null)
     noun = of
+  // "on Monday in a clash that": the clash
+  if (noun >= 0 && kindOf(tree, noun) === 'time')
+    noun = tree.kids(noun, 'nmod').findLast((kid) => kid < sourceHead) ?? -1
   // "Linde is one of the speakers who": Linde
   if (noun >= 0 && tree.relation(noun) === 'nmod' && tree.low(tree.head[noun]!) === 'one') noun = tree.head[noun]!
-  const said =
-    noun >= 0 && tree.kid(noun, 'cop') >= 0 ? tree.kids(noun, 'nsubj').findLast((kid) => kid < noun) : undefined
-  // "it was Linde who": Linde
-  if (said !== undefined && tree.upos(said) !== 'PRON') noun = said
+  noun = saidOf(tree, noun)
+  // of a person it would be "who": what "that" stands for was left out, or the tree errs
+  if (tree.low(sourceHead) !== 'who' && tree.words[noun]?.entity?.endsWith('PER')) return []
   return noun >= 0 ? tree.spans(tree.below(noun, tree.kids(noun, 'acl', 'appos', 'parataxis'))) : []
+}
+
+/** Of whom a noun is said, if it is a predicate: "Linde is a liar and a thief who"; itself if it is none, or in "it was Linde who". */
+function saidOf(tree: Tree, noun: number): number {
+  let first = noun
+  while (first >= 0 && tree.kid(first, 'cop') < 0 && tree.relation(first) === 'conj') first = tree.head[first]!
+  if (first < 0 || tree.kid(first, 'cop') < 0) return noun
+  const { head } = subjectOf(tree, first)
+  return head >= 0 && head < noun && tree.upos(head) !== 'PRON' ? head : noun
 }
 
 /** The noun that ends right before a word, a comma aside; -1 for none. Where the tree errs, it is what a "who" tells more of. */

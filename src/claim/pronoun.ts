@@ -200,7 +200,7 @@ export class Pronouns {
     const fits = (entity: Entity): boolean => sex === null || (this.#sexOf(entity) ?? sex) === sex
     const sums = new Map<Entity | null, number>()
     const near = binderOf(tree, word)
-    const binder = near < 0 ? undefined : here.find(({ head }) => head === near)
+    const binder = near < 0 ? undefined : here.find(({ head }) => head === near || isNameOf(tree, head, near))
     if (binder?.entity && fits(binder.entity)) sums.set(binder.entity, BOUND)
     const barred = barredBy(tree, word, role, here)
     for (let back = 0; back <= REACH && back <= index; back++) {
@@ -249,10 +249,17 @@ function isPartOf(tree: Tree, name: number, noun: number): boolean {
   return at === noun
 }
 
-/** The subject of the clause that this one goes on from: "Linde restored order: she dismissed the guards"; -1 for none. */
+/** Whether a name stands behind its title, on which the tree hangs it: "Speaker Anna Linde". */
+const isNameOf = (tree: Tree, name: number, title: number): boolean =>
+  name > title && tree.head[name] === title && ['flat', 'appos'].includes(tree.relation(name))
+
+/**
+ * The subject of the clause that this one goes on from or is told in: "Linde restored order: she dismissed the guards", "Linde
+ * said that she was ill"; -1 for none.
+ */
 function subjectBefore(tree: Tree, verb: number): number {
   const above = tree.head[verb]!
-  if (above < 0 || above > verb || !['conj', 'parataxis'].includes(tree.relation(verb))) return -1
+  if (above < 0 || above > verb || !['conj', 'parataxis', 'ccomp'].includes(tree.relation(verb))) return -1
   return tree.kid(above, 'nsubj')
 }
 

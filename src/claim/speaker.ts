@@ -163,7 +163,9 @@ export class Speakers {
     if (/^(?:himself|herself)$/u.test(low)) return this.#self(phrase, voice)
     if (/^(?:you|your|yours|this|that|these|there|what|who|whom|whose|which|one|yourself)$/u.test(low))
       return unresolved
-    return this.#nouns.of(phrase, source)
+    // what somebody thinks is no paper: "her judgment says" is she
+    const owner = /^(?:judge?ment|opinion|will)$/u.test(tree.lemma(head)) ? tree.kid(head, 'nmod:poss') : -1
+    return owner >= 0 ? this.#single({ ...phrase, head: owner }, [], voice) : this.#nouns.of(phrase, source)
   }
 
   /** Whose words "I" is said in; null for the outlet’s, which a report is in too: "Varga says that we lie". */

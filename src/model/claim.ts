@@ -86,7 +86,10 @@ export interface Claim {
   /** entity id; null for the outlet itself and where unresolved */
   readonly speaker: string | null
   readonly speakerKind: SpeakerKind
-  /** entity ids that the source words may stand for, where they could not be resolved */
+  /**
+   * entity ids: where the speaker is unresolved, those whom the source words may stand for; where several speak together as
+   * one source, those of them who are known
+   */
   readonly candidates: readonly string[]
   /** the claim in whose content this one stands; null at the top */
   readonly within: string | null

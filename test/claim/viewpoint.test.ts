@@ -80,9 +80,19 @@ describe('A pronoun of the outlet’s', () => {
     expect(speakerOf(text, 'the mill was sold')).toBe('Emil Varga')
   })
 
+  it('that owns a judgment speaks through it', () => {
+    const text = 'Helena Linde read the letter. Her judgment says that the mill was sold.'
+    expect(speakerOf(text, 'the mill was sold')).toBe('Helena Linde')
+  })
+
   it('“who” of a cleft is whom the cleft names', () => {
     const text = 'It was Helena Linde who said that the mill was sold.'
     expect(speakerOf(text, 'the mill was sold')).toBe('Helena Linde')
+  })
+
+  it('“that” is no person', () => {
+    const text = 'Emil Varga met Viktor Toma on Thursday in a clash that signaled that the talks were over.'
+    expect(speakerOf(text, 'the talks were over')).not.toMatch(/Varga|Toma/u)
   })
 
   it('“they” stays open where two groups may be meant', () => {

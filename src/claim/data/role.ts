@@ -39,9 +39,9 @@ export const epithets = list(`
 /** Bodies. */
 export const moreBodies = list(`
   administration affiliate airline alliance band bloc broadcaster brokerage business camp campaign carmaker channel charity
-  church clan club coalition collective college conglomerate consortium corporation couple crew delegation developer division
-  duo employer enterprise establishment faction federation force foundation fund gang group house hospital industry
-  insurer institution intelligence inquiry junta lab laboratory label league lender lobby magazine maker management
+  church clan club coalition collective college conglomerate consortium corporation couple crew crowd delegation developer division
+  duo electorate employer enterprise establishment faction federation force foundation fund gang group house hospital industry
+  insurer institution intelligence inquiry junta jury lab laboratory label league lender lobby magazine maker management
   manufacturer military militia mission mosque movement network newsroom nonprofit non-profit operator org organisation
   organization outfit outlet pac panel parent parliament parish partnership practice producer provider publisher regime
   retailer school senate shop society staff startup station studio subcommittee subsidiary synod task-force taskforce
