@@ -11,18 +11,20 @@ import { attributionsIn } from './attributions.ts'
 import type { Judge } from './judge.ts'
 import { Mentioned } from './mentioned.ts'
 import { isBare, ownWords } from './own-words.ts'
+import { beginningIn, beyondMarks, partials } from './partial.ts'
 import { Pronouns } from './pronoun.ts'
 import { announced, propositions } from './proposition.ts'
-import { isTitle, type Quoted, quoted } from './quoted.ts'
+import { type Quoted, quoted } from './quoted.ts'
 import { sexOf } from './sex.ts'
 import { outlet, type Speaker, Speakers, unresolved } from './speaker.ts'
+import { isTitle } from './title.ts'
 import { statementsOf } from './told-in.ts'
 import { adoptionOf, basisOf, certaintyOf, isOfMind, legalStatusIn, ownStance, stanceIn } from './wording.ts'
 
 export { type Judge, readJudge } from './judge.ts'
 
 /** Changes whenever the same reading may give other claims. */
-export const claimVersion = '2'
+export const claimVersion = '3'
 
 /** What is known of a document when its claims are looked for. */
 export interface Given {
@@ -188,30 +190,30 @@ class Finder {
     const spoken = recent.filter((each) =>
       [...each.quote.content, ...each.quote.cue].some((piece) => overlap(piece, sentence) > 0),
     )
+    const told = reports.filter(({ class: kind }) => !isOfMind(kind))
     // the marks go with what stands between them, so that no stray one is left over
-    const content = [
-      ...reports.filter(({ class: kind }) => !isOfMind(kind)).flatMap((each) => each.content),
-      ...spoken.flatMap((each) => each.quote.members.map((index) => reading.quotations[index]!)),
-    ]
-    const frame = [
-      ...reports.filter(({ class: kind }) => !isOfMind(kind)),
-      ...spoken.map((each) => each.quote),
-    ].flatMap((each) => [...each.source, ...each.cue])
+    const marked = spoken.flatMap(({ quote }) => quote.members.map((index) => reading.quotations[index]!))
+    const content = [...told, ...spoken.map(({ quote }) => quote)].flatMap((each) => each.content).concat(marked)
+    const frame = [...told, ...spoken.map(({ quote }) => quote)].flatMap((each) => [...each.source, ...each.cue])
     const own = ownWords({ ...this.#given, titles: this.#titles }, sentence, content, frame)
     if (own.length) this.#add({ ...this.#worded(own, outlet), stance: ownStance(wordsAtAll(text, own)) })
   }
 
   /** Reported clauses of a sentence that are not themselves the tag of a quotation. */
   #reports(sentence: Sentence, index: number): Attribution[] {
-    const { passages, judge } = this.#given
+    const { text, passages, judge } = this.#given
     if (isBare(passages[sentence.passage]!)) return []
     const words = this.#tree(index)
     const quoted = (word: number): boolean => spanAt(this.#outermost, words.words[word]!.start) !== undefined
-    return attributionsIn(words, judge, quoted)
+    const here = beginningIn(this.#outermost, sentence)
+    const reports = attributionsIn(words, judge, quoted)
       .filter((each) => !each.cue.some((cue) => spanAt(this.#tags, cue.start) !== undefined))
       .map((each) => ({ ...each, content: each.content.map((piece) => this.#wholeQuotation(piece)) }))
+      .map((each) => (here.length ? beyondMarks(text, words, here, each) : each))
       .map((each) => ({ ...each, content: announced({ ...this.#given, sentence }, each.content) }))
       .filter((each) => this.#isWithin(each))
+    const known = [...reports, ...this.#wholes.slice(-24).map(({ quote }) => quote)]
+    return [...reports, ...partials(text, words, here, known)]
   }
 
   /** Whether words that attribute in a quotation have their content there too: “We are afraid,” she said is not her fear. */
