@@ -11,6 +11,8 @@ interface Place {
   readonly text: string
   readonly reading: Reading
   readonly tree: (sentence: number) => Tree
+  /** its number among all */
+  readonly index: number
   readonly quotation: Quotation
   /** a comma inside the marks promises who is speaking, and so may what ends a question or a call */
   readonly open: boolean
@@ -20,13 +22,9 @@ interface Place {
   readonly around: Span
 }
 
-/** The source and cue in the quotation's own sentence: behind it first, since that is where English puts them. */
-export function beside(
-  text: string,
-  reading: Reading,
-  tree: (sentence: number) => Tree,
-  quotation: Quotation,
-): Tag | null {
+/** The source and cue of the quotation with this number, in its own sentence: behind it first, since that is where English puts them. */
+export function beside(text: string, reading: Reading, tree: (sentence: number) => Tree, index: number): Tag | null {
+  const quotation = reading.quotations[index]!
   const outer = quotation.within === null ? null : reading.quotations[quotation.within]!
   const inner = text.slice(quotation.start, quotation.inner.at(-1)!.end)
   const opening = spanAt(reading.sentences, quotation.start)
@@ -36,7 +34,7 @@ export function beside(
     opening !== undefined &&
     /\p{L}\P{L}+\p{L}/u.test(text.slice(opening.start, quotation.start))
   const around = outer ? { start: outer.start + 1, end: outer.end - 1 } : { start: 0, end: text.length }
-  const place: Place = { text, reading, tree, quotation, open: /[,?!][’'\s]*$/u.test(inner), piece, around }
+  const place: Place = { text, reading, tree, index, quotation, open: /[,?!][’'\s]*$/u.test(inner), piece, around }
   // He added, “Nothing was taken.” — what a comma or a colon leads up to is not the next sentence's
   const leads = /[,:]\s*$/u.test(text.slice(Math.max(0, quotation.start - 3), quotation.start))
   const first = leads ? ahead(place) : null
@@ -64,8 +62,10 @@ function behind(place: Place): Tag | null {
   if (!next || next.passage !== closing!.passage) return null
   if (!/^\p{Ll}/u.test(text.slice(next.start)) && !isTag(treeOf(place, next))) return null
   // “Nothing was taken.” He added: “The door was shut.” — that tag leads up to another
-  const other = reading.quotations.find(({ start }) => start >= next.start && start < next.end)
-  if (other && /\p{L}[,:]?\s*$/u.test(text.slice(next.start, other.start))) return null
+  let other = place.index + 1
+  while (other < reading.quotations.length && reading.quotations[other]!.start < next.start) other++
+  const opening = reading.quotations[other]?.start ?? text.length
+  if (opening < next.end && /\p{L}[,:]?\s*$/u.test(text.slice(next.start, opening))) return null
   return tagIn(place, next, { start: next.start, end: Math.min(next.end, around.end) })
 }
 
@@ -84,8 +84,9 @@ function ahead(place: Place): Tag | null {
   const region = { start: Math.max(opening.start, around.start), end: quotation.start }
   const clause = clauseOf(text, reading, opening, region)
   const tree = treeOf(place, opening)
-  // what stands above a digest's quotation is its headline
-  if (!clause || isCapitals(text.slice(region.start, region.end))) return null
+  // what ends before it leads up to nothing, and what stands above a digest's quotation is its headline
+  const lead = text.slice(region.start, region.end)
+  if (!clause || isCapitals(lead) || /\p{L}{3}[.;?!]\s*$/u.test(lead)) return null
   const tag = wordTagAtHead(clause) ?? treeTagAhead(tree, region, piece)
   return tag && !isTorn(text, tag) ? tag : (wordTagAhead(clause, tree, piece) ?? tag)
 }

@@ -13,16 +13,19 @@ import type { Judge } from './judge.ts'
 import { Mentioned } from './mentioned.ts'
 import { isMarked, type Readable, voiceAfter } from './outer-voice.ts'
 import { isBare, ownWords } from './own-words.ts'
+import { beginningIn, beyondMarks, partials } from './partial.ts'
 import { Pronouns, type Sex } from './pronoun.ts'
 import { announced, propositions } from './proposition.ts'
-import { isTitle, type Quoted, quoted as quotedIn } from './quoted.ts'
+import { type Quoted, quoted as quotedIn } from './quoted.ts'
 import { Recent } from './recent.ts'
 import { Roles } from './role.ts'
 import { sexOf } from './sex.ts'
 import { outlet, type Speaker, Speakers, unresolved, type Voice } from './speaker.ts'
 import { isOfMind, ownStance, stanceIn } from './stance.ts'
+import { isTitle } from './title.ts'
 import { statusesReported } from './told-in.ts'
 import { voiceOf } from './voice.ts'
+import { isWithin, wholeQuotation } from './whole-quotation.ts'
 import { worded } from './worded.ts'
 
 export { type Judge, readJudge } from './judge.ts'
@@ -172,7 +175,7 @@ class Finder {
     const inner = recent.findLast((each) =>
       each.quote.content.some((piece) => overlap(piece, sentence) > (sentence.end - sentence.start) / 2),
     )
-    const reports = this.#reports(sentence, index)
+    const reports = this.#withPartials(sentence, index)
     const here: { readonly claim: Claim; readonly attribution: Attribution; readonly voice: Voice }[] = []
     for (const attribution of reports) {
       const around = here.findLast((each) =>
@@ -200,15 +203,11 @@ class Finder {
     const spoken = recent.filter((each) =>
       [...each.quote.content, ...each.quote.cue].some((piece) => overlap(piece, sentence) > 0),
     )
+    const told = reports.filter(({ class: kind }) => !isOfMind(kind))
     // the marks go with what stands between them, so that no stray one is left over
-    const content = [
-      ...reports.filter(({ class: kind }) => !isOfMind(kind)).flatMap((each) => each.content),
-      ...spoken.flatMap((each) => each.quote.members.map((index) => reading.quotations[index]!)),
-    ]
-    const frame = [
-      ...reports.filter(({ class: kind }) => !isOfMind(kind)),
-      ...spoken.map((each) => each.quote),
-    ].flatMap((each) => [...each.source, ...each.cue])
+    const marked = spoken.flatMap(({ quote }) => quote.members.map((index) => reading.quotations[index]!))
+    const content = [...told, ...spoken.map(({ quote }) => quote)].flatMap((each) => each.content).concat(marked)
+    const frame = [...told, ...spoken.map(({ quote }) => quote)].flatMap((each) => [...each.source, ...each.cue])
     const own = ownWords({ ...this.#given, titles: this.#titles }, sentence, content, frame)
     if (own.length) this.#addOwn(own)
   }
@@ -237,37 +236,29 @@ class Finder {
     return this.#attributed.of(index, () => this.#reportsOf(sentence, index))
   }
 
+  /** Those, and what is quoted in part by a report that the marks tore. */
+  #withPartials(sentence: Sentence, index: number): readonly Attribution[] {
+    const { text, passages } = this.#given
+    const reports = this.#reports(sentence, index)
+    const here = beginningIn(this.#outermost, sentence)
+    if (isBare(passages[sentence.passage]!) || !here.length) return reports
+    const known = [...reports, ...this.#wholes.slice(-24).map(({ quote }) => quote)]
+    return [...reports, ...partials(text, this.#tree(index), here, known)]
+  }
+
   /** Reported clauses of a sentence that are not themselves the tag of a quotation. */
   #reportsOf(sentence: Sentence, index: number): Attribution[] {
-    const { passages, judge } = this.#given
+    const { text, passages, judge } = this.#given
     if (isBare(passages[sentence.passage]!)) return []
     const words = this.#tree(index)
     const quoted = (word: number): boolean => spanAt(this.#outermost, words.words[word]!.start) !== undefined
+    const here = beginningIn(this.#outermost, sentence)
     return attributionsIn(words, judge, quoted)
       .filter((each) => !each.cue.some((cue) => spanAt(this.#tags, cue.start) !== undefined))
-      .map((each) => ({ ...each, content: each.content.map((piece) => this.#wholeQuotation(piece)) }))
+      .map((each) => ({ ...each, content: each.content.map((piece) => wholeQuotation(this.#outermost, piece)) }))
+      .map((each) => (here.length ? beyondMarks(text, words, here, each) : each))
       .map((each) => ({ ...each, content: announced({ ...this.#given, sentence }, each.content) }))
-      .filter((each) => this.#isWithin(each))
-  }
-
-  /** Whether words that attribute in a quotation have their content there too: “We are afraid,” she said is not her fear. */
-  #isWithin({ cue, content }: Attribution): boolean {
-    const around = cue[0] ? spanAt(this.#outermost, cue[0].start) : undefined
-    return !around || content.every((piece) => contains(around, piece))
-  }
-
-  /**
-   * A content that ends in a quotation which it opened goes on to the closing mark, over sentences too; one that begins in a
-   * quotation does not leave it.
-   */
-  #wholeQuotation(piece: Span): Span {
-    const around = spanAt(this.#outermost, piece.start)
-    if (around && around.start < piece.start && around.end <= piece.end && around.closed)
-      return { start: piece.start, end: Math.max(piece.start + 1, around.inner.at(-1)!.end) }
-    const quotation = spanAt(this.#outermost, piece.end - 1)
-    return quotation && quotation.start >= piece.start && quotation.start < piece.end && quotation.end > piece.end
-      ? { start: piece.start, end: quotation.end }
-      : piece
+      .filter((each) => isWithin(this.#outermost, each))
   }
 
   #reported(attribution: Attribution, sentence: Sentence, within: Claim | null, speaker: Speaker): Omit<Claim, 'id'> {

@@ -5,9 +5,11 @@ import type { Tree } from '../model/tree.ts'
 import type { Attribution } from './attribution.ts'
 import { beside } from './beside.ts'
 import { introduction } from './introduction.ts'
+import { endOfClause } from './partial.ts'
 import { reportBefore } from './report-before.ts'
 import { signature } from './signature.ts'
 import type { Tag } from './tag.ts'
+import { isCalledOut, isTitle } from './title.ts'
 import { turns } from './transcript.ts'
 
 /** A quotation that somebody speaks, with the indices of the quotations it is made of. */
@@ -40,18 +42,27 @@ export function quoted(
     const signed = signature(text, passages, quotation, whole)
     const pieces = signed?.content ?? whole
     const words = text.slice(pieces[0]!.start, pieces.at(-1)!.end).split(/\s+/u).length
-    const attributed = signed?.tag ?? beside(text, reading, tree, quotation)
+    const attributed = signed?.tag ?? beside(text, reading, tree, index)
     // “What a Day,” said Linde: what is called out is no name of a work
-    if (isTitle(text, quotation) && !(attributed && isCalledOut(text, quotation))) continue
+    if (isTitle(text, quotation) && !(attributed && isCalledOut(text, reading, quotation, attributed))) continue
+    // what a clause was taken from that is quoted in part
+    if (found.at(-1)?.quotation === 'mixed' && quotation.start < found.at(-1)!.content.at(-1)!.end) continue
     // what is quoted in a quotation does not come between it and the next
-    const at = found.findLastIndex((each) => withinOf(reading, each) === quotation.within)
+    const at = lastWithin(found, reading, quotation.within)
     const before = found[at]
     const last = before && reading.quotations[before.members.at(-1)!]!
     if (before && last && (resumes(text, before, last, quotation) || (attributed && sameCue(before, attributed)))) {
       // “It is late,” she said, “and cold.”
       found[at] = joined(before, index, pieces)
     } else if (attributed && (words >= 2 || /[,?!]$/u.test(text.slice(0, quotation.inner.at(-1)!.end).slice(-1)))) {
-      found.push({ ...attributed, content: pieces, quotation: 'direct', members: [index], goesOn: false })
+      const clause = clauseAround(text, reading, tree, quotation, attributed)
+      found.push({
+        ...attributed,
+        ...clause,
+        content: clause.content.length ? clause.content : pieces,
+        members: [index],
+        goesOn: false,
+      })
     } else if (before && carriesOn(text, reading, before, quotation)) {
       found[at] = joined(before, index, pieces)
     } else if (words >= SPEECH && ownParagraph(passages, quotation)) {
@@ -86,6 +97,21 @@ export function quoted(
   return [...found, ...turns(text, passages)].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
 }
 
+/** Linde said “it gets me mad” every time she thinks of it: the clause that the quotation is a piece of, behind its tag. */
+function clauseAround(
+  text: string,
+  reading: Reading,
+  tree: (sentence: number) => Tree,
+  quotation: Quotation,
+  { cue }: Tag,
+): Pick<Quoted, 'content' | 'quotation'> {
+  const direct = { content: [], quotation: 'direct' } as const
+  const cueEnd = cue.at(-1)?.end ?? text.length
+  if (cueEnd > quotation.start || /[^\s\p{L}]/u.test(text.slice(cueEnd, quotation.start))) return direct
+  const end = endOfClause(text, tree(firstEndingAfter(reading.sentences, quotation.end - 1)), quotation.end)
+  return end > quotation.end ? { content: [{ start: quotation.start, end }], quotation: 'mixed' } : direct
+}
+
 const joined = (before: Quoted, index: number, pieces: readonly Span[]): Quoted => ({
   ...before,
   content: [...before.content, ...pieces],
@@ -106,13 +132,20 @@ function nextParagraph(text: string, reading: Reading, before: Quoted, quotation
   )
 }
 
-const withinOf = (reading: Reading, { members }: Quoted): number | null => reading.quotations[members[0]!]!.within
+/** The last of those found that stands in this quotation, or in none; -1 where none of the last few does. */
+function lastWithin(found: readonly Quoted[], reading: Reading, within: number | null): number {
+  for (let at = found.length - 1; at >= Math.max(0, found.length - 16); at--)
+    if (reading.quotations[found[at]!.members[0]!]!.within === within) return at
+  return -1
+}
 
 /** “It is late,” she said of the show, “and cold.” — between the two stands nothing but the tag, and no sentence ends. */
 function resumes(text: string, before: Quoted, last: Quotation, quotation: Quotation): boolean {
   const [cue] = before.cue
   if (!cue || cue.start < last.end || cue.end > quotation.start || quotation.start - last.end > 160) return false
   const between = text.slice(last.end, quotation.start)
+  // she said, adding that the house is “cold”: that is another's tag
+  if (/[,\s]\p{Ll}{2,}ing\b|\bthat\b/u.test(text.slice(cue.end, quotation.start))) return false
   return /^\p{Ll}/u.test(text.slice(quotation.inner[0]!.start)) && !/[.?!;:\n]/u.test(between)
 }
 
@@ -142,23 +175,6 @@ function contentOf(text: string, passages: readonly Passage[], quotation: Quotat
     )
   })
 }
-
-const NAMING = /\b(?:titled|entitled|headlined|called|named|dubbed|headline|title|nicknamed)\s*[:,]?\s*$/iu
-
-/** The name of a work: its words are capitalised, or a noun or verb of naming stands before it. */
-export function isTitle(text: string, quotation: Quotation): boolean {
-  const inner = text.slice(quotation.inner[0]!.start, quotation.inner.at(-1)!.end)
-  const before = text.slice(Math.max(0, quotation.start - 40), quotation.start)
-  if (NAMING.test(before)) return true
-  const long = inner.match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? []
-  return (
-    inner.length < 120 && long.length >= 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7
-  )
-}
-
-const isCalledOut = (text: string, quotation: Quotation): boolean =>
-  /[,!?]\s*$/u.test(text.slice(quotation.start, quotation.inner.at(-1)!.end)) &&
-  !NAMING.test(text.slice(Math.max(0, quotation.start - 40), quotation.start))
 
 const wholeSentence = (text: string, pieces: readonly Span[]): boolean =>
   /^\p{Lu}/u.test(text.slice(pieces[0]!.start)) &&

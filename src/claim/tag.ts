@@ -58,8 +58,12 @@ function turned(tree: Tree, verb: number, region: readonly number[]): Tag | null
   if (region.some((word) => word < verb && tree.upos(word) !== 'PUNCT')) return null
   let end = verb + 1
   while (region.includes(end) && (NOMINAL.has(tree.upos(end)) || isInner(tree, end))) end++
-  const source = region.filter((word) => word > verb && word < end)
-  if (!source.some((word) => ['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(tree.upos(word)))) return null
+  const phrase = region.filter((word) => word > verb && word < end)
+  if (!phrase.some((word) => ['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(tree.upos(word)))) return null
+  // with what the tree says belongs to it: "a clerk with knowledge of the matter, who left"
+  const head = phrase.find((word) => !phrase.includes(tree.head[word]!))
+  const whole = head === undefined ? [] : sourceWords(tree, head, [verb]).filter((word) => region.includes(word))
+  const source = whole[0] === verb + 1 && whole.length > phrase.length ? whole : phrase
   return { source: tree.spans(source), cue: tree.spans([verb]), class: classOf(tree, verb), negated: false }
 }
 
@@ -227,7 +231,9 @@ function tagOf(tree: Tree, verb: number, region: readonly number[]): Tag | null 
   }
   const subject = subjectOf(tree, verb)
   const acting =
-    isParticiple(tree, verb) || (subject.head < 0 && tree.low(verb - 1) === 'to') ? actorOf(tree, verb, region) : []
+    isParticiple(tree, verb) || (subject.head < 0 && tree.low(verb - 1) === 'to' && /^[,:]$/u.test(tree.low(verb + 1)))
+      ? actorOf(tree, verb, region)
+      : []
   if (!acting.length && (subject.head < 0 || !region.includes(subject.head))) return null
   const source = acting.length
     ? acting

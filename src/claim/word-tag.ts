@@ -35,7 +35,7 @@ export function wordTagBehind(clause: Clause, tree: Tree, open: boolean): Tag | 
     // "(K-Sarn.)" ends no sentence
     if (/^[.;:“"]$/u.test(clause.word(verb)) && clause.word(verb + 1) !== ')') break
     const cue = cueAt(clause, tree, verb, open)
-    if (!cue || cue.form === 'participle') continue
+    if (!cue || cue.form === 'participle' || clause.low(verb - 1) === 'to') continue
     // “They came on Friday”: his wife disputes the day — what is disputed stands behind the verb
     if (/^(?:deny|doubt|ask|demand)$/u.test(cue.class) && determiners.has(clause.low(verb + 1))) continue
     const source = phraseBefore(clause, verb)

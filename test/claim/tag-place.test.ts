@@ -128,3 +128,17 @@ describe('Marks of two kinds', () => {
     expect(spoken(text)).toEqual([[['Toma'], ['said'], ['We will build a bridge', 'It will stand.']]])
   })
 })
+
+describe('An introduction', () => {
+  it('may end with a stop, and leads up to the paragraph below it', () => {
+    expect(
+      spoken('Here is what Jana Linde says on this matter.\n“The mill was sold too early, and for too little.”'),
+    ).toEqual([[['Jana Linde'], ['says'], ['The mill was sold too early, and for too little.']]])
+  })
+
+  it('is no sentence of the same paragraph that ends before the quotation', () => {
+    const text =
+      '“It was late,” Linde said at the mill, as he called for better bridges in Kordia. “It must not happen again.”'
+    expect(spoken(text)).toEqual([[['Linde'], ['said'], ['It was late', 'It must not happen again.']]])
+  })
+})
