@@ -25,7 +25,7 @@ import { isOfMind, ownStance, stanceIn } from './stance.ts'
 import { isTitle } from './title.ts'
 import { statusesReported } from './told-in.ts'
 import { voiceOf } from './voice.ts'
-import { isWithin, wholeQuotation } from './whole-quotation.ts'
+import { beforeTag, isWithin, leadingTags, wholeQuotation } from './whole-quotation.ts'
 import { worded } from './worded.ts'
 
 export { type Judge, readJudge } from './judge.ts'
@@ -76,6 +76,8 @@ class Finder {
   /** quoted names of works, in the order of the text */
   readonly #titles: readonly Quotation[]
   readonly #outermost: readonly Quotation[]
+  /** the tags that stand before their quotations, in the order of the text */
+  readonly #leading: readonly Span[]
   /** the cues of quotations, in the order of the text */
   readonly #tags: readonly Span[]
   readonly #trees = new Recent<Tree>()
@@ -104,6 +106,7 @@ class Finder {
     this.#speakers = new Speakers({ ...given, mentioned: this.#mentioned, pronouns, roles, tree, quoted })
     this.#quotes = quotedIn(given.text, given.passages, given.reading, tree)
     this.#tags = this.#quotes.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start)
+    this.#leading = leadingTags(this.#quotes)
     this.#outermost = outermost
     this.#titles = this.#outermost.filter((each) => isTitle(given.text, each))
   }
@@ -256,6 +259,7 @@ class Finder {
     return attributionsIn(words, judge, quoted)
       .filter((each) => !each.cue.some((cue) => spanAt(this.#tags, cue.start) !== undefined))
       .map((each) => ({ ...each, content: each.content.map((piece) => wholeQuotation(this.#outermost, piece)) }))
+      .map((each) => ({ ...each, content: each.content.map((piece) => beforeTag(text, this.#leading, piece)) }))
       .map((each) => (here.length ? beyondMarks(text, words, here, each) : each))
       .map((each) => ({ ...each, content: announced({ ...this.#given, sentence }, each.content) }))
       .filter((each) => isWithin(this.#outermost, each))

@@ -112,8 +112,10 @@ function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject
   const hearer = has(entries, 'hearer')
   const clauses = tree.kids(verb, 'ccomp').filter((kid) => kid !== subject.head)
   const known = entries.length > 0
+  // "as Toma continued to speak" tells when, and not what he said
+  const plain = tree.kids(verb, 'xcomp', 'obj', 'ccomp').length === 0
   const beside =
-    known && markOf(tree, verb) === 'as' && has(entries, 'clause') ? around(tree, verb, subject.head) : null
+    known && plain && markOf(tree, verb) === 'as' && has(entries, 'clause') ? around(tree, verb, subject.head) : null
   if (beside) return [{ content: beside, head: beside[0]!, construction: 'as', frame: 'clause' }]
   const speaks = entries.some(({ frames }) => frames.has('quote') || (frames.has('clause') && !frames.has('weak')))
   const aside = speaks && !isNegated(tree, verb) ? asideOf(tree, verb) : null

@@ -1,6 +1,7 @@
 import type { Quotation } from '../model/reading.ts'
-import { contains, type Span, spanAt } from '../model/text.ts'
+import { contains, firstEndingAfter, hull, type Span, spanAt } from '../model/text.ts'
 import type { Attribution } from './attribution.ts'
+import type { Quoted } from './quoted.ts'
 
 /** Whether words that attribute in a quotation have their content there too: “We are afraid,” she said is not her fear. */
 export function isWithin(quotations: readonly Quotation[], { cue, content }: Attribution): boolean {
@@ -20,4 +21,26 @@ export function wholeQuotation(quotations: readonly Quotation[], piece: Span): S
   return quotation && quotation.start >= piece.start && quotation.start < piece.end && quotation.end > piece.end
     ? { start: piece.start, end: quotation.end }
     : piece
+}
+
+/** The tags that stand before their quotations: source and cue in one span each, in the order of the text. */
+export const leadingTags = (quotes: readonly Quoted[]): Span[] =>
+  quotes
+    .flatMap(({ source, cue, content }) => {
+      const tag = hull([...source, ...cue].sort((a, b) => a.start - b.start))
+      return tag && source.length > 0 && cue.length > 0 && tag.end <= content[0]!.start ? [tag] : []
+    })
+    .sort((a, b) => a.start - b.start)
+
+/**
+ * A content ends where somebody else's quotation with its tag begins behind a comma: "Linde said it was good to be home, a man
+ * called “Stay there!”", of which the tree makes one report.
+ */
+export function beforeTag(text: string, tags: readonly Span[], piece: Span): Span {
+  for (let at = firstEndingAfter(tags, piece.start); at < tags.length && tags[at]!.start < piece.end; at++) {
+    const before = text.slice(piece.start, tags[at]!.start)
+    const comma = before.search(/,\s*$/u)
+    if (comma > 0 && contains(piece, tags[at]!)) return { start: piece.start, end: piece.start + comma }
+  }
+  return piece
 }
