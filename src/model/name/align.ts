@@ -25,7 +25,8 @@ interface Candidate {
 
 /**
  * The best pair of words first, then the best of what remains; of equals the one nearer its place. Then words that are one
- * word in the other name ("Abdul Rahman", "Abdulrahman"; with `acronyms` also "United States", "US").
+ * word in the other name ("Abdul Rahman", "Abdulrahman"; with `acronyms` also "United States", "US", where
+ * other words agree).
  */
 export function align(a: readonly Word[], b: readonly Word[], acronyms = false): Alignment {
   const candidates: Candidate[] = []
@@ -47,7 +48,8 @@ export function align(a: readonly Word[], b: readonly Word[], acronyms = false):
   const order = partner.filter((place) => place !== -1)
   let left = a.filter((_, at) => partner[at] === -1)
   let right = b.filter((_, place) => !taken[place])
-  for (let pair = manyForOne(left, right, acronyms); pair; pair = manyForOne(left, right, acronyms)) {
+  const within = acronyms && pairs.length > 0
+  for (let pair = manyForOne(left, right, within); pair; pair = manyForOne(left, right, within)) {
     const { a: from, b: to } = pair
     pairs.push(pair)
     left = left.filter((word) => !from.includes(word))

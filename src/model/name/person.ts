@@ -1,4 +1,4 @@
-import { givenNames, spelledNames } from './data/given-name.ts'
+import { commonNames, givenNames, spelledNames } from './data/given-name.ts'
 import {
   degrees,
   doubtfulTitles,
@@ -52,7 +52,8 @@ for (const forms of spelledNames) {
 }
 
 /** The group of names that are known and in no other: two of them are two names. */
-const SPELLED = -1
+const KNOWN = -1
+const knownKeys = new Set([...sharedKeys.keys(), ...commonNames.split(' ').flatMap((name) => soundKeys(name))])
 
 /**
  * What of a name weighs how much. A full word tells people apart. A patronymic does too, but is often left out; an initial
@@ -153,7 +154,7 @@ function asWord(piece: Piece, particle: boolean, father: boolean): Word {
     return word(piece.form, piece.text, ways, 'initial', WEIGHT.initial)
   }
   if (/^\p{N}+$/u.test(piece.text)) return word(piece.form, piece.text, keys, 'number', WEIGHT.number)
-  const groups = [...new Set(keys.flatMap((key) => groupsBySound.get(key) ?? (sharedKeys.has(key) ? [SPELLED] : [])))]
+  const groups = [...new Set(keys.flatMap((key) => groupsBySound.get(key) ?? (knownKeys.has(key) ? [KNOWN] : [])))]
   return { ...word(piece.form, piece.text, keys, 'word', WEIGHT.word, groups), father }
 }
 

@@ -28,6 +28,7 @@ describe('Two names of organisations', () => {
       compare('National Security Committee of the Republic of Kordia', 'NSC').score,
     )
     expect(features('U.K. Border Service', 'United Kingdom Border Service')).toContain('acronym')
+    expect(compare('Velm Council', 'VC').verdict).toBe('maybe')
     expect(compare('Kordian Border Service', 'KBX').verdict).toBe('different')
   })
 
@@ -40,6 +41,7 @@ describe('Two names of organisations', () => {
 
   it('are a maybe where one is only the kind of body', () => {
     expect(compare('the Committee', 'National Security Committee').verdict).toBe('maybe')
+    expect(compare('Security Committee', 'National Security Committee').verdict).toBe('maybe')
   })
 
   it('share nothing by a kind of body alone', () => {

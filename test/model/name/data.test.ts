@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { acronyms } from '../../../src/model/name/data/acronym.ts'
 import * as bodyWords from '../../../src/model/name/data/body-word.ts'
-import { givenNames, spelledNames } from '../../../src/model/name/data/given-name.ts'
+import { commonNames, givenNames, spelledNames } from '../../../src/model/name/data/given-name.ts'
 import { legalForms } from '../../../src/model/name/data/legal-form.ts'
 import * as personWords from '../../../src/model/name/data/person-word.ts'
 import { soundKeys } from '../../../src/model/name/sound.ts'
@@ -49,7 +49,7 @@ describe('The lists of words', () => {
     ...Object.entries({ ...personWords, ...bodyWords }).flatMap(([name, words]) =>
       typeof words === 'string' ? [[name, words] as const] : [],
     ),
-    ...[...givenNames, ...spelledNames, ...bodyWords.shortWords].map((line) => [line, line] as const),
+    ...[commonNames, ...givenNames, ...spelledNames, ...bodyWords.shortWords].map((line) => [line, line] as const),
     ...Object.entries(legalForms).map(([kind, forms]) => [kind, forms.join(' ')] as const),
   ]
 
@@ -60,7 +60,7 @@ describe('The lists of words', () => {
   it('name nothing twice', () => {
     for (const words of Object.values({ ...personWords, ...bodyWords }))
       if (typeof words === 'string') expect(repeated(words.split(' '))).toEqual([])
-    for (const line of [...givenNames, ...spelledNames]) expect(repeated(line.split(' '))).toEqual([])
+    for (const line of [commonNames, ...givenNames, ...spelledNames]) expect(repeated(line.split(' '))).toEqual([])
     for (const forms of Object.values(legalForms)) expect(repeated([...forms])).toEqual([])
   })
 

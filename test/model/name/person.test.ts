@@ -110,6 +110,8 @@ describe('Two names of people', () => {
     expect(compare('A. Varganov', 'A. Varganova').verdict).toBe('different')
     expect(compare('Mario Linde', 'Maria Linde').verdict).toBe('different')
     expect(compare('Martin Linde', 'Marvin Linde').verdict).toBe('different')
+    expect(compare('Marat Linde', 'Murat Linde').verdict).toBe('different')
+    expect(compare('Bolat Linde', 'Bulat Linde').verdict).toBe('same')
   })
 
   it('are a maybe where one is a surname alone, and no more', () => {

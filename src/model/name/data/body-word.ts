@@ -6,7 +6,8 @@ export const smallWords =
 
 /**
  * Words that say what kind of body it is. Many share them, so they weigh less: "Halcyon Group" and "Halcyon" may be one, while
- * "Linde Group" and "Varga Group" share nothing.
+ * "Linde Group" and "Varga Group" share nothing. Whose it is (state, national, federal) is no kind: it tells the State Security
+ * Committee from the National.
  */
 export const kindWords =
   'group groupe gruppe gruppa holding holdings company companies corporation international global worldwide service services ' +
@@ -14,8 +15,7 @@ export const kindWords =
   'management partners partner associates association ventures venture capital investment investments invest bank banka banque ' +
   'banco fund fond foundation fondation institute institut university universitet committee komitet commission komissiia council ' +
   'sovet agency agentstvo ministry ministerstvo department departament bureau biuro office center centre tsentr union soiuz ' +
-  'federation federatsiia federal federalnaia national natsionalnyi natsionalnaia state gosudarstvennyi republic respublika ' +
-  'government party partiia court sud public society club firm products technologies technology tech development media press ' +
+  'federation federatsiia republic respublika government party partiia court sud public society club firm products technologies technology tech development media press ' +
   'insurance logistics transport shipping energy business limited general united'
 
 /** Ways of writing one word; the first is the one that is compared. */

@@ -1,12 +1,11 @@
 /**
  * Given names that are forms of one name: full, short and pet forms, and the same name in neighbouring languages. A form may
- * be in several groups; two that are in no group together are two names, though they differ in a letter. Ours, from general
+ * be in several groups; two that are in no group together are two names, though they differ in a letter (see `commonNames`). Ours, from general
  * knowledge: common English, Russian, Ukrainian, Kazakh and Arabic names, and what the press shortens. Cyrillic and other
  * spellings are met by sound, and need no place here.
  */
 export const givenNames: readonly string[] = [
   'abigail abby abbie gail',
-  'adam',
   'adrian adriano',
   'agnes agnieszka agnese',
   'aigul aygul aigulya',
@@ -15,7 +14,6 @@ export const givenNames: readonly string[] = [
   'aleksandra alexandra oleksandra sasha shura alex sandra sandy',
   'aleksei alexey oleksii alexis alyosha lyosha alex',
   'alfred alf fred al',
-  'ali',
   'alice alisa',
   'anastasia nastya anastasiya',
   'anatoly anatolii tolya',
@@ -44,7 +42,6 @@ export const givenNames: readonly string[] = [
   'edward eduard ed eddie ted teddy ned eduardo edouard',
   'elena yelena olena helena helen elaine lena alyona nelly',
   'elizabeth elisabeth yelizaveta elizaveta eliza liz lizzie beth betty bess lisa liza elsa ella betsy libby isabel',
-  'emma',
   'emily emilia',
   'eric erik',
   'eugene yevgeny evgeny evgenii yevhen zhenya gene',
@@ -81,7 +78,6 @@ export const givenNames: readonly string[] = [
   'konstantin constantine kostya kostyantyn kostas',
   'ksenia xenia oksana',
   'larisa larysa lara',
-  'laura',
   'lawrence laurence larry laurent lorenzo',
   'leonard len lenny leo',
   'leonid lyonya leonidas',
@@ -89,13 +85,10 @@ export const givenNames: readonly string[] = [
   'louis lewis luis lou luigi ludwig',
   'lyubov lyuba',
   'lyudmila ludmila lyuda mila',
-  'makhmet',
   'margaret margarita margarete maggie meg peggy rita marguerite greta margot',
   'maria mary marie mariya masha molly miriam maryam mariam polly marya',
-  'marina',
   'mark marcus marco marc marcos markus',
   'martin martyn marty',
-  'marvin',
   'matthew matvei matt mattias matthias mateo matteo matvii',
   'maxim maksim maksym max maximilian',
   'michael mikhail mykhailo mike mick mickey misha michel miguel michal mikael mitch',
@@ -104,8 +97,6 @@ export const givenNames: readonly string[] = [
   'nathaniel nathan nate nat',
   'nicholas nikolai mykola nick nicky nicolas nikolaus klaus nicola kolya niklas nikolaos nikola miklos',
   'nikita mykyta',
-  'nina',
-  'nurlan',
   'nursultan nurik',
   'oleg oleh',
   'olga olha olya',
@@ -115,19 +106,16 @@ export const givenNames: readonly string[] = [
   'paul pavel pavlo pablo paolo pasha pawel pal',
   'peter petr pyotr petro pedro pierre pietro pete petya piotr petar',
   'philip phillip filipp phil felipe philippe pip',
-  'polina',
   'rachel raquel',
   'raymond ray',
   'rebecca becky becca',
   'richard rick ricky dick rich ricardo riccardo richie',
   'robert rob bob bobby robbie roberto bert',
-  'roman',
   'ronald ron ronnie',
   'samuel sam sammy samuil',
   'samantha sam',
   'sarah sara sally',
-  'sergey sergei serhii sergio serge seryozha serik',
-  'serik',
+  'sergey sergei serhii sergio serge seryozha',
   'simon semyon simeon simone si',
   'sofia sofya sophia sophie sonya sonia',
   'stanislav stas',
@@ -135,7 +123,6 @@ export const givenNames: readonly string[] = [
   'stepan styopa',
   'susan susanna suzanne sue susie suzy',
   'svetlana sveta svitlana',
-  'tamara toma',
   'tatiana tatyana tetiana tanya',
   'terence terry',
   'theodore fyodor fedor fedir ted theo teodor fedya',
@@ -194,4 +181,23 @@ export const spelledNames: readonly string[] = [
   'suleiman sulaiman soliman suleyman',
   'tariq tarek tareq',
   'walid waleed',
+  'gulnara gulnar',
+  'bolat bulat',
+  'bakyt bakhyt',
+  'tamara tamar',
 ]
+
+/**
+ * Given names that stand for none but themselves. They are here since many differ from another in a letter: Marat is not a
+ * slip for Murat, nor Karin for Karim. Common Kazakh, Kyrgyz, Uzbek, Russian, Arabic and European names.
+ */
+export const commonNames =
+  'adam adil adilet aibek aida aidar aidos aidyn aigerim ainur aisha akmal alan alia alim alina alisher alma almas altynai alua ' +
+  'aliya aman amina amir amira anar anara anvar arman arslan asan asel aset askhat assel aslan azamat azat azim bahrom bakhtiyar ' +
+  'berik beksultan botagoz botir carol carla carmen clara damir dana danara dastan dean diana dias dilnoza dina dinara ' +
+  'ella emil emma erik erica ermek erzhan fatima farid farida farhad farrukh gaukhar gulzhan gulmira hamza hana heidi ilona ' +
+  'indira inga inna ira islam jana jasur joel jamal jamila kairat kamal kamila kamran kanat karen karima karin karina karl laila ' +
+  'lana laura leila lina linda lola lora luca lucia madina madi maira maksat malik mansur marat marina marion marlen ' +
+  'marvin marwan meruert mina mira murad murat nadir nargiza nina noah noel nora nurlan nurzhan nursulu oskar otabek ' +
+  'polina ramil rashida raul renat rinat rita roman ruslan rosa sabina saken salman samat serik sanzhar saule sayan ' +
+  'shavkat sherzod silvia talgat timur tomiris ulan umida usen vanessa yelnur zarina zeinep zhanar zhanat zhandos zhanibek zuhra'
