@@ -1,0 +1,148 @@
+import { padded } from '../../model/day.ts'
+import type { Expression, Over } from '../../model/time.ts'
+import { durations, frequencies, units, zones } from '../data/time-word.ts'
+import { after, before, numberOf, type Place, type Rule, rule, singular } from './pattern.ts'
+
+/** How long, how often, at what time of day, and words for now and then. */
+
+/** `P3Y`; `PXY` for a number that is not told. Half a unit is a fraction, as ISO 8601 allows in the last place. */
+function lasting(number: number | null, word: string): string {
+  const [length, letter] = durations[singular(word)]!
+  const time = letter.startsWith('T') ? 'T' : ''
+  return `P${time}${number === null ? 'X' : number * length}${letter.slice(-1)}`
+}
+
+const duration = (number: number | null, word: string, direction = 0): Expression => {
+  const unit = units[singular(word)]
+  const over: Over | null =
+    direction && unit && number !== null && Number.isInteger(number) ? { unit, by: direction * number } : null
+  return { kind: 'duration', value: lasting(number, word), over }
+}
+
+/** "aged 40 years", "40 years old", "a 40-year-old": how old, not how long. */
+const isAge = (place: Place): boolean =>
+  /^(?:[- ]old|[- ]of[- ]age| senior| younger| older)/u.test(after(place)) ||
+  /(?:^|[^\p{L}])(?:aged|age of) (?:\p{L}+ )?$/u.test(before(place))
+
+const ABOUT = '(?:almost |nearly |about |around |approximately |roughly |over |some |at least |up to )?'
+/** Words that may stand between a number and its unit. */
+const KIND = '(?:(?:consecutive|straight|full|whole|long|more|additional|working|trading|calendar|further)[- ])?'
+const SPAN = '(?<span>past|last|next|coming|first|previous|following|final)'
+const directionOf = (span: string): number =>
+  /^(?:past|last)$/u.test(span) ? -1 : /^(?:next|coming)$/u.test(span) ? 1 : 0
+
+/** In front of "a year" that says how long: elsewhere it says which or how often. */
+const LONG =
+  /(?:^|[^\p{L}])(?:for|in|within|over|nearly|about|almost|than|half|after|take|takes|took|lasted|last|around|only|just|once|another|under|least|at|up to) $/u
+const OFTEN =
+  /(?:\d|\btimes|once|twice|million|billion|thousand|hundred|percent|%|dozen|dollars|euros|tenge|roubles|rubles|each) $/u
+
+export const durationRules: readonly Rule[] = [
+  rule(`${ABOUT}{number}[- ]${KIND}{units}(?:-long)?`, ({ number, units: word }, place) => {
+    const words = place.low.slice(place.start, place.end)
+    if (isAge(place) || (/^(?:one|1) +(?:day|month)$/u.test(words) && /^ in /u.test(after(place)))) return null
+    if (/^(?:night|quarter)$/u.test(word!) && !words.includes('-')) return null
+    if (/(?:^|[^\d])\d{3}[- ]/u.test(words) && /(?:th|st|nd|rd)/u.test(words)) return null
+    return duration(numberOf(number!), word!)
+  }),
+  rule(`${ABOUT}{number} and a half {units}`, ({ number, units: word }) => duration(numberOf(number!)! + 0.5, word!)),
+  rule(`${ABOUT}an? {units} and a half`, ({ units: word }) => duration(1.5, word!)),
+  rule(`${ABOUT}{first:number} (?:to|or) {number} {units}`, ({ units: word }, place) =>
+    isAge(place) ? null : duration(null, word!),
+  ),
+  rule(`the ${SPAN} (?:{amount} )?${KIND}{units}`, ({ span, amount, units: word }, place) => {
+    if (
+      amount === undefined &&
+      !word!.endsWith('s') &&
+      (directionOf(span!) === 0 ||
+        (span === 'next' && !LONG.test(before(place)) && !/(?:over|during) $/u.test(before(place))))
+    )
+      return null
+    const number = amount === undefined ? (word!.endsWith('s') && word !== 'centuries' ? null : 1) : numberOf(amount)
+    return duration(number, word!, directionOf(span!))
+  }),
+  rule('(?:past|last|next) {number} {units}', ({ number, units: word }, place) =>
+    duration(numberOf(number!), word!, /^next/u.test(place.low.slice(place.start)) ? 1 : -1),
+  ),
+  rule(
+    '(?:over |nearly |almost |about |around )?(?<half>half )?an? (?:entire |whole |full |single )?{units}',
+    ({ half, units: word }, place) => {
+      if (word!.endsWith('s') || isAge(place)) return null
+      if (OFTEN.test(before(place))) return { kind: 'set', value: lasting(1, word!), over: null }
+      const isLed =
+        /^(?:over|nearly|almost|about|around|half)/u.test(place.low.slice(place.start)) || LONG.test(before(place))
+      return isLed ? duration(half ? 0.5 : 1, word!) : null
+    },
+  ),
+  rule(`(?:a couple of|several|a few|many) ${KIND}{units}`, ({ units: word }, place) =>
+    word!.endsWith('s') && !isAge(place)
+      ? duration(/^a +couple/u.test(place.low.slice(place.start)) ? 2 : null, word!)
+      : null,
+  ),
+  rule('(?:years|months|weeks|days|hours|decades|centuries)-long', (_, place) =>
+    duration(null, place.low.slice(place.start, place.end - 5)),
+  ),
+  rule('(?:years|months|weeks|days|hours|decades|centuries)', (_, place) =>
+    /(?:^|[^\p{L}])(?:for|in|took|take|within|after|of) $/u.test(before(place)) &&
+    !/^ (?:of|to|in|old|since)(?!\p{L})/u.test(after(place)) &&
+    !isAge(place) &&
+    !/of $/u.test(before(place))
+      ? duration(null, place.low.slice(place.start, place.end))
+      : null,
+  ),
+  rule('(?:each|every|per) {units}', ({ units: word }) => ({ kind: 'set', value: lasting(1, word!), over: null })),
+  rule('{weekdayname}s', () => ({ kind: 'set', value: 'P1W', over: null })),
+  rule('{frequency}', ({ frequency }, place) =>
+    /\p{Lu}/u.test(place.raw[place.start]!) &&
+    !/(?:^|[.!?] )$/u.test(place.raw.slice(Math.max(0, place.start - 2), place.start))
+      ? null
+      : { kind: 'set', value: frequencies[frequency!]!, over: null },
+  ),
+  rule('now(?!-)|currently|at present|nowadays|presently|at the moment', () => ({
+    kind: 'vague',
+    value: 'PRESENT_REF',
+  })),
+  rule('the time being', () => ({ kind: 'vague', value: 'PRESENT_REF' })),
+  rule(
+    '(?:more |most )?recently|recent (?:days|weeks|months|years|decades|times)|lately|recent(?= [a-z])|the past',
+    (_, place) =>
+      /^ (?:\p{L}|\d)/u.test(after(place)) && /past$/u.test(place.low.slice(place.start, place.end))
+        ? null
+        : { kind: 'vague', value: 'PAST_REF' },
+  ),
+  rule('the (?:near |foreseeable )?future', (_, place) =>
+    /(?:^|[^\p{L}])in $/u.test(before(place)) ? { kind: 'vague', value: 'FUTURE_REF' } : null,
+  ),
+]
+
+const ZONE = '(?:_\\(?{zone}(?:_(?<sign>[+-])_(?<hours>\\d\\d?)(?::?(?<rest>\\d\\d))?)?\\)?)?'
+
+const clock = (groups: Readonly<Record<string, string | undefined>>): Expression | null => {
+  const { hour, minute = '00', half, zone, sign, hours, rest } = groups
+  const twelve = /^p/u.test(half ?? '') ? 12 : 0
+  const number = half ? (Number(hour) % 12) + twelve : Number(hour)
+  if (number > 24 || Number(minute) > 59 || (half && Number(hour) > 12)) return null
+  const offset = sign ? `${sign}${padded(Number(hours))}:${rest ?? '00'}` : zone ? zones[zone]! : ''
+  return {
+    kind: 'date',
+    ends: [
+      {
+        point: { at: 'clock', time: `${padded(number)}:${minute}:00`, zone: offset, day: null },
+        part: null,
+        doubt: '',
+      },
+    ],
+    bound: null,
+  }
+}
+
+export const clockRules: readonly Rule[] = [
+  rule(`(?<hour>\\d\\d?):(?<minute>\\d\\d)(?:_(?<half>[ap]\\.?m\\.?))?${ZONE}`, clock),
+  rule(`(?<hour>\\d\\d?)(?:\\.(?<minute>\\d\\d))?_(?<half>[ap]\\.?m\\.?)${ZONE}`, clock),
+  rule('(?<hour>[0-2]\\d)(?<minute>[0-5]\\d) {zone}', clock),
+  rule('(?<name>noon|midnight)', ({ name }, place) =>
+    /(?:at|until|by|before|after|around|about) $/u.test(before(place))
+      ? clock({ hour: name === 'noon' ? '12' : '00' })
+      : null,
+  ),
+]
