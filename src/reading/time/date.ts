@@ -89,8 +89,9 @@ function isYear(place: Place): boolean {
   if (AMOUNT_BEHIND.test(behind) || (AMOUNT_BEFORE.test(front) && !isLed)) return false
   if (isLed) return !(year.endsWith('00') && PLURAL_BEHIND.test(behind))
   if (year < '1900') return isAlone(place) || /[(-]$/u.test(front)
-  if (year.endsWith('00')) return !/^ \p{L}/u.test(behind)
-  return /(?:the|'s) $/u.test(front) || !PLURAL_BEHIND.test(behind)
+  const isOwned = /(?<!\p{L})(?:the|his|her|its|their|our|'s) $/u.test(front)
+  if (year.endsWith('00') && !isOwned) return !/^ \p{L}/u.test(behind)
+  return (isOwned && !year.endsWith('00')) || !PLURAL_BEHIND.test(behind)
 }
 
 /** `19th` → `18XX`; before Christ `2nd` → `-01XX`. */
@@ -153,6 +154,12 @@ export const dateRules: readonly Rule[] = [
     '(?<first>\\d\\d?)(?:st|nd|rd|th)?(?:_-_| to (?:the )?| and (?:the )?){ordinal} centur(?:y|ies)',
     ({ first, ordinal }) => range(centuryOf(first!, undefined), centuryOf(ordinal!, undefined)),
   ),
+  rule('(?:the )?(?<half>first|second) half of the {ordinal} century', ({ half, ordinal }) => {
+    const hundred = padded(ordinalOf(ordinal!) - 1)
+    return half === 'first'
+      ? range(fixed(`${hundred}00`), fixed(`${hundred}49`))
+      : range(fixed(`${hundred}50`), fixed(`${hundred}99`))
+  }),
   rule(`(?:the )?{season}${OF}{year}`, ({ season, year }) => date(fixed(`${year}-${seasons[season!]}`))),
   rule('(?:the )?{ordinal}[- ]quarter(?: of|,)? {year}', ({ ordinal, year }) => quarter(ordinal!, year!)),
   rule('q(?<number>[1-4]),? {year}', ({ number, year }) => quarter(number!, year!)),

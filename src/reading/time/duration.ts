@@ -1,9 +1,8 @@
-import { padded } from '../../model/day.ts'
 import type { Expression, Over } from '../../model/time.ts'
-import { durations, frequencies, units, zones } from '../data/time-word.ts'
+import { durations, frequencies, units } from '../data/time-word.ts'
 import { after, before, numberOf, type Place, type Rule, rule, singular } from './pattern.ts'
 
-/** How long, how often, at what time of day, and words for now and then. */
+/** How long, how often, and words for now and then. */
 
 /** `P3Y`; `PXY` for a number that is not told. Half a unit is a fraction, as ISO 8601 allows in the last place. */
 function lasting(number: number | null, word: string): string {
@@ -24,6 +23,10 @@ const isAge = (place: Place): boolean =>
   /^(?:[- ]old|[- ]of[- ]age| senior| younger| older)/u.test(after(place)) ||
   /(?:^|[^\p{L}])(?:aged|age of) (?:\p{L}+ )?$/u.test(before(place))
 
+/** "two years ago", "about a week later": when, not how long. */
+const isCounted = (place: Place): boolean =>
+  /^ (?:ago|earlier(?! than)|later(?! than)|from now|hence)(?!\p{L})/u.test(after(place))
+
 const ABOUT = '(?:almost |nearly |about |around |approximately |roughly |over |some |at least |up to )?'
 /** Words that may stand between a number and its unit. */
 const KIND = '(?:(?:consecutive|straight|full|whole|long|more|additional|working|trading|calendar|further)[- ])?'
@@ -40,9 +43,9 @@ const OFTEN =
 export const durationRules: readonly Rule[] = [
   rule(`${ABOUT}{number}[- ]${KIND}{units}(?:-long)?`, ({ number, units: word }, place) => {
     const words = place.low.slice(place.start, place.end)
-    if (isAge(place) || (/^(?:one|1) +(?:day|month)$/u.test(words) && /^ in /u.test(after(place)))) return null
+    if (isAge(place) || isCounted(place) || (/^(?:one|1) +(?:day|month)$/u.test(words) && /^ in /u.test(after(place))))
+      return null
     if (/^(?:night|quarter)$/u.test(word!) && !words.includes('-')) return null
-    if (/(?:^|[^\d])\d{3}[- ]/u.test(words) && /(?:th|st|nd|rd)/u.test(words)) return null
     return duration(numberOf(number!), word!)
   }),
   rule(`${ABOUT}{number} and a half {units}`, ({ number, units: word }) => duration(numberOf(number!)! + 0.5, word!)),
@@ -50,7 +53,7 @@ export const durationRules: readonly Rule[] = [
   rule(`${ABOUT}{first:number} (?:to|or) {number} {units}`, ({ units: word }, place) =>
     isAge(place) ? null : duration(null, word!),
   ),
-  rule(`the ${SPAN} (?:{amount} )?${KIND}{units}`, ({ span, amount, units: word }, place) => {
+  rule(`the ${SPAN} (?:(?:{amount}|few) )?${KIND}{units}`, ({ span, amount, units: word }, place) => {
     if (
       amount === undefined &&
       !word!.endsWith('s') &&
@@ -61,13 +64,17 @@ export const durationRules: readonly Rule[] = [
     const number = amount === undefined ? (word!.endsWith('s') && word !== 'centuries' ? null : 1) : numberOf(amount)
     return duration(number, word!, directionOf(span!))
   }),
-  rule('(?:past|last|next) {number} {units}', ({ number, units: word }, place) =>
-    duration(numberOf(number!), word!, /^next/u.test(place.low.slice(place.start)) ? 1 : -1),
+  rule(`(?:past|last|next) (?:{number}|few|several) ${KIND}{units}`, ({ number, units: word }, place) =>
+    duration(
+      number === undefined ? null : numberOf(number),
+      word!,
+      /^next/u.test(place.low.slice(place.start)) ? 1 : -1,
+    ),
   ),
   rule(
     '(?:over |nearly |almost |about |around )?(?<half>half )?an? (?:entire |whole |full |single )?{units}',
     ({ half, units: word }, place) => {
-      if (word!.endsWith('s') || isAge(place)) return null
+      if (word!.endsWith('s') || isAge(place) || isCounted(place) || after(place).startsWith('-')) return null
       if (OFTEN.test(before(place))) return { kind: 'set', value: lasting(1, word!), over: null }
       const isLed =
         /^(?:over|nearly|almost|about|around|half)/u.test(place.low.slice(place.start)) || LONG.test(before(place))
@@ -83,15 +90,14 @@ export const durationRules: readonly Rule[] = [
     duration(null, place.low.slice(place.start, place.end - 5)),
   ),
   rule('(?:years|months|weeks|days|hours|decades|centuries)', (_, place) =>
-    /(?:^|[^\p{L}])(?:for|in|took|take|within|after|of) $/u.test(before(place)) &&
+    /(?:^|[^\p{L}])(?:for|in|took|take|within|after) $/u.test(before(place)) &&
     !/^ (?:of|to|in|old|since)(?!\p{L})/u.test(after(place)) &&
-    !isAge(place) &&
-    !/of $/u.test(before(place))
+    !isAge(place)
       ? duration(null, place.low.slice(place.start, place.end))
       : null,
   ),
   rule('(?:each|every|per) {units}', ({ units: word }) => ({ kind: 'set', value: lasting(1, word!), over: null })),
-  rule('{weekdayname}s', () => ({ kind: 'set', value: 'P1W', over: null })),
+  rule('{weekdayname}(?:s| mornings| afternoons| evenings| nights)', () => ({ kind: 'set', value: 'P1W', over: null })),
   rule('{frequency}', ({ frequency }, place) =>
     /\p{Lu}/u.test(place.raw[place.start]!) &&
     !/(?:^|[.!?] )$/u.test(place.raw.slice(Math.max(0, place.start - 2), place.start))
@@ -112,37 +118,5 @@ export const durationRules: readonly Rule[] = [
   ),
   rule('the (?:near |foreseeable )?future', (_, place) =>
     /(?:^|[^\p{L}])in $/u.test(before(place)) ? { kind: 'vague', value: 'FUTURE_REF' } : null,
-  ),
-]
-
-const ZONE = '(?:_\\(?{zone}(?:_(?<sign>[+-])_(?<hours>\\d\\d?)(?::?(?<rest>\\d\\d))?)?\\)?)?'
-
-const clock = (groups: Readonly<Record<string, string | undefined>>): Expression | null => {
-  const { hour, minute = '00', half, zone, sign, hours, rest } = groups
-  const twelve = /^p/u.test(half ?? '') ? 12 : 0
-  const number = half ? (Number(hour) % 12) + twelve : Number(hour)
-  if (number > 24 || Number(minute) > 59 || (half && Number(hour) > 12)) return null
-  const offset = sign ? `${sign}${padded(Number(hours))}:${rest ?? '00'}` : zone ? zones[zone]! : ''
-  return {
-    kind: 'date',
-    ends: [
-      {
-        point: { at: 'clock', time: `${padded(number)}:${minute}:00`, zone: offset, day: null },
-        part: null,
-        doubt: '',
-      },
-    ],
-    bound: null,
-  }
-}
-
-export const clockRules: readonly Rule[] = [
-  rule(`(?<hour>\\d\\d?):(?<minute>\\d\\d)(?:_(?<half>[ap]\\.?m\\.?))?${ZONE}`, clock),
-  rule(`(?<hour>\\d\\d?)(?:\\.(?<minute>\\d\\d))?_(?<half>[ap]\\.?m\\.?)${ZONE}`, clock),
-  rule('(?<hour>[0-2]\\d)(?<minute>[0-5]\\d) {zone}', clock),
-  rule('(?<name>noon|midnight)', ({ name }, place) =>
-    /(?:at|until|by|before|after|around|about) $/u.test(before(place))
-      ? clock({ hour: name === 'noon' ? '12' : '00' })
-      : null,
   ),
 ]

@@ -8,7 +8,7 @@ export const isSingle = (time: TimeExpression): time is Single =>
   time.expression.kind === 'date' && time.expression.ends.length === 1
 
 const LINK =
-  /^(?<link>_-_|\/|_to_|_until_|_till_|_through_|_and_|_or_|,_)(?<about>(?:about|around|circa|ca\.?|c\.?)_)?(?:the_)?$/u.source.replace(
+  /^(?<link>_-_|-to-|\/|_to_|_until_|_till_|_through_|_and_|_or_|,_)(?<about>(?:about|around|circa|ca\.?|c\.?)_)?(?:the_)?$/u.source.replace(
     /_/gu,
     ' *',
   )

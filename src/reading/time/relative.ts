@@ -208,7 +208,7 @@ const pastOr = (lean: Lean): Lean => (lean === 'near' ? 'past' : lean)
 function bareSeason(season: string, place: Place): Expression | null {
   const front = before(place)
   if (
-    !/(?:^|[^\p{L}])(?:in|since|by|until|till|during|of|early|late|mid|before|after|through|this|last)[ -]$/u.test(
+    !/(?:^|[^\p{L}])(?:in|since|by|until|till|during|of|early|late|mid|before|after|through|over|this|last)[ -]$/u.test(
       front,
     )
   )
