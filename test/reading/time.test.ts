@@ -95,6 +95,11 @@ describe('What is no time is none', () => {
   ])('%s', (text) => expect(times(text)).toEqual([]))
 })
 
+describe('Dates with slashes', () => {
+  it('have the day first where one beside them can only be read so', () =>
+    expect(values('It was filed on 10/7/2008 and heard on 25/7/2008.')).toBe('2008-07-10 2008-07-25'))
+})
+
 describe('A day that is not in the calendar', () => {
   it('is not made up', () => expect(times('It fell on 30 February 1984.')).toEqual(['February 1984 = 1984-02']))
 })
@@ -126,7 +131,7 @@ describe('Any text', () => {
     )
   })
 
-  it('takes time in step with its length', () => {
+  it('has as many times as its stretches together', () => {
     const unit =
       'On Thursday, about 14 May 1984 or early in the following spring, the the the first of 2000 men said in May that '
     const work = (count: number): number => findTimes(unit.repeat(count), { written: null }).length

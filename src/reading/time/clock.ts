@@ -11,7 +11,7 @@ const clock = (groups: Groups): Expression | null => {
   const { hour, minute = '00', half, zone, sign, hours, rest } = groups
   const twelve = /^p/u.test(half ?? '') ? 12 : 0
   const number = half ? (Number(hour) % 12) + twelve : Number(hour)
-  if (number > 24 || Number(minute) > 59 || (half && Number(hour) > 12)) return null
+  if (number > 23 || Number(minute) > 59 || (half && Number(hour) > 12)) return null
   const offset = sign ? `${sign}${padded(Number(hours))}:${rest ?? '00'}` : zone ? zones[zone]! : ''
   return date({ at: 'clock', time: `${padded(number)}:${minute}:00`, zone: offset, day: null })
 }

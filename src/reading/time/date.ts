@@ -66,11 +66,14 @@ const month = (groups: Groups, place: Place): Expression | null => {
 const century = (yy: string): string => (Number(yy) > 29 ? `19${yy}` : `20${yy}`)
 
 /** Which of two numbers is the month: the first, as in America, if nothing says otherwise. */
-const slashed = ({ first, second, year, yy }: Groups, { low }: Place): Expression | null => {
+const slashed = ({ first, second, year, yy }: Groups, { low, start }: Place): Expression | null => {
   const written = year ?? century(yy!)
-  const isDayFirst = Number(first) > 12 || (Number(second) <= 12 && DAY_FIRST.test(low))
+  const around = low.slice(Math.max(0, start - SEEN), start + SEEN)
+  const isDayFirst = Number(first) > 12 || (Number(second) <= 12 && DAY_FIRST.test(around))
   return whole(isDayFirst ? day(written, Number(second), first, 'past') : day(written, Number(first), second, 'past'))
 }
+/** How far around a date another is looked for that shows its author's habit, in characters. */
+const SEEN = 1000
 const DAY_FIRST = /(?<!\d)(?:1[3-9]|2\d|3[01])\/(?:0?\d|1[0-2])\/(?:\d\d)?\d\d(?!\d)/u
 
 /** In front of a number that is no year: what makes it an amount, a part of a number, or a name. */
