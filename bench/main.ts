@@ -4,6 +4,7 @@ import { read } from './read.ts'
 import { reading } from './reading/main.ts'
 import { name } from './reading/name.ts'
 import { sentence } from './reading/sentence.ts'
+import { times } from './times/main.ts'
 
 /**
  * `npm run bench -- NAME…`: prints tables and asserts nothing; without a name, all of them.
@@ -15,6 +16,10 @@ import { sentence } from './reading/sentence.ts'
  * - `sentence`, `name`: the same for sentences and lemmas, and for names, in more detail
  */
 const benches: Readonly<Record<string, () => Promise<void>>> = { read, reading, claims, names, sentence, name }
+ * - `times`: dates, durations and the like on every open set, against their floors; and how fast
+ * - `sentence`, `name`: the same for sentences and lemmas, and for names, in more detail
+ */
+const benches: Readonly<Record<string, () => Promise<void>>> = { read, reading, claims, times, sentence, name }
 
 const asked = process.argv.slice(2)
 for (const each of asked.length ? asked : Object.keys(benches)) {

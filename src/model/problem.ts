@@ -36,6 +36,7 @@ export const problemCodes = {
   'cut-off': { fails: false, advice: 'Find the full text; if this is all of it, hearsay set DOCUMENT complete=yes' },
   'no-publisher': { fails: false, advice: 'hearsay set DOCUMENT publisher="…"' },
   'no-date': { fails: false, advice: 'hearsay set DOCUMENT published=YYYY-MM-DD (or any EDTF date, such as 2022-03~)' },
+  undated: { fails: false, advice: 'hearsay set DOCUMENT published=YYYY-MM-DD (or any EDTF date, such as 2022-03~)' },
   'bad-metadata': { fails: false, advice: 'Correct the line in sources.csv, or use hearsay set.' },
   'uncertain-encoding': { fails: false, advice: 'Look at the text; if letters are wrong, save the file as UTF-8.' },
   'skipped-page': { fails: false, advice: 'Look at the page in the original.' },

@@ -57,7 +57,13 @@ async function insertText(db: Write, { document, readerVersion, passages, times,
     }))
     await db.insertInto('passage').values(rows).execute()
   }
-  const timeRows = times.map((time, ordinal) => ({ ...time, document: document.id, ordinal }))
+  const timeRows = times.map(({ start, end, ...detail }, ordinal) => ({
+    document: document.id,
+    ordinal,
+    start,
+    end,
+    detail: JSON.stringify(detail),
+  }))
   for (const portion of portions(timeRows)) await db.insertInto('time').values(portion).execute()
   const problemRows = problems.map((problem, ordinal) => ({
     document: document.id,

@@ -1,6 +1,7 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely'
 import type { Claim } from '../model/claim.ts'
 import type { CaseEntity } from '../model/entity.ts'
+import type { TimeExpression } from '../model/time.ts'
 import { putAnalysis } from './analysis.ts'
 import type { Dialect } from './dialect.ts'
 import type { ClaimFilter, Store } from './store.ts'
@@ -60,14 +61,19 @@ export const derivedHalf = (
         .orderBy('ordinal')
         .execute(),
 
-    times: (document) =>
-      db
+    async times(document) {
+      const rows = await db
         .selectFrom('time')
-        .select(['start', 'end', 'edtf', 'anchoredOn'])
+        .select(['start', 'end', 'detail'])
         .where('document', '=', document)
         .orderBy('start')
         .orderBy('ordinal')
-        .execute(),
+        .execute()
+      return rows.map(({ start, end, detail }) => {
+        const rest: Pick<TimeExpression, 'signal' | 'expression'> = JSON.parse(detail)
+        return { start, end, ...rest }
+      })
+    },
 
     async claims(filter = {}) {
       const { offset = 0, limit = Number.MAX_SAFE_INTEGER } = filter

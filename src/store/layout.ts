@@ -62,7 +62,7 @@ export const derivedLayouts: Layouts = {
     indexes: [],
   },
   time: {
-    columns: { ...inText, edtf: 'text?', anchoredOn: 'text?' },
+    columns: { ...inText, detail: 'text' },
     key: ['document', 'ordinal'],
     indexes: [],
   },

@@ -4,7 +4,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Document, Passage, Receipt } from '../model/document.ts'
 import type { CaseEntity } from '../model/entity.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Time } from '../model/time.ts'
+import type { TimeExpression } from '../model/time.ts'
 import type { SearchHit } from '../model/view.ts'
 
 /**
@@ -49,7 +49,8 @@ export interface Store {
   document(id: string): Promise<Document | null>
   /** In the order of the text. */
   passages(document: string): Promise<Passage[]>
-  times(document: string): Promise<Time[]>
+  /** As worded, in the order of the text. */
+  times(document: string): Promise<TimeExpression[]>
   /** Sorted by document, then place of the first content, a whole before its parts, then id. */
   claims(filter?: ClaimFilter): Promise<Claim[]>
   claim(id: string): Promise<Claim | null>

@@ -78,8 +78,8 @@ export type DerivedTables = {
     ordinal: number
     start: number
     end: number
-    edtf: string | null
-    anchoredOn: string | null
+    /** JSON of the expression and its signal */
+    detail: string
   }
   problem: {
     document: string

@@ -5,7 +5,9 @@ import type { Analysis } from '../model/analysis.ts'
 import { type Document, layered, type Passage } from '../model/document.ts'
 import { sha256 } from '../model/identity.ts'
 import { fails, type Problem, problem } from '../model/problem.ts'
-import { read, readingVersion, treesOf } from '../reading/index.ts'
+import type { TimeExpression } from '../model/time.ts'
+import { findTimeExpressions, read, readingVersion, treesOf } from '../reading/index.ts'
+import { placeTimes } from '../timeline/index.ts'
 import { english, englishJudge } from './language-model.ts'
 
 /**
@@ -54,14 +56,16 @@ export async function analyse({ bytes, name, language, maxBytes }: Job): Promise
   }
   const spoken = language ?? document.metadata.language ?? 'en'
   const problems = intake.problems.map((found): Problem => ({ ...found, document: id }))
-  const base = { document, passages, times: [], readerVersion: readerVersion(name, language) }
+  const base = { document, passages, readerVersion: readerVersion(name, language) }
   if (!READ.has(spoken)) {
     const unread = problem('unread-language', `It is in ${languageName(spoken)}, which Hearsay does not read yet.`, {
       document: id,
       path: name,
     })
-    return { analysis: { ...base, entities: [], claims: [], problems: [...problems, unread] } }
+    return { analysis: { ...base, times: [], entities: [], claims: [], problems: [...problems, unread] } }
   }
+  const times = findTimeExpressions(text, passages)
+  const undated = undatedIn(times, { document: id, path: name })
   const found = findIn({ id, text, passages })
   const unresolved = found.claims.filter(
     (claim) => claim.speakerKind === 'unresolved' && !claim.partOf && claim.source.length,
@@ -69,10 +73,12 @@ export async function analyse({ bytes, name, language, maxBytes }: Job): Promise
   return {
     analysis: {
       ...base,
+      times,
       entities: found.entities,
       claims: found.claims,
       problems: [
         ...problems,
+        ...undated,
         ...unresolved.map((claim) =>
           problem(
             'unresolved-speaker',
@@ -105,6 +111,14 @@ export function findIn({ id, text, passages }: EnglishText): Found {
   const tree = treesOf(text, reading, model)
   const found = findClaims({ document: id, text, passages, reading, entities, tree, judge: englishJudge() })
   return { claims: found.claims, entities: [...entities, ...found.entities] }
+}
+
+/** One problem for all the times that are not to be placed while nobody says when the text was published. */
+function undatedIn(times: readonly TimeExpression[], where: { document: string; path: string }): Problem[] {
+  const count = placeTimes(times, null).filter((time) => time.edtf === null && time.anchoredOn === 'published').length
+  if (!count) return []
+  const them = count === 1 ? 'One time, such as “yesterday”,' : `${count} times, such as “yesterday”,`
+  return [problem('undated', `${them} cannot be placed without the day it was published.`, where)]
 }
 
 /** The English name of a language, from a table small enough not to depend on the platform's. */

@@ -73,8 +73,14 @@ export function circumstances(id: string, receipts: readonly Receipt[], metadata
   return found
 }
 
-/** A document's problems as they stand: a text that a person calls complete does not look cut off any more. */
+/**
+ * A document's problems as they stand: a text that a person calls complete does not look cut off any more, and the times of one
+ * whose date is known are placed.
+ */
 export const standing = (problems: readonly Problem[], metadata: Metadata, path: string): Problem[] =>
   problems
-    .filter((found) => !(found.code === 'cut-off' && metadata.complete !== null))
+    .filter(
+      ({ code }) =>
+        !(code === 'cut-off' && metadata.complete !== null) && !(code === 'undated' && metadata.published !== null),
+    )
     .map((found) => ({ ...found, path: path || found.path }))

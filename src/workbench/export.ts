@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import type { CaseEntity } from '../model/entity.ts'
 import { describer } from '../model/selector.ts'
 import type { Store } from '../store/index.ts'
+import { placeTimes } from '../timeline/index.ts'
 import { metadataOf } from './effective.ts'
 import { grouped } from './entity.ts'
 import { inCase, type Shelf } from './shelf.ts'
@@ -122,8 +123,8 @@ async function* passageRows(store: Store, shelf: Shelf): AsyncIterable<Row> {
 
 async function* timeRows(store: Store, shelf: Shelf): AsyncIterable<Row> {
   for (const document of [...shelf.heads.keys()].sort())
-    for (const { start, end, edtf, anchoredOn } of await store.times(document))
-      yield { document, start, end, edtf, anchoredOn }
+    for (const { start, end, ...time } of placeTimes(await store.times(document), shelf.document(document).published))
+      yield { document, start, end, ...time }
 }
 
 async function* claimRows(store: Store, shelf: Shelf, entities: ReadonlyMap<string, CaseEntity>): AsyncIterable<Row> {

@@ -18,6 +18,7 @@ export type * from '../model/view.ts'
 export type { Case, Decider, ReadOptions } from './case.ts'
 export { checkMetadata, defaultUser, openCase } from './open.ts'
 export { type Parsed, type PassagedText, parse, parseDocument, parseDocumentToConllu, parseToConllu } from './parse.ts'
+export { findTimes } from './time.ts'
 
 /**
  * Reads one document without a case: its text, passages, names and claims, or the problem for which it cannot be read.

@@ -49,7 +49,8 @@ export async function passaged(text: string): Promise<PassagedText> {
   return { text, passages: intake.text === text ? intake.passages : lines(text) }
 }
 
-const lines = (text: string): Passage[] =>
+/** The lines of a text that are not empty. */
+export const lines = (text: string): Passage[] =>
   [...text.matchAll(/\S(?:.*\S)?/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

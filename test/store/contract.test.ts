@@ -121,8 +121,23 @@ for (const database of databases)
           { start: 6, end: text.length, kind: 'furniture' },
         ],
         times: [
-          { start: 9, end: 12, edtf: null, anchoredOn: null },
-          { start: 2, end: 5, edtf: '198X', anchoredOn: 'published' },
+          { start: 9, end: 12, signal: null, expression: { kind: 'duration', value: 'P3Y', over: null } },
+          {
+            start: 2,
+            end: 5,
+            signal: { start: 0, end: 1 },
+            expression: {
+              kind: 'date',
+              ends: [
+                {
+                  point: { at: 'weekday', weekday: 4, lean: 'past', from: 'published', week: null },
+                  part: null,
+                  doubt: '~',
+                },
+              ],
+              bound: 'since',
+            },
+          },
         ],
         entities: [person, unnamed],
         claims: [

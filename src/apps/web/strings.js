@@ -67,6 +67,7 @@ export const strings = {
       'cut-off': 'Looks cut off',
       'no-date': 'Without a date',
       'no-publisher': 'Without a publisher',
+      undated: 'Times that cannot be placed',
       'bad-metadata': 'Details that make no sense',
       'uncertain-encoding': 'Letters may be wrong',
       'skipped-page': 'Pages left out',
