@@ -188,9 +188,7 @@ function isOuter(tree: Tree, word: number): boolean {
 const DASH = /^(?:–|—|--|-)$/u
 
 /** Words behind a dash with which the speaker goes on, where anything else is the writer's aside. */
-const GOES_ON: ReadonlySet<string> = new Set(
-  'but or if unless only even especially particularly including not'.split(' '),
-)
+const GOES_ON: ReadonlySet<string> = new Set('but or if unless even especially particularly including not'.split(' '))
 
 /** A content without the writer's remark behind a dash: "urged them to leave – a plea that nobody heard". `quoted`: a word stands in quotation marks. */
 export function beforeDash(tree: Tree, cue: number, content: readonly number[]): number[] {

@@ -74,7 +74,7 @@ point to | show | object | The data pointed to a leak.
 press charges | allege | against over | The widow pressed charges against the driver.
 pretend | allege | clause infinitive object weak | Varga pretended that he was ill.
 prosecute | allege | object for weak | The state prosecuted the owner for fraud.
-prove | show | clause infinitive person-infinitive object | The letter proved that he knew.
+prove | show | that | The letter proved that he knew.
 purport | allege | infinitive | The letter purported to come from Sarn.
 put | show | at | A new poll puts her support at forty percent.
 reflect | show | that object weak | The vote reflected anger at the tax.

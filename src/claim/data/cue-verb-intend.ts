@@ -84,7 +84,7 @@ mean | plan | infinitive person-infinitive weak | She means to win.
 model | predict | that object weak | The lab modelled how the fever would spread.
 move | plan | infinitive weak | The bank moved to seize the mill.
 mull | plan | that gerund object | The council mulled a new levy.
-need | want | infinitive person-infinitive object weak | We need a new bridge, said Solt.
+need | want | infinitive person-infinitive weak | We need a new bridge, said Solt.
 offer | promise | infinitive object | The firm offered to pay.
 pencil in | plan | object for | The court pencilled in May for the trial.
 pine | want | infinitive for | The prisoner pined for the sea.

@@ -164,6 +164,6 @@ visualize | think | gerund object as | He visualized a harbour full of ships.
 wake up to | know | object | The town wakes up to the danger of the dam.
 weigh up | think | that object | The board weighed up the risks of a strike.
 witness | know | that object weak | Toma witnessed the beating of two men.
-work out | know | that object | Linde worked out that the dates were wrong.
+work out | know | that | Linde worked out that the dates were wrong.
 write off | think | object as | Pundits write off the party as finished.
 `
