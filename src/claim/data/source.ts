@@ -4,11 +4,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** A publication or paper that is quoted speaks as a document. */
 export const documentNouns = list(`
-  account affidavit announcement article autobiography biography blog book bulletin certificate column communique
+  account ad advert advertisement affidavit announcement article autobiography biography blog book bulletin certificate column communique
   complaint daily decree deposition diary dossier editorial essay email extract file filing indictment interview judgment
   judgement letter magazine manuscript memo memoir memorandum minutes newspaper note opinion paper petition post protocol
   publication record register release report resolution resource review ruling site statement story summary testimony text
-  transcript tweet verdict website weekly will writ`)
+  transcript tweet
+  banner brochure caption flyer headline leaflet placard poster sign slogan list motto page verdict website weekly will writ`)
 
 /** People whose name is not given. */
 export const unnamedNouns = list(`
@@ -26,7 +27,7 @@ export const unnamedNouns = list(`
 
 /** Bodies that speak: named when the name stands there, unnamed otherwise. */
 export const bodyNouns = list(`
-  administration agency army association bank board bureau cabinet chamber commission committee company council court customs
+  administration agency army camp campaign association bank board bureau cabinet chamber commission committee company council court customs
   defence department embassy family firm government inspectorate institute ministry office opposition party police press
   presidency prosecution registry secretariat service side team tribunal union`)
 
