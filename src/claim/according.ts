@@ -44,17 +44,28 @@ const MEASURES: ReadonlySet<string> = new Set(
 )
 
 /** Marks that no aside reaches over. */
-const STOP = /^[;:()–—]$/u
+const STOP = /^[;:–—]$/u
 
 function clauseStart(tree: Tree, word: number): number {
   let at = word
-  while (at > 0 && !STOP.test(tree.words[at - 1]!.form)) at--
+  for (let depth = 0; at > 0; at--) {
+    const { form } = tree.words[at - 1]!
+    // "half of the women (61), according to the Ledger": brackets are part of what is told
+    if (form === ')') depth++
+    else if (form === '(') depth--
+    if (depth < 0 || (depth === 0 && form !== '(' && STOP.test(form))) break
+  }
   return at
 }
 
 function clauseEnd(tree: Tree, word: number): number {
   let at = word
-  while (at < tree.length && !STOP.test(tree.words[at]!.form)) at++
+  for (let depth = 0; at < tree.length; at++) {
+    const { form } = tree.words[at]!
+    if (form === '(') depth++
+    else if (form === ')') depth--
+    if (depth < 0 || (depth === 0 && form !== ')' && STOP.test(form))) break
+  }
   return at
 }
 

@@ -269,3 +269,31 @@ export function beforeOrphan(tree: Tree, cue: number, content: readonly number[]
   }
   return [...content]
 }
+
+/**
+ * A reported clause without what the writer adds behind a comma at its end: "said the mill was sold to Toma, who owned it
+ * before"; "say they like her, compared with nine who do not".
+ */
+export function beforeAddition(tree: Tree, content: readonly number[]): number[] {
+  const last = content.at(-1)
+  for (const [at, word] of content.entries()) {
+    if (at < 2 || tree.words[word]!.form !== ',' || !ADDS.has(tree.low(word + 1))) continue
+    const head = ADDED.find(
+      (relation) => tree.below(topFrom(tree, word + 1)).length && tree.subtype(topFrom(tree, word + 1)) === relation,
+    )
+    if (head === undefined) continue
+    const clause = tree.below(topFrom(tree, word + 1))
+    if (clause.at(-1) === last) return content.slice(0, at)
+  }
+  return [...content]
+}
+
+const ADDS: ReadonlySet<string> = new Set('which who whose whom where compared'.split(' '))
+const ADDED = ['acl:relcl', 'advcl:relcl', 'acl', 'advcl', 'obl', 'nmod']
+
+/** The highest word that a stretch which begins here belongs to, as long as it stands behind the beginning. */
+function topFrom(tree: Tree, first: number): number {
+  let at = first
+  while (tree.head[at]! >= first) at = tree.head[at]!
+  return at
+}

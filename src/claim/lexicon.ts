@@ -33,6 +33,8 @@ const adverbs = indexed(cueAdverbs)
 /** How many words may stand among those of a phrase: "made it very clear", "called their attention to". */
 const GAP = 3
 
+const ANSWERS: ReadonlySet<string> = new Set(['yes', 'no', 'so'])
+
 function sensesIn(index: Index, tree: Tree, word: number, key: string): Sense | null {
   for (const { rest, entries } of index.get(key) ?? []) {
     const more = phrase(tree, word, rest)
@@ -46,7 +48,8 @@ function phrase(tree: Tree, word: number, rest: readonly string[]): number[] | n
   const found: number[] = []
   let at = word + 1
   for (const each of rest) {
-    const limit = Math.min(tree.length, at + GAP)
+    // "said it made no difference" is no "said no"
+    const limit = Math.min(tree.length, at + (ANSWERS.has(each) ? 1 : GAP))
     while (at < limit && tree.low(at) !== each && tree.lemma(at) !== each) at++
     if (at >= limit || (tree.low(at) !== each && tree.lemma(at) !== each)) return null
     found.push(at++)

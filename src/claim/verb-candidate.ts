@@ -14,6 +14,7 @@ import { type Complement, has, isPreposition, markOf } from './complement.ts'
 import type { CueEntry, Frame } from './data/lexicon.ts'
 import {
   around,
+  beforeAddition,
   beforeClause,
   beforeDash,
   beforeOrphan,
@@ -140,7 +141,10 @@ function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject
         fromStart(
           tree,
           verb,
-          clauses.flatMap((kid) => tree.below(kid)).sort((a, b) => a - b),
+          beforeAddition(
+            tree,
+            clauses.flatMap((kid) => tree.below(kid)).sort((a, b) => a - b),
+          ),
           hearer,
         ),
       )
@@ -244,7 +248,7 @@ function thatClause(tree: Tree, verb: number, entries: readonly CueEntry[]): Com
 }
 
 /** How far behind its verb, in words, a "that" may stand. */
-const THAT = 9
+const THAT = 16
 
 /** "The mill, Linde said, was sold": the tag stands between commas, and a clause without its subject goes on behind it. */
 const isInserted = (tree: Tree, verb: number, clause: number): boolean =>
