@@ -60,6 +60,7 @@ const LOOKALIKES: readonly ((seen: Seen) => boolean)[] = [
   isUnthought,
   isNeed,
   isSilence,
+  isHypothetical,
   isEverydaySense,
   // "they could explain the delay": nobody has explained it
   ({ tree, candidate: { cueHead, entry, frame } }) =>
@@ -105,6 +106,15 @@ function isUnthought(seen: Seen): boolean {
 /** What others need is said by whoever says so. */
 function isNeed({ candidate: { entry }, who }: Seen): boolean {
   return entry?.lemma === 'need' && who !== 'we' && who !== 'i'
+}
+
+/** "If she won, she could claim that X": nobody has claimed it. */
+function isHypothetical({ tree, candidate: { cueHead, entry } }: Seen): boolean {
+  let top = cueHead
+  while (['xcomp', 'conj'].includes(tree.relation(top))) top = tree.head[top]!
+  const modal = isModal(tree, cueHead) || isModal(tree, top)
+  const condition = tree.kids(top, 'advcl').some((kid) => tree.low(tree.kid(kid, 'mark')) === 'if')
+  return modal && condition && entry !== null && !OF_A_MIND.has(entry.class)
 }
 
 /** "did not discuss the price" tells of a silence; that somebody would not comment is news. */

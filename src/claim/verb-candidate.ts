@@ -11,13 +11,10 @@ import {
   subjectOf,
 } from './candidate.ts'
 import { type Complement, has, isPreposition, markOf } from './complement.ts'
+import { beforeAddition, beforeClause, beforeDash, beforeOrphan } from './cut.ts'
 import type { CueEntry, Frame } from './data/lexicon.ts'
 import {
   around,
-  beforeAddition,
-  beforeClause,
-  beforeDash,
-  beforeOrphan,
   behind,
   clauseFrom,
   fromStart,
@@ -29,6 +26,7 @@ import {
   upTo,
 } from './extent.ts'
 import { nounSense, type Sense } from './lexicon.ts'
+import { parenthesis } from './parenthesis.ts'
 import { passives } from './passive.ts'
 
 /** What a verb may attribute: each reading of its complements that could be a content. */
@@ -66,10 +64,15 @@ export function verbCandidates(tree: Tree, verb: number, { entries, more }: Sens
       contentHead: made.head,
       entry: entryFor(entries, made),
       frame: made.frame,
-      negated: isNegated(tree, verb, subject.above),
+      negated: isNegated(tree, verb, subject.above) || isNone(tree, source.head),
     }
   })
 }
+
+/** "No minister has said that X", "none of them believes it". */
+const isNone = (tree: Tree, source: number): boolean =>
+  /^(?:nobody|none|neither)$/u.test(tree.low(source)) ||
+  tree.kids(source, 'det', 'advmod').some((kid) => /^(?:no|neither)$/u.test(tree.low(kid)))
 
 /** Constructions whose content has no finite verb of its own. */
 const UNFINITE: ReadonlySet<Construction> = new Set(['infinitive', 'gerund', 'object', 'preposition'])
@@ -259,38 +262,3 @@ const isQuestion = (tree: Tree, clause: number): boolean =>
     .below(clause)
     .slice(0, 3)
     .some((word) => /^W/u.test(tree.xpos(word)))
-
-/** "X, Linde said" · "as Linde said, X" · "Linde said: X". */
-function parenthesis(tree: Tree, verb: number, entries: readonly CueEntry[]): Complement[] {
-  const speaks = has(entries, 'clause') || has(entries, 'quote')
-  if (!speaks) return []
-  const above = tree.head[verb]!
-  const relation = tree.relation(verb)
-  const joined = relation === 'conj' && tree.kid(verb, 'cc') < 0 && tree.kid(verb, 'obj') < 0
-  const enclosed = joined ? setOff(tree, verb, subjectOf(tree, verb).head) : null
-  if (enclosed) return [{ content: enclosed, head: enclosed[0]!, construction: 'parenthesis', frame: 'quote' }]
-  if (above >= 0 && relation === 'parataxis')
-    return [
-      {
-        content: setOff(tree, verb, subjectOf(tree, verb).head) ?? tree.below(above, [verb]),
-        head: above,
-        construction: 'parenthesis',
-        frame: 'quote',
-      },
-    ]
-  if (above >= 0 && relation === 'advcl' && markOf(tree, verb) === 'as')
-    return [{ content: tree.below(above, [verb]), head: above, construction: 'as', frame: 'clause' }]
-  const after = tree.kids(verb, 'parataxis').find((kid) => kid > verb && between(tree, verb, kid))
-  if (after === undefined) return []
-  const made = { content: tree.below(after), head: after, construction: 'colon', frame: 'quote' } as const
-  // "agree the critics, X": an object that ends at the comma is who speaks
-  const object = tree.kid(verb, 'nsubj') < 0 ? tree.kid(verb, 'obj') : NONE
-  const turned = object > verb && tree.words[tree.below(object).at(-1)! + 1]?.form === ','
-  return [turned ? { ...made, construction: 'parenthesis', source: { head: object, grip: 'inverted' } } : made]
-}
-
-/** Whether a colon, a comma or a quotation mark stands between two words. */
-const between = (tree: Tree, from: number, to: number): boolean => {
-  for (let at = from + 1; at < to; at++) if (/^[:,“"«]$/u.test(tree.words[at]!.form)) return true
-  return false
-}

@@ -31,6 +31,7 @@ const constructions: Record<string, readonly string[]> = {
   '"according to"': [
     '<cue>According to</cue> <source>our insiders in the ministry</source>, <content>the list came from the third floor</content>.',
     '<content>The list came from the third floor</content>, <cue>according to</cue> <source>a former clerk</source>.',
+    '<content>Linde won among women (61 percent) and farmers (67 percent)</content>, <cue>according to</cue> <source>the Ledger</source>.',
     '<content>The vault was empty</content>, <cue>according to</cue> <source>two officials who asked not to be named</source>.',
     '<content>It was the money that</content>, <cue>according to</cue> <source>our sources</source>, <content>was managed by his brother</content>.',
   ],
@@ -83,11 +84,14 @@ const constructions: Record<string, readonly string[]> = {
     '<source>A poll</source> this week <cue>found</cue> <content>that most tenants want a new mayor</content>.',
   ],
   'a part of some people': [
+    '<source>Most farmers</source> <cue>said</cue> <content>it made no difference to them</content>.',
+
     '<source>A mere nine percent</source> <cue>say</cue> <content>they only buy local goods</content>.',
   ],
   'a content without the clause around it': [
     '<source>Linde</source> <cue>decided</cue> <content>to pay the guards</content> because the mill was closed.',
     '<source>Lawmakers</source> <cue>accused</cue> <content>each other</content> <cue>of</cue> <content>playing games</content> while doctors feared an outbreak.',
+    '<source>Linde</source> <cue>said</cue> <content>the mill was sold to Toma</content>, who once owned it.',
     '<source>Solt</source> <cue>urged</cue> them <content>to leave the hall</content> – a plea that nobody heard.',
   ],
   'a clause that begins right behind its verb': [
@@ -128,6 +132,10 @@ describe('What is no attribution', () => {
     'He did not discuss the price of the mill.',
     'The bank found itself in the middle of the crisis.',
     'They were calling every fifteen minutes.',
+    'The planned strike was called off.',
+    'If she were to win, she would be able to claim that the town is hers.',
+    'They left without worrying about the price.',
+    'It was as much as anyone could expect.',
     'She would probably need to win the second round.',
   ])('%s', (text) => {
     expect(claimsIn(text).reported).toEqual([])
