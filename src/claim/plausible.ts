@@ -168,7 +168,7 @@ function isThing({ tree, candidate, nouns }: Seen): boolean {
   const head = partOf(tree, described >= 0 ? described : sourceHead)
   if (head < 0 || tree.upos(head) !== 'NOUN' || tree.words[head]!.entity) return false
   const noun = tree.lemma(head)
-  if (EVIDENCE.has(noun)) return false
+  if (EVIDENCE.has(noun)) return entry?.class === 'permit'
   const kind = nouns.kindOf(noun)
   if (kind === 'person' || kind === 'body' || kind === 'paper') return false
   if (entry?.class === 'show' || entry?.class === 'permit') return true
