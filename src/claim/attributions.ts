@@ -38,12 +38,19 @@ interface Scored {
  * What needs no judge: "in her view", a tag between commas, "was praised by the mayor" and "said that X" say themselves who
  * says what.
  */
-function isPlain(tree: Tree, { construction, grip, entry, negated, cueHead, frame }: Candidate): boolean {
+function isPlain(tree: Tree, candidate: Candidate): boolean {
+  const { construction, grip, entry, negated, cueHead, frame } = candidate
   if (construction === 'opinion' || construction === 'tag') return true
   if (!entry || entry.frames.has('weak') || negated) return false
   if (construction === 'passive') return grip === 'agent' && frame === 'object'
+  if (construction === 'object' && grip !== 'none') return isNaming(tree, candidate)
   return construction === 'clause' && grip === 'subject' && VOICED.has(entry.class) && !isModal(tree, cueHead)
 }
+
+/** "calling Toma a traitor", "dubbed the sale a farce": somebody is called something. */
+const isNaming = (tree: Tree, { cueHead, contentHead, entry }: Candidate): boolean =>
+  ['call', 'dub', 'brand', 'label'].includes(entry?.lemma ?? '') &&
+  [...tree.kids(cueHead, 'xcomp'), ...tree.kids(contentHead, 'appos')].some((kid) => kid > contentHead)
 
 /** Classes of cues that are heard or read, and not only thought. */
 const VOICED: ReadonlySet<CueClass> = new Set(['say', 'write', 'deny', 'admit', 'allege'])
