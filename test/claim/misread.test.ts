@@ -4,7 +4,8 @@ import { claimsIn } from './find.ts'
 
 const sourceOf = (text: string, content: string): string => {
   const found = claimsIn(text)
-  const claim = found.reported.find((each) => wordsAtAll(found.text, each.content).includes(content))
+  // the innermost
+  const claim = found.reported.findLast((each) => wordsAtAll(found.text, each.content).includes(content))
   return claim ? wordsAtAll(found.text, claim.source) : 'no claim'
 }
 
@@ -52,8 +53,8 @@ describe('A subject that the tree misses', () => {
       'Linde',
     ],
     [
-      'She dismissed efforts by some farmers to play down their quarrel with Varga while saying they still will vote for their mayor.',
-      'they will vote',
+      'She praised efforts by some farmers to mend the mill while saying that they were poor.',
+      'that they were poor',
       'some farmers',
     ],
     [
