@@ -70,14 +70,20 @@ export function sourceWords(tree: Tree, head: number, away: Words): number[] {
       // "the mill, according to Linde": it is she who says so
       tree.low(tree.kid(kid, 'case')) === 'according' ||
       // "by the mayor", "in Linde’s story": the preposition names nobody
-      (tree.relation(kid) === 'case' && kid < head) ||
+      (tree.relation(kid) === 'case' && kid < head && !isRatio(tree, kid)) ||
       (tree.relation(kid) === 'cc' && kid < head) ||
       away.some((word) => tree.isBelow(word, kid)),
   )
-  const words = withoutTime(tree, tree.below(head, out), head)
+  const [verb = head] = away
+  // the stop of a sentence that the tree hangs on its first noun
+  const below = tree.below(head, out).filter((word) => head > verb || word < verb || tree.upos(word) !== 'PUNCT')
+  const words = withoutTime(tree, below, head)
   // "in addition to Linde’s remarks": whose they are stands right before them
   return tree.subtype(head) === 'nmod:poss' ? words : withHead(tree, words, away)
 }
+
+/** The "in" of "six in ten farmers". */
+const isRatio = (tree: Tree, word: number): boolean => tree.upos(word - 1) === 'NUM' && tree.upos(word + 1) === 'NUM'
 
 /** "Since May, officials" · "the mayor on Monday": when something was said is no part of who said it. */
 function withoutTime(tree: Tree, words: readonly number[], head: number): number[] {
@@ -98,8 +104,16 @@ const TIES: ReadonlySet<string> = new Set('of for to with against near from'.spl
  */
 function withHead(tree: Tree, words: number[], away: Words): number[] {
   const first = words[0]
-  if (first === undefined || !TIES.has(tree.low(first - 1)) || !isNominal(tree, first - 2) || away.includes(first - 2))
+  const preposition = (first ?? 0) - 1
+  if (first === undefined || !TIES.has(tree.low(preposition))) return words
+  // "liberals with three in ten saying so", "reason for Linde to say so": it is those who say so
+  if (
+    /^(?:with|for)$/u.test(tree.low(preposition)) &&
+    tree.relation(preposition) === 'mark' &&
+    tree.upos(first - 2) === 'NOUN'
+  )
     return words
+  if (!isNominal(tree, first - 2) || away.includes(first - 2)) return words
   let from = first - 2
   while (from > 0 && (isNominal(tree, from - 1) || ['ADJ', 'DET', 'NUM'].includes(tree.upos(from - 1)))) from--
   return withHead(tree, [...Array.from({ length: first - from }, (_, i) => from + i), ...words], away)

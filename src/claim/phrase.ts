@@ -88,7 +88,10 @@ function settled(tree: Tree, head: number, inside: Words): number {
   const above = tree.head[head]!
   const between = above >= 0 ? Array.from({ length: head - above }, (_, at) => tree.words[above + at]!.form) : []
   const apart = between.some((form) => /^(?::|“|”|"|''|``|»|«)$/u.test(form))
-  if (tree.relation(head) === 'appos' && above >= 0 && above < head && isNominal(tree, above) && !apart) return above
+  // "a member of the board, Linde, argues": she is no board, whatever the tree says
+  const person = tree.words[head]!.entity?.endsWith('PER') && above >= 0 && kindOf(tree, above) === 'body'
+  if (tree.relation(head) === 'appos' && above >= 0 && above < head && isNominal(tree, above) && !apart && !person)
+    return above
   // "critics, many of them priests, say", where the tree has two subjects
   if (!inside.some((word) => ['they', 'them'].includes(tree.low(word)) && tree.low(word - 1) === 'of')) return head
   const before = tree.kids(above, 'nsubj').findLast((kid) => kid < first && tree.words[first - 1]?.form === ',')

@@ -1,5 +1,6 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
 import type { Grip } from './candidate.ts'
+import { actorInNoun, besideOf, governorOf, relatedTo } from './misread.ts'
 
 /** Nouns for a time, which speaks nothing: "a poll this week found". */
 export const TIMES: ReadonlySet<string> = new Set(
@@ -17,8 +18,14 @@ export interface Subject {
 
 /** Of two, the nearer: "this we do not believe" has its object in front. A week says nothing: "a poll this week found". */
 function nearestSubject(tree: Tree, verb: number): number {
-  const subjects = tree.kids(verb, 'nsubj').filter((kid) => !TIMES.has(tree.lemma(kid)) || tree.words[kid]!.entity)
-  return subjects.findLast((kid) => kid < verb) ?? subjects[0] ?? NONE
+  const all = tree.kids(verb, 'nsubj').filter((kid) => !TIMES.has(tree.lemma(kid)) || tree.words[kid]!.entity)
+  // "a partner at the firm told him", where the tree has two subjects
+  const free = all.filter((kid) => governorOf(tree, kid) === kid)
+  const subjects = free.length ? free : all
+  const nearest = subjects.findLast((kid) => kid < verb) ?? subjects[0] ?? NONE
+  const related = nearest < verb ? relatedTo(tree, verb) : NONE
+  if (related >= 0) return related
+  return nearest < 0 ? NONE : governorOf(tree, nearest)
 }
 
 const nobody: Subject = { head: NONE, grip: 'none', above: [] }
@@ -31,6 +38,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject {
   if (above < 0 || depth > 6) return beside(tree, verb)
   const relation = tree.relation(verb)
   if (relation === 'conj') {
+    const main = mainBetween(tree, above, verb)
+    if (main >= 0) return { head: main, grip: 'shared', above: [] }
     const shared = subjectOf(tree, above, depth + 1)
     // "calling it a shame and asserting that X": whoever calls it so
     if (shared.grip === 'controlled' && isParticiple(tree, verb) && tree.xpos(tree.head[above]!) === 'VBG')
@@ -40,7 +49,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject {
   if (relation === 'xcomp') {
     // "urged him to say": he says; "promised him to say" is rare enough to lose
     const object = tree.kid(above, 'obj', 'iobj')
-    if (object >= 0 && object < verb) return { head: object, grip: 'controlled', above: [] }
+    if (object >= 0 && object < verb) return { head: actorInNoun(tree, object), grip: 'controlled', above: [] }
     const upper = subjectOf(tree, above, depth + 1)
     return upper.head >= 0 ? { head: upper.head, grip: 'controlled', above: [above, ...upper.above] } : nobody
   }
@@ -48,28 +57,57 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject {
     const upper = subjectOf(tree, above, depth + 1)
     return upper.head >= 0 ? { ...upper, grip: 'participle', above: [] } : nobody
   }
+  if (
+    relation === 'acl' &&
+    tree.xpos(verb) === 'VBG' &&
+    /^(?:by|in|after|before|while|without)$/u.test(tree.low(tree.kid(verb, 'mark')))
+  ) {
+    // "sent a jab her way by suggesting": how it was done is no part of the way
+    const clause = clauseAbove(tree, above)
+    const upper = clause >= 0 ? subjectOf(tree, clause, depth + 1) : nobody
+    return upper.head >= 0 ? { ...upper, grip: 'participle', above: [] } : nobody
+  }
   if (relation === 'acl' && tree.xpos(verb) === 'VBG') return { head: above, grip: 'noun', above: [] }
-  return depth === 0 ? beside(tree, verb) : nobody
+  if (depth === 0) return beside(tree, verb)
+  // "efforts by some to mend it while saying so": those whose efforts they are
+  if (relation !== 'acl' || tree.xpos(verb) !== 'VB') return nobody
+  const actor = actorInNoun(tree, above)
+  const acts = actor !== above || tree.low(tree.kid(above, 'case')) === 'by'
+  return acts ? { head: actor, grip: 'controlled', above: [] } : nobody
 }
 
 /** Where the tree names no subject of a finite verb: the noun or pronoun right before it. */
 function beside(tree: Tree, verb: number): Subject {
-  if (!/^(?:VBD|VBZ|VBP|VB|VBN)$/u.test(tree.xpos(verb)) || isPassive(tree, verb)) return nobody
-  let at = verb - 1
-  while (at >= 0 && ['AUX', 'ADV', 'PART'].includes(tree.upos(at)) && tree.low(at) !== 'to') at--
-  if (!['NOUN', 'PROPN', 'PRON'].includes(tree.upos(at))) return nobody
-  // "a mere nine percent say", of which the tree makes the saying an aside
-  if (tree.isBelow(verb, at))
-    return tree.head[verb] === at && /^VB[DPZ]?$/u.test(tree.xpos(verb)) && agentOf(tree, verb) < 0
-      ? { head: at, grip: 'beside', above: [] }
-      : nobody
-  while (tree.head[at]! >= 0 && tree.head[at]! < verb && tree.head[at] !== verb && INSIDE.has(tree.relation(at)))
-    at = tree.head[at]!
-  return { head: at, grip: 'beside', above: [] }
+  if (isPassive(tree, verb)) return nobody
+  const head = besideOf(tree, verb)
+  if (head < 0) return nobody
+  // "those trying to mend it say": what tells more of them stands between
+  return {
+    head,
+    grip: tree.kids(head, 'acl').some((kid) => tree.isBelow(verb, kid) && kid !== verb) ? 'subject' : 'beside',
+    above: [],
+  }
 }
 
-/** Relations within a noun phrase. */
-const INSIDE: ReadonlySet<string> = new Set(['compound', 'flat', 'nmod', 'appos', 'fixed', 'nummod'])
+/**
+ * "When she rose, he left and said so", where the tree takes the first clause for the main one, and hangs the second on it
+ * without a conjunction: the subject that stands nearer. {@link NONE} where the tree is as it should be.
+ */
+function mainBetween(tree: Tree, above: number, verb: number): number {
+  const clause = tree
+    .kids(above, 'advcl', 'parataxis')
+    .findLast((kid) => above < kid && kid < verb && tree.kid(kid, 'mark') < 0 && tree.kid(kid, 'nsubj') >= 0)
+  const finite =
+    clause !== undefined && [clause, ...tree.kids(clause, 'aux', 'cop')].some((word) => tree.isFinite(word))
+  return finite && tree.kid(clause, 'nsubj') < clause ? tree.kid(clause, 'nsubj') : NONE
+}
+
+/** The verb in whose clause a noun stands. */
+function clauseAbove(tree: Tree, noun: number): number {
+  let at = tree.head[noun]!
+  while (at >= 0 && tree.upos(at) !== 'VERB') at = tree.head[at]!
+  return at
+}
 
 const isParticiple = (tree: Tree, verb: number): boolean =>
   tree.xpos(verb) === 'VBG' && tree.kid(verb, 'aux') < 0 && tree.kid(verb, 'nsubj') < 0
