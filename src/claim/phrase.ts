@@ -54,6 +54,10 @@ function withoutAsides(tree: Tree, words: Words): number[] {
     if ((form === ')' || form === ']') && depth) depth--
   }
   const colon = found.findLastIndex((word) => tree.words[word]!.form === ':')
+  // "Anna Linde: Mills On her page, Mayor Anna Linde calls for X": a heading with her name, who is the subject
+  const first = found[0] ?? NONE
+  const titled = colon > 0 && tree.words[first]!.entity?.endsWith('PER') && tree.relation(first) === 'nsubj'
+  if (titled && tree.head[first]! > found[colon]!) return found.slice(0, colon)
   const kept = colon >= 0 && colon < found.length - 1 ? found.slice(colon + 1) : found
   return kept.length ? kept : [...words]
 }
