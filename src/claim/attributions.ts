@@ -1,11 +1,11 @@
 import { LONGEST_READ, type Tree } from '../model/tree.ts'
 import { adoptionBy } from './adoption.ts'
 import type { Attribution } from './attribution.ts'
-import { type Candidate, subjectOf } from './candidate.ts'
+import { agentOf, type Candidate, sourceWords } from './candidate.ts'
 import { candidatesIn } from './candidates.ts'
 import type { CueClass } from './data/lexicon.ts'
 import type { Judge } from './judge.ts'
-import { kindOf } from './phrase.ts'
+import { antecedentOf } from './relative.ts'
 import { stanceBy } from './stance.ts'
 import { isModal } from './subject.ts'
 
@@ -93,8 +93,11 @@ const shared = (whole: Candidate, part: Candidate): boolean =>
 function attributionOf(tree: Tree, candidate: Candidate): Attribution {
   const { entry, construction, negated } = candidate
   const kind = entry?.class ?? (construction === 'opinion' ? 'think' : 'say')
+  // "as reported by the Ledger"
+  const agent = construction === 'as' && candidate.sourceHead < 0 ? agentOf(tree, candidate.cueHead) : -1
+  const source = agent >= 0 ? sourceWords(tree, agent, [candidate.cueHead, ...candidate.content]) : candidate.source
   return {
-    source: tree.spans(candidate.source),
+    source: tree.spans(source),
     cue: tree.spans(candidate.cue),
     content: tree.spans(candidate.content),
     class: kind,
@@ -102,48 +105,8 @@ function attributionOf(tree: Tree, candidate: Candidate): Attribution {
     stance: stanceBy(tree, candidate, kind),
     adoption: adoptionBy(tree, candidate),
     quotation: 'indirect',
-    antecedent: antecedentOf(tree, candidate),
+    antecedent: candidate.source.length === 1 ? antecedentOf(tree, candidate.sourceHead) : [],
     // "as they say": nobody that was spoken of
     anybody: construction === 'as' && candidate.sourceHead >= 0 && tree.low(candidate.sourceHead) === 'they',
   }
-}
-
-/** Whom a relative pronoun stands for: the noun its clause is about. */
-function antecedentOf(tree: Tree, { sourceHead, source }: Candidate): Attribution['source'] {
-  if (sourceHead < 0 || source.length !== 1 || !['who', 'which', 'that'].includes(tree.low(sourceHead))) return []
-  let clause = tree.head[sourceHead]!
-  while (clause >= 0 && tree.subtype(clause) !== 'acl:relcl') clause = tree.head[clause]!
-  let noun = clause >= 0 ? tree.head[clause]! : nounBefore(tree, sourceHead)
-  // "the person of Linde who": Linde, for who is somebody
-  const of = tree.kids(noun, 'nmod').findLast((kid) => kid < sourceHead && tree.upos(kid) === 'PROPN')
-  if (tree.low(sourceHead) === 'who' && of !== undefined && tree.upos(noun) === 'NOUN' && kindOf(tree, noun) === null)
-    noun = of
-  // "on Monday in a clash that": the clash
-  if (noun >= 0 && kindOf(tree, noun) === 'time')
-    noun = tree.kids(noun, 'nmod').findLast((kid) => kid < sourceHead) ?? -1
-  // "Linde is one of the speakers who": Linde
-  if (noun >= 0 && tree.relation(noun) === 'nmod' && tree.low(tree.head[noun]!) === 'one') noun = tree.head[noun]!
-  noun = saidOf(tree, noun)
-  // of a person it would be "who": what "that" stands for was left out, or the tree errs
-  if (tree.low(sourceHead) !== 'who' && tree.words[noun]?.entity?.endsWith('PER')) return []
-  return noun >= 0 ? tree.spans(tree.below(noun, tree.kids(noun, 'acl', 'appos', 'parataxis'))) : []
-}
-
-/** Of whom a noun is said, if it is a predicate: "Linde is a liar and a thief who"; itself if it is none, or in "it was Linde who". */
-function saidOf(tree: Tree, noun: number): number {
-  let first = noun
-  while (first >= 0 && tree.kid(first, 'cop') < 0 && tree.relation(first) === 'conj') first = tree.head[first]!
-  if (first < 0 || tree.kid(first, 'cop') < 0) return noun
-  const { head } = subjectOf(tree, first)
-  return head >= 0 && head < noun && tree.upos(head) !== 'PRON' ? head : noun
-}
-
-/** The noun that ends right before a word, a comma aside; -1 for none. Where the tree errs, it is what a "who" tells more of. */
-function nounBefore(tree: Tree, word: number): number {
-  const at = tree.words[word - 1]?.form === ',' ? word - 2 : word - 1
-  if (!['NOUN', 'PROPN'].includes(tree.upos(at))) return -1
-  let noun = at
-  while (['compound', 'flat'].includes(tree.relation(noun)) && tree.head[noun]! >= 0 && tree.head[noun]! < word)
-    noun = tree.head[noun]!
-  return noun
 }

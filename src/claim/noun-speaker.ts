@@ -76,17 +76,19 @@ export class NounSpeakers {
     const organ = this.#mouthpieceOf(phrase)
     if (organ) return speakerOf(organ)
     const make = (as: EntityKind): Speaker => this.#make(as, phrase, source)
-    if (kind === 'people') return make('Unnamed')
+    // what nobody says is said by nobody in particular; "some of it" is none of the people
+    const of = tree.kids(head, 'nmod').some((kid) => tree.low(kid) === 'it')
+    if (kind === 'people') return of || /^(?:nobody|none|neither)$/u.test(tree.low(head)) ? unresolved : make('Unnamed')
     if (kind === 'paper') return make('Document')
     if (kind === 'person' || isEpithet(phrase)) return this.#person(phrase, source)
     if (kind === 'body') return this.#body(phrase, source)
     const proper = properKind(this.#known.text, phrase, source)
     if (proper) return proper === 'none' ? unresolved : make(proper)
     if (placeNouns.has(tree.lemma(head)) && determinerOf(tree, head) === 'the') return this.#place(phrase)
-    if (isPlural(tree, head) && isNominal(tree, head)) return make('Unnamed')
     // "a count by the Academy" is the Academy’s
     const by = tree.kids(head, 'nmod').find((kid) => tree.low(tree.kid(kid, 'case')) === 'by')
-    return by === undefined ? unresolved : this.of({ ...phrase, head: by })
+    if (by !== undefined) return this.of({ ...phrase, head: by })
+    return isPlural(tree, head) && isNominal(tree, head) ? make('Unnamed') : unresolved
   }
 
   /** People and bodies named together: nobody of them speaks alone. */
@@ -155,7 +157,8 @@ export class NounSpeakers {
     }
     const body = this.#spokesmanFor(tree, head)
     const again = /^(?:the|this|that|his|her|their)$/u.test(determinerOf(tree, head))
-    const earlier = again ? this.#known.made.before(tree.low(head), start) : null
+    const before = again ? this.#known.made.before(tree.low(head), start) : null
+    const earlier = before && isSameKind(phrase, before) ? before : null
     const found = earlier
       ? speakerOf(this.#known.made.again(earlier, this.#span(phrase, source)))
       : this.#make('Unnamed', phrase, source)
@@ -263,4 +266,12 @@ function isApart(tree: Tree, head: number, body: Entity): boolean {
     .kids(head, 'compound', 'amod', 'nmod:poss')
     .filter((kid) => isNominal(tree, kid) || /^\p{Lu}/u.test(tree.words[kid]!.form))
   return words.some((word) => !body.key.split(' ').includes(tree.low(word)))
+}
+
+/** Whether a description may go back to an unnamed source: "the Kordian leaders" are none of the Velmian leaders. */
+function isSameKind({ tree, head }: Phrase, { name }: Entity): boolean {
+  const known = name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return tree
+    .kids(head, 'amod', 'compound')
+    .every((kid) => !/^\p{Lu}/u.test(tree.words[kid]!.form) || known.includes(tree.low(kid)))
 }

@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts'
 import { cueWords, isNegated, isPassive, sourceWords, subjectOf } from './candidate.ts'
 import type { CueEntry } from './data/lexicon.ts'
 import { verbSense } from './lexicon.ts'
+import { antecedentOf } from './relative.ts'
 import { isTitle } from './title.ts'
 
 /** Conjunctions that open a clause which tells when or why something was said, more often than it was part of it. */
@@ -115,6 +116,7 @@ function partial(text: string, tree: Tree, free: readonly number[], quotation: Q
     class: entriesOf(tree, verb)[0]!.class,
     negated: isNegated(tree, verb),
     quotation: 'mixed',
+    antecedent: source.length === 1 ? antecedentOf(tree, source[0]!) : [],
   }
 }
 

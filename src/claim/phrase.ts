@@ -54,6 +54,10 @@ function withoutAsides(tree: Tree, words: Words): number[] {
     if ((form === ')' || form === ']') && depth) depth--
   }
   const colon = found.findLastIndex((word) => tree.words[word]!.form === ':')
+  // "Anna Linde: Mills On her page, Mayor Anna Linde calls for X": a heading with her name, who is the subject
+  const first = found[0] ?? NONE
+  const titled = colon > 0 && tree.words[first]!.entity?.endsWith('PER') && tree.relation(first) === 'nsubj'
+  if (titled && tree.head[first]! > found[colon]!) return found.slice(0, colon)
   const kept = colon >= 0 && colon < found.length - 1 ? found.slice(colon + 1) : found
   return kept.length ? kept : [...words]
 }
@@ -92,10 +96,23 @@ function settled(tree: Tree, head: number, inside: Words): number {
   const person = tree.words[head]!.entity?.endsWith('PER') && above >= 0 && kindOf(tree, above) === 'body'
   if (tree.relation(head) === 'appos' && above >= 0 && above < head && isNominal(tree, above) && !apart && !person)
     return above
+  const noun =
+    tree.low(head) !== 'one' ? NONE : tree.relation(head) === 'nummod' ? above : nounAfter(tree, head, inside)
+  if (noun >= 0) return noun
   // "critics, many of them priests, say", where the tree has two subjects
   if (!inside.some((word) => ['they', 'them'].includes(tree.low(word)) && tree.low(word - 1) === 'of')) return head
   const before = tree.kids(above, 'nsubj').findLast((kid) => kid < first && tree.words[first - 1]?.form === ',')
   return before ?? head
+}
+
+/** "one well-placed clerk", where the tree has the one apart: the noun that it counts. */
+function nounAfter(tree: Tree, one: number, inside: Words): number {
+  for (let at = one + 1; inside.includes(at) && at < one + 6; at++) {
+    if (isNominal(tree, at) && !isNominal(tree, at + 1)) return at
+    if (!isNominal(tree, at) && !/^(?:ADJ|ADV|NUM)$/u.test(tree.upos(at)) && !/^(?:VBN|VBG|HYPH)$/u.test(tree.xpos(at)))
+      return NONE
+  }
+  return NONE
 }
 
 function topName(tree: Tree, word: number): number {
@@ -167,7 +184,7 @@ export function namingWords(tree: Tree, head: number, source: readonly Span[]): 
         (tree.relation(kid) === 'cc' && kid < head) ||
         (tree.relation(kid) === 'advmod' &&
           kid < head &&
-          /^(?:just|as|while|even|only|also|now|then)$/u.test(tree.low(kid))),
+          /^(?:just|as|while|even|only|also|now|then|perhaps|maybe|possibly|probably)$/u.test(tree.low(kid))),
     )
   const below = tree.below(head, out)
   // words behind the head are taken as they were written: the tree may hang them elsewhere
@@ -196,4 +213,19 @@ export function namingWords(tree: Tree, head: number, source: readonly Span[]): 
   )
     last--
   return at < 0 ? [head] : inside.slice(first, last + 1)
+}
+
+/**
+ * Whether a noun that the tree puts beside a name tells what its bearer is: "Anna Linde, a farmer and former senator", "Anna
+ * Linde, a teacher in Velm, and a founder of the mill".
+ */
+export function describesName(tree: Tree, name: number, noun: number): boolean {
+  if (!tree.words[name]!.entity?.endsWith('PER') || tree.words[noun]!.entity?.endsWith('PER') || isPlural(tree, noun))
+    return false
+  if (!/^an?$/u.test(determinerOf(tree, noun))) return false
+  const between = tree.kids(name, 'appos').some((kid) => kid < noun)
+  if (between && tree.kid(noun, 'nmod') >= 0) return true
+  const first = tree.below(noun)[0]!
+  const last = Math.max(name, ...tree.kids(name, 'flat'))
+  return tree.kid(noun, 'cc') < 0 && tree.words[last + 1]?.form === ',' && [last + 1, last + 2].includes(first)
 }

@@ -6,7 +6,7 @@ import { Antecedents, type Fit, several, single } from './antecedent.ts'
 import { Made } from './made.ts'
 import type { Mentioned } from './mentioned.ts'
 import { NounSpeakers } from './noun-speaker.ts'
-import { isNominal, isPlural, kindOf, type Phrase, phraseOf } from './phrase.ts'
+import { describesName, isNominal, isPlural, kindOf, type Phrase, phraseOf } from './phrase.ts'
 import type { Pronouns, Sex } from './pronoun.ts'
 import type { Roles } from './role.ts'
 import { CLEARLY } from './salience.ts'
@@ -139,7 +139,7 @@ export class Speakers {
       .kids(tree.head[head]!, 'nsubj')
       .filter((kid) => kid > head && tree.low(tree.kid(kid, 'cc')) === 'and')
     const others = [...tree.kids(head, 'conj'), ...twin].filter(
-      (kid) => inside(kid) && (isNominal(tree, kid) || tree.upos(kid) === 'PRON'),
+      (kid) => inside(kid) && (isNominal(tree, kid) || tree.upos(kid) === 'PRON') && !describesName(tree, head, kid),
     )
     const owner = (word: number): Entity | undefined => this.#given.mentioned.at(tree.words[word]!)
     const all = [head, ...others].filter(

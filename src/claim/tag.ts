@@ -7,6 +7,7 @@ import { cueOf } from './cue.ts'
 import { documentNouns } from './data/source.ts'
 import { verbSense } from './lexicon.ts'
 import { isNoun } from './noun-phrase.ts'
+import { antecedentOf } from './relative.ts'
 
 /** Words that tell who speaks a quotation. */
 export type Tag = Pick<Attribution, 'source' | 'cue' | 'class' | 'negated' | 'antecedent'>
@@ -167,6 +168,8 @@ function speaks(tree: Tree, word: number): boolean {
 
 /** "who said", "asked by the board": a verb that only tells more of a noun. The tree errs, so a subject of its own counts. */
 function describes(tree: Tree, word: number): boolean {
+  // "who was not allowed to speak"
+  if (tree.relation(word) === 'xcomp') return describes(tree, tree.head[word]!)
   if (tree.relation(word) !== 'acl') return false
   const subject = tree.kid(word, 'nsubj')
   return subject < 0 || ['who', 'which', 'that'].includes(tree.low(subject))
@@ -244,5 +247,6 @@ function tagOf(tree: Tree, verb: number, region: readonly number[]): Tag | null 
     cue: tree.spans(cue),
     class: classOf(tree, verb),
     negated: isNegated(tree, verb, subject.above),
+    antecedent: source.length === 1 ? antecedentOf(tree, source[0]!) : [],
   }
 }

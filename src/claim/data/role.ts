@@ -12,11 +12,11 @@ export const peopleNouns = list(`
   cleric columnist comedian comrade congressman congresswoman congressperson conservative conspirator constituent consultant
   consumer contender correspondent cop counsel counselor creator dad dean defendant delegate democrat demonstrator denier
   detainee detective developer dictator dissident donor doyen drummer educator elder emperor engineer entrepreneur envoy
-  evangelical executor exile farmer fan filmmaker financier firefighter fisherman follower footballer founder freshman
+  evangelical executor exile fact-checker factchecker farmer fan filmmaker financier firefighter fisherman follower footballer founder freshman
   front-runner frontrunner fugitive girl girlfriend governor graduate grandfather grandmother grandson guest guitarist
   hacker hardliner heir hero heroine host hopeful human immigrant incumbent industrialist inmate intellectual intern
   interviewer islamist kid lady landlord laureate lawmaker lecturer leftist legislator liberal librarian lieutenant
-  listener loyalist magnate magistrate major mastermind millionaire moderate moderator miner mogul mom monk musician mp native
+  listener loyalist magnate magistrate major mastermind millionaire moderate moderator miner mogul mom monk musician mp narrator native
   negotiator newcomer nominee novelist nun oligarch operative organizer organiser parent parishioner participant pastor
   performer philanthropist philosopher photographer physician physicist pioneer plaintiff player poet policewoman pollster
   pontiff pope practitioner predecessor presenter prime-minister prince princess principal prisoner producer progressive
