@@ -1,0 +1,200 @@
+import type { Claim, ClaimTime, Deed } from '../model/claim.ts'
+import type { Reading } from '../model/reading.ts'
+import { contains, firstEndingAfter, lengthOf, type Span } from '../model/text.ts'
+import type { TimeExpression } from '../model/time.ts'
+import { LONGEST_READ, NONE, type Tree } from '../model/tree.ts'
+import { agentOf } from './candidate.ts'
+import type { Mentioned } from './mentioned.ts'
+import { isPlain, isUndergone, objectsOf, subjectHead } from './plain.ts'
+import { surelyMeant } from './surely.ts'
+
+interface Given {
+  readonly text: string
+  readonly reading: Reading
+  readonly tree: (sentence: number) => Tree
+  readonly mentioned: Mentioned
+  /** in the order of the text */
+  readonly times: readonly TimeExpression[]
+}
+
+/** A time, and what of its sentence it belongs to. */
+interface Hung {
+  readonly time: Span
+  readonly sentence: Span
+  /** the predicate that it says when of, then the words above that one; none: it belongs to no clause as a whole */
+  readonly clause: readonly { readonly word: Span; readonly relation: string }[]
+  readonly deed: Deed | null
+  /** the words that it and its phrase hang on: "on Friday" on "statement" and "said" in "said in a statement on Friday" */
+  readonly phrase: readonly Span[]
+}
+
+/**
+ * Which of a document's times belong to which claims: what is told of it sentence by sentence, while the trees are at hand, is
+ * handed out to the claims once all of them are known.
+ */
+export class ClaimTimes {
+  readonly #given: Given
+  readonly #hung: Hung[] = []
+
+  constructor(given: Given) {
+    this.#given = given
+  }
+
+  /** Takes note of the times in a sentence. To be called in the order of the text. */
+  note(index: number): void {
+    const { reading, times, tree } = this.#given
+    const sentence = reading.sentences[index]!
+    const here: TimeExpression[] = []
+    for (let at = firstEndingAfter(times, sentence.start); at < times.length && times[at]!.start < sentence.end; at++)
+      if (mayDate(times[at]!)) here.push(times[at]!)
+    if (!here.length) return
+    const words = tree(index)
+    if (words.length > LONGEST_READ) return
+    const isTime = (word: number): boolean => here.some((time) => contains(time, words.words[word]!))
+    for (const time of here) {
+      const top = topOf(words, time)
+      if (top === NONE) continue
+      const governor = governorOf(words, top, isTime)
+      this.#hung.push({
+        time: { start: time.start, end: time.end },
+        sentence,
+        clause: governor === NONE ? [] : upwards(words, governor),
+        deed: governor === NONE ? null : this.#deedOf(words, governor, isTime),
+        phrase: phraseAbove(words, top),
+      })
+    }
+  }
+
+  /** The same claims with their times. A time told by several claims, one in the words of another, is the innermost one's. */
+  handOut(claims: readonly Claim[]): Claim[] {
+    const wholes = new Set(claims.map(({ partOf }) => partOf))
+    const sentences = this.#hung.map(({ sentence }) => sentence)
+    const told = new Map<string, Map<Hung, ClaimTime>>()
+    const innermost = new Map<Hung, Claim>()
+    for (const claim of claims) {
+      const spans = [...claim.source, ...claim.cue, ...claim.content]
+      const last = Math.max(0, ...spans.map(({ end }) => end))
+      const first = Math.min(...spans.map(({ start }) => start))
+      const mine = new Map<Hung, ClaimTime>()
+      for (let at = firstEndingAfter(sentences, first); at < this.#hung.length; at++) {
+        const hung = this.#hung[at]!
+        if (hung.sentence.start >= last) break
+        const time = timeIn(claim, hung)
+        // what a part tells is told there
+        if (!time || (time.of !== 'saying' && wholes.has(claim.id))) continue
+        mine.set(hung, time)
+        const other = innermost.get(hung)
+        if (time.of !== 'saying' && (!other || lengthOf(claim.content) < lengthOf(other.content)))
+          innermost.set(hung, claim)
+      }
+      told.set(claim.id, mine)
+    }
+    return claims.map((claim) => {
+      const said = told.get(claim.partOf ?? '')?.values() ?? []
+      const own = [...told.get(claim.id)!].filter(([hung, { of }]) => of === 'saying' || innermost.get(hung) === claim)
+      const times = [...own.map(([, time]) => time), ...[...said].filter(({ of }) => of === 'saying')]
+      return times.length ? { ...claim, times: times.sort(inOrder) } : claim
+    })
+  }
+
+  #deedOf(tree: Tree, verb: number, isTime: (word: number) => boolean): Deed | null {
+    if (tree.upos(verb) !== 'VERB' || tree.relation(verb) === 'xcomp' || !isPlain(tree, verb, () => false)) return null
+    const undergone = isUndergone(tree, verb)
+    const subject = subjectHead(tree, verb)
+    const object = undergone ? subject : (objectsOf(tree, verb)[0] ?? NONE)
+    const [place = NONE] = tree.kids(verb, 'obl', 'xcomp').filter((kid) => kid > verb && !isTime(kid))
+    const done = object === NONE ? place : object
+    const doer = this.#entityAt(tree, undergone ? agentOf(tree, verb) : subject)
+    const whom = this.#entityAt(tree, done)
+    // "he sold the bank", "somebody moved to Sarn", "it was sold": not to be compared while nobody knows who or what
+    if (!doer && !undergone && (object === NONE || tree.upos(subject) === 'PRON')) return null
+    if (!whom && tree.upos(done) === 'PRON') return null
+    const particle = tree.low(tree.kid(verb, 'compound:prt'))
+    return {
+      verb: particle ? `${tree.lemma(verb)} ${particle}` : tree.lemma(verb),
+      doer,
+      done: whom ?? (done === NONE ? null : tree.lemma(done)),
+    }
+  }
+
+  #entityAt(tree: Tree, word: number): string | null {
+    const at = tree.words[word]
+    if (!at) return null
+    const named = this.#given.mentioned.at(at)
+    if (named) return named.id
+    return /^(?:he|she|him|her)$/u.test(tree.low(word)) ? surelyMeant(this.#given, at) : null
+  }
+}
+
+/** "Three years" is how long, "the past three years" is when; "often" and "now" say no time. */
+const mayDate = ({ expression }: TimeExpression): boolean =>
+  expression.kind === 'date' || (expression.kind === 'duration' && expression.over !== null)
+
+const inOrder = (a: ClaimTime, b: ClaimTime): number =>
+  ORDER.indexOf(a.of) - ORDER.indexOf(b.of) || a.start - b.start || a.end - b.end
+
+const ORDER: readonly ClaimTime['of'][] = ['content', 'aside', 'saying']
+
+/** What a time is to a claim: null where it is nothing to it. */
+function timeIn(claim: Claim, { time, clause, deed, phrase }: Hung): ClaimTime | null {
+  const among = (spans: readonly Span[], word: Span): boolean => spans.some((piece) => contains(piece, word))
+  const [predicate] = clause
+  if (predicate && among(claim.content, time) && among(claim.content, predicate.word)) {
+    const above = clause.findIndex(({ word }) => !among(claim.content, word))
+    const relations = clause.slice(0, above < 0 ? -1 : above - 1).map(({ relation }) => relation)
+    const isReported = relations.some((relation) => relation === 'ccomp' || relation === 'csubj')
+    const of = relations.every((relation) => relation === 'xcomp') ? 'content' : 'aside'
+    return { ...time, of, deed: isReported ? null : deed }
+  }
+  const at = phrase.findIndex((word) => among(claim.cue, word))
+  const isOfSaying = at >= 0 && !phrase.slice(0, at).some((word) => among(claim.content, word))
+  const isOfPaper = claim.speakerKind === 'document' && phrase[0] && among(claim.source, phrase[0])
+  return isOfSaying || isOfPaper ? { ...time, of: 'saying', deed: null } : null
+}
+
+/** The word of a time on which its others hang; {@link NONE} where the time is torn. */
+const topOf = ({ words, head }: Tree, time: Span): number =>
+  words.findIndex((word, at) => contains(time, word) && !(words[head[at]!] && contains(time, words[head[at]!]!)))
+
+/** Words in front of a time that make it the time at which something is. */
+const WHEN =
+  /^(?:in|on|at|since|from|until|till|to|between|after|before|during|by|around|through|throughout|over|within)$/u
+
+const isPredicate = (tree: Tree, word: number): boolean =>
+  tree.kid(word, 'cop') >= 0 || (tree.upos(word) === 'VERB' && tree.relation(word) !== 'amod')
+
+/** The predicate that a time says when of; {@link NONE} where it belongs to a noun: "the elections of 2019". */
+function governorOf(tree: Tree, top: number, isTime: (word: number) => boolean): number {
+  const head = tree.head[top]!
+  // "The trial was in March"
+  if (tree.kid(top, 'cop') >= 0) return top
+  if (head < 0) return NONE
+  const relation = tree.relation(top)
+  if (relation === 'conj') return isTime(head) ? governorOf(tree, head, isTime) : NONE
+  if (!['obl', 'advmod', 'nmod'].includes(relation)) return NONE
+  const cases = tree.kids(top, 'case').map((word) => tree.low(word))
+  if (cases.some((word) => !WHEN.test(word))) return NONE
+  if (isPredicate(tree, head)) return head
+  // "met Toma in 1991", "sold the bank on Friday": the parse hangs it on the noun before it
+  const above = tree.head[head]!
+  const isLast = above >= 0 && head > above && ['obj', 'obl', 'xcomp', 'iobj'].includes(tree.relation(head))
+  return isLast && cases.length && isPredicate(tree, above) ? above : NONE
+}
+
+/** A word and all above it, each with its relation to the next. */
+function upwards(tree: Tree, word: number): Hung['clause'] {
+  const found: { word: Span; relation: string }[] = []
+  for (let at = word; at >= 0; at = tree.head[at]!) found.push({ word: spanOf(tree, at), relation: tree.relation(at) })
+  return found
+}
+
+function phraseAbove(tree: Tree, top: number): Span[] {
+  const found: Span[] = []
+  for (let at = top; /^(?:obl|nmod|advmod|obj|compound|conj)$/u.test(tree.relation(at)); ) {
+    at = tree.head[at]!
+    found.push(spanOf(tree, at))
+  }
+  return found
+}
+
+const spanOf = ({ words }: Tree, word: number): Span => ({ start: words[word]!.start, end: words[word]!.end })
