@@ -163,22 +163,53 @@ const WHEN =
 const isPredicate = (tree: Tree, word: number): boolean =>
   tree.kid(word, 'cop') >= 0 || (tree.upos(word) === 'VERB' && tree.relation(word) !== 'amod')
 
+/** The same, where they make it the time of a noun before it: "until his dismissal in January". */
+const SINCE = /^(?:since|from|until|till|after|before|during|by)$/u
+
 /** The predicate that a time says when of; {@link NONE} where it belongs to a noun: "the elections of 2019". */
 function governorOf(tree: Tree, top: number, isTime: (word: number) => boolean): number {
-  const head = tree.head[top]!
+  if (isNegated(tree, top)) return NONE
   // "The trial was in March"
   if (tree.kid(top, 'cop') >= 0) return top
-  if (head < 0) return NONE
+  const head = tree.head[top]!
+  const cases = tree.kids(top, 'case').map((word) => tree.low(word))
+  if (cases.some((word) => !WHEN.test(word))) return NONE
+  if (head < 0) return opened(tree, top)
   const relation = tree.relation(top)
   if (relation === 'conj') return isTime(head) ? governorOf(tree, head, isTime) : NONE
   if (!['obl', 'advmod', 'nmod'].includes(relation)) return NONE
-  const cases = tree.kids(top, 'case').map((word) => tree.low(word))
-  if (cases.some((word) => !WHEN.test(word))) return NONE
   if (isPredicate(tree, head)) return head
+  if (!cases.length) return NONE
+  const words = tree.below(top)
+  const isAside = tree.low(words[0]! - 1) === ',' && tree.low(words.at(-1)! + 1) === ','
+  const isStretch = cases.some((word) => /^(?:since|from|until|till)$/u.test(word))
   // "met Toma in 1991", "sold the bank on Friday": the parse hangs it on the noun before it
-  const above = tree.head[head]!
-  const isLast = above >= 0 && head > above && ['obj', 'obl', 'xcomp', 'iobj'].includes(tree.relation(head))
-  return isLast && cases.length && isPredicate(tree, above) ? above : NONE
+  for (let at = head; tree.head[at]! >= 0; at = tree.head[at]!) {
+    const next = tree.head[at]!
+    const by = tree.relation(at)
+    if (tree.kids(at, 'case').some((word) => SINCE.test(tree.low(word)))) return NONE
+    if (isPredicate(tree, next))
+      return isAside || (at > next && (['obj', 'obl', 'xcomp', 'iobj'].includes(by) || isStretch)) ? next : NONE
+    if (!(isAside || isStretch) || by !== 'nmod') return NONE
+  }
+  return NONE
+}
+
+/** What an opening "In the spring of 1991," says when of, where the parse took it for the whole sentence. */
+function opened(tree: Tree, top: number): number {
+  const [clause = NONE] = tree.kids(top, 'parataxis', 'acl', 'appos', 'dep').filter((kid) => kid > top)
+  return clause >= 0 &&
+    tree.below(top)[0] === 0 &&
+    tree.low(tree.below(clause)[0]! - 1) !== '.' &&
+    tree.kid(clause, 'nsubj') >= 0
+    ? clause
+    : NONE
+}
+
+/** "in 1993, and not in 1991" */
+const isNegated = (tree: Tree, top: number): boolean => {
+  const [first = top] = tree.below(top)
+  return [first - 1, ...tree.kids(top, 'advmod', 'cc')].some((word) => /^(?:not|never|nor)$/u.test(tree.low(word)))
 }
 
 /** A word and all above it, each with its relation to the next. */

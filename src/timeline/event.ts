@@ -30,7 +30,7 @@ const SAME_OCCASION = 366
  * to one another to be two occasions, or of what happens only once. Denials and demands stand for themselves.
  */
 export function eventsOf(tellings: readonly Telling[]): Occurrence[] {
-  const placed = tellings.map((each): Placed => ({ ...each, days: daysOf(each.time.edtf) }))
+  const placed = narrowest(tellings.map((each): Placed => ({ ...each, days: daysOf(each.time.edtf) })))
   const groups = Map.groupBy(placed, (each) => keyOf(each))
   const alone = (groups.get(null) ?? []).map((each) => [each])
   groups.delete(null)
@@ -42,12 +42,38 @@ export function eventsOf(tellings: readonly Telling[]): Occurrence[] {
 export const daysOf = (edtf: string | null): Interval | null =>
   edtf === null || edtf.startsWith('X') ? null : intervalOf(edtf)
 
-/** By the first day of their first date; those without one behind, in an order that is always the same. */
+/** Without the times that a claim tells more narrowly of the same: "on Friday at 16:41". */
+const narrowest = (placed: readonly Placed[]): Placed[] => {
+  const byClaim = Map.groupBy(placed, ({ claim }) => claim.id)
+  return placed.filter((each) =>
+    byClaim
+      .get(each.claim.id)!
+      .every(
+        (other) =>
+          other === each ||
+          !each.time.deed ||
+          JSON.stringify(each.time.deed) !== JSON.stringify(other.time.deed) ||
+          !(each.days && other.days && mayCoincide(each.days, other.days)) ||
+          width(each) < width(other) ||
+          (width(each) === width(other) && each.time.start <= other.time.start),
+      ),
+  )
+}
+
+const width = ({ days }: Placed): number => (days ? days.latest - days.earliest : Infinity)
+
+/**
+ * By the first day of their first date, of one that is open there by the last; those without a date behind, in an order that is
+ * always the same.
+ */
 function byTime({ event: a }: Occurrence, { event: b }: Occurrence): number {
-  const [first, second] = [a, b].map(({ dates: [date] }) => daysOf(date?.edtf ?? null))
+  const [first, second] = [a, b].map(({ dates: [date] }) => closed(daysOf(date?.edtf ?? null)))
   if (first && second) return compareIntervals(first, second) || (a.id < b.id ? -1 : 1)
   return Number(!first) - Number(!second) || (a.id < b.id ? -1 : 1)
 }
+
+const closed = (days: Interval | null): Interval | null =>
+  days && days.earliest === -Infinity ? { earliest: days.latest, latest: days.latest } : days
 
 /** What claims must have in common to tell one event; null for one that stands for itself. */
 function keyOf({ claim, time: { deed }, days }: Placed): string | null {
@@ -102,12 +128,11 @@ function eventOf(told: readonly Placed[]): Event {
     claims: [...new Set(claims.map(({ claim }) => claim.id))],
   }))
   const agree = told.every((a) => told.every((b) => a.days && b.days && mayCoincide(a.days, b.days)))
-  const width = ({ days }: Placed): number => (days ? days.latest - days.earliest : Infinity)
-  const narrowest = told.reduce((best, each) => (width(each) < width(best) ? each : best))
+  const best = told.reduce((one, each) => (width(each) < width(one) ? each : one))
   const actors = told.flatMap(({ time: { deed } }) => [deed?.doer ?? '', deed?.done ?? '']).filter(isEntity)
   return {
     id: idOf('event', ...told.map(({ claim, time }) => `${claim.id} ${time.start}`).sort()),
-    edtf: told.length === 1 || agree ? narrowest.time.edtf : null,
+    edtf: told.length === 1 || agree ? best.time.edtf : null,
     dates,
     claims: [...new Set(told.map(({ claim }) => claim.id))],
     entities: [...new Set(actors.length ? actors : told.flatMap(({ claim }) => claim.about))].sort(),

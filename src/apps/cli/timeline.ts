@@ -29,7 +29,13 @@ const asked = <Query extends { about?: string; from?: string; to?: string }>(que
 
 export function printTimeline({ events, undated, unplaced }: TimelineView, out: Terminal): void {
   const { style } = out
-  for (const event of events) printEvent(event, out)
+  let heading = ''
+  for (const event of events) {
+    const next = headingOf(event)
+    if (next !== heading) out.line(event.rivals ? style.bad(next) : style.bold(next))
+    heading = next
+    for (const telling of event.tellings) printTelling(telling, out)
+  }
   if (!events.length) out.line('No dated event fits this question.')
   if (undated.length) out.line(`\n${style.bold('Cannot be placed')}`)
   for (const event of undated) for (const telling of event.tellings) printTelling(telling, out)
@@ -44,12 +50,8 @@ const LACKS = {
   nothing: 'its words do not tell of when',
 } as const
 
-function printEvent({ edtf, dates, rivals, tellings }: EventView, out: Terminal): void {
-  const { style } = out
-  const shown = rivals ? style.bad(`${dates.map((date) => date.edtf).join(' or ')}: told differently`) : (edtf ?? '')
-  out.line(`${style.bold(shown)}`)
-  for (const telling of tellings) printTelling(telling, out)
-}
+const headingOf = ({ edtf, dates, rivals }: EventView): string =>
+  rivals ? `${dates.map((date) => date.edtf).join(' or ')}: told differently` : (edtf ?? '')
 
 /** The time as worded and as understood, what is told, who tells it, and when they told it. */
 function printTelling({ claim, words, edtf, anchoredOn }: TellingView, out: Terminal): void {
