@@ -102,13 +102,16 @@ export class ClaimTimes {
     const undergone = isUndergone(tree, verb)
     const subject = subjectHead(tree, verb)
     const object = undergone ? subject : (objectsOf(tree, verb)[0] ?? NONE)
-    const [place = NONE] = tree.kids(verb, 'obl', 'xcomp').filter((kid) => kid > verb && !isTime(kid))
-    const done = object === NONE ? place : object
-    const doer = this.#entityAt(tree, undergone ? agentOf(tree, verb) : subject)
-    const whom = this.#entityAt(tree, done)
+    const places = tree
+      .kids(verb, 'obl', 'xcomp')
+      .filter((kid) => kid > verb && !isTime(kid) && !/^(?:NUM|SYM)$/u.test(tree.upos(kid)))
+    const done = undergone || object !== NONE ? object : (places[0] ?? NONE)
+    const actor = this.#entityAt(tree, subject) ?? this.#beside(tree, verb, subject)
+    const doer = undergone ? this.#entityAt(tree, agentOf(tree, verb)) : actor
+    const whom = undergone ? actor : this.#entityAt(tree, done)
     // "he sold the bank", "somebody moved to Sarn", "it was sold": not to be compared while nobody knows who or what
     if (!doer && !undergone && (object === NONE || tree.upos(subject) === 'PRON')) return null
-    if (!whom && tree.upos(done) === 'PRON') return null
+    if (!whom && (undergone ? done === NONE : tree.upos(done) === 'PRON')) return null
     const particle = tree.low(tree.kid(verb, 'compound:prt'))
     return {
       verb: particle ? `${tree.lemma(verb)} ${particle}` : tree.lemma(verb),
@@ -121,8 +124,18 @@ export class ClaimTimes {
     const at = tree.words[word]
     if (!at) return null
     const named = this.#given.mentioned.at(at)
-    if (named) return named.id
+    // "SARN, 7 March — Varga was arrested": what the parse hangs on the place is no place
+    if (named) return named.kind === 'Place' && tree.relation(word) === 'nsubj' ? null : named.id
     return /^(?:he|she|him|her)$/u.test(tree.low(word)) ? surelyMeant(this.#given, at) : null
+  }
+
+  /** The one person named beside a subject: "the defendant Varga". */
+  #beside(tree: Tree, verb: number, subject: number): string | null {
+    const words =
+      subject === NONE ? tree.kids(verb, 'nsubj') : tree.kids(subject, 'appos', 'flat', 'parataxis', 'dep', 'compound')
+    const people = words.flatMap((word) => this.#given.mentioned.at(tree.words[word]!) ?? [])
+    const ids = new Set(people.filter(({ kind }) => kind === 'Person').map(({ id }) => id))
+    return ids.size === 1 ? [...ids][0]! : null
   }
 }
 

@@ -43,9 +43,9 @@ const numberWord = `(?:${anyOf(tens)}(?:-${anyOf(numbers)})?|${anyOf(numbers)}|h
 /** What stands in braces in a rule. */
 const pieces: Readonly<Record<string, string>> = {
   // the stop behind a whole name is the sentence's
-  month: `(?:${anyOf(monthNames)}|${anyOf(months)}\\.?)`,
+  month: `${anyOf(months)}(?:(?<!${anyOf(monthNames)})\\.)?`,
   monthname: anyOf(monthNames),
-  weekday: `(?:${anyOf(weekdayNames)}|${anyOf(weekdays)}\\.?)`,
+  weekday: `${anyOf(weekdays)}(?:(?<!${anyOf(weekdayNames)})\\.)?`,
   weekdayname: anyOf(weekdayNames),
   season: anyOf(seasons),
   holiday: anyOf(holidays),
