@@ -111,7 +111,7 @@ export class ClaimTimes {
     const whom = undergone ? actor : this.#entityAt(tree, done)
     // "he sold the bank", "somebody moved to Sarn", "it was sold": not to be compared while nobody knows who or what
     if (!doer && !undergone && (object === NONE || tree.upos(subject) === 'PRON')) return null
-    if (!whom && (undergone ? done === NONE : tree.upos(done) === 'PRON')) return null
+    if (!whom && (tree.upos(done) === 'PRON' || (undergone && done === NONE))) return null
     const particle = tree.low(tree.kid(verb, 'compound:prt'))
     return {
       verb: particle ? `${tree.lemma(verb)} ${particle}` : tree.lemma(verb),
