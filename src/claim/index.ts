@@ -4,11 +4,13 @@ import type { Entity } from '../model/entity.ts'
 import { idOf } from '../model/identity.ts'
 import type { ParsedToken, Quotation, Reading, Sentence } from '../model/reading.ts'
 import { contains, lengthOf, overlap, type Span, spanAt, wordsAt, wordsAtAll } from '../model/text.ts'
+import type { TimeExpression } from '../model/time.ts'
 import { Tree } from '../model/tree.ts'
 import { asWritten } from '../model/written.ts'
 import { adoptionIn, ownAdoption } from './adoption.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
+import { ClaimTimes } from './claim-time.ts'
 import type { Judge } from './judge.ts'
 import { Mentioned } from './mentioned.ts'
 import { isMarked, type Readable, voiceAfter } from './outer-voice.ts'
@@ -32,7 +34,7 @@ export { type Judge, readJudge } from './judge.ts'
 export { type Nouns, readNouns } from './noun-kind.ts'
 
 /** Changes whenever the same reading may give other claims. */
-export const claimVersion = '3'
+export const claimVersion = '4'
 
 /** What is known of a document when its claims are looked for. */
 export interface Given {
@@ -41,6 +43,8 @@ export interface Given {
   readonly passages: readonly Passage[]
   readonly reading: Reading
   readonly entities: readonly Entity[]
+  /** in the order of the text */
+  readonly times: readonly TimeExpression[]
   /** the words of a sentence with their tree, by its number */
   readonly tree: (sentence: number) => readonly ParsedToken[]
   readonly judge: Judge
@@ -83,12 +87,14 @@ class Finder {
   readonly #trees = new Recent<Tree>()
   readonly #readable: Readable
   readonly #attributed = new Recent<readonly Attribution[]>()
+  readonly #times: ClaimTimes
   readonly #wholes: Whole[] = []
   readonly #found = new Map<string, Claim>()
 
   constructor(given: Given) {
     this.#given = given
     this.#mentioned = new Mentioned(given.entities)
+    this.#times = new ClaimTimes({ ...given, tree: (sentence) => this.#tree(sentence), mentioned: this.#mentioned })
     const people = given.entities.filter(({ kind }) => kind === 'Person')
     const outermost = given.reading.quotations.filter(({ within }) => within === null)
     const tree = (sentence: number): Tree => this.#tree(sentence)
@@ -118,8 +124,9 @@ class Finder {
       for (; next < this.#quotes.length && this.#quotes[next]!.content[0]!.start < sentence.end; next++)
         this.#addQuotation(this.#quotes[next]!, sentence)
       this.#addSentence(sentence, index)
+      this.#times.note(index)
     }
-    return { claims: [...this.#found.values()].sort(inTextOrder), entities: this.#speakers.made }
+    return { claims: this.#times.handOut([...this.#found.values()].sort(inTextOrder)), entities: this.#speakers.made }
   }
 
   /** The tree of a sentence; those of the sentences that hold quotations are asked for twice. */

@@ -30,6 +30,7 @@ export function worded(
     basis: basisOf(words),
     legalStatus: legalStatusesOf(given, content, nested),
     about: given.mentioned.in(content, 'Person', 'Organization', 'Document').map((entity) => entity.id),
+    times: [],
     when: null,
     said: null,
     statements: statementsOf(given, content),

@@ -70,6 +70,24 @@ export interface Statement {
   readonly when: string | null
 }
 
+/** A time told by a claim's own words: a span of the document's times. When that was depends on the day of publication. */
+export interface ClaimTime extends Span {
+  /** *content*: of what is claimed. *aside*: of another clause inside it. *saying*: of the saying, as in "said on Friday" */
+  readonly of: 'content' | 'aside' | 'saying'
+  /** what happened then; null of a saying, and of what the words negate, suppose, ask or only wish */
+  readonly deed: Deed | null
+}
+
+/** What happened, as far as it can be compared with what others tell: a verb with what it joins. */
+export interface Deed {
+  /** its lemma */
+  readonly verb: string
+  /** entity id, null: not named here */
+  readonly doer: string | null
+  /** whom or what it is done to, or where: an entity id, or the lemma of a noun; null: the verb stands alone */
+  readonly done: string | null
+}
+
 /**
  * What somebody puts forward in a document: PARC and PolNeAR's attribution, of source, cue and content. A sentence in
  * the outlet's own voice is a claim without a cue, and its content leaves out what it reports of others.
@@ -103,9 +121,11 @@ export interface Claim {
   readonly legalStatus: readonly LegalStatus[]
   /** entities the content speaks of */
   readonly about: readonly string[]
-  /** time of what is claimed, EDTF */
+  /** those of the content first, then asides, then those of the saying */
+  readonly times: readonly ClaimTime[]
+  /** time of what is claimed, EDTF; null as the store keeps it: placed on the way out, with the {@link times} */
   readonly when: string | null
-  /** time of the saying, EDTF */
+  /** time of the saying, the same */
   readonly said: string | null
   readonly statements: readonly Statement[]
 }

@@ -112,12 +112,14 @@ async function insertEntities(db: Write, entities: readonly Entity[]): Promise<v
 async function insertClaims(db: Write, { claims, entities }: Analysis): Promise<void> {
   // rows are made as they are written: those of a book weigh as much again as its claims
   for (const portion of portions(claims)) {
-    const rows = portion.map(({ content, source, cue, candidates, legalStatus, about, statements, ...columns }) => ({
-      ...columns,
-      place: content[0]?.start ?? -1,
-      reach: -(content.at(-1)?.end ?? 0),
-      detail: JSON.stringify({ content, source, cue, candidates, legalStatus, about, statements }),
-    }))
+    const rows = portion.map(
+      ({ content, source, cue, candidates, legalStatus, about, times, statements, ...columns }) => ({
+        ...columns,
+        place: content[0]?.start ?? -1,
+        reach: -(content.at(-1)?.end ?? 0),
+        detail: JSON.stringify({ content, source, cue, candidates, legalStatus, about, times, statements }),
+      }),
+    )
     await db.insertInto('claim').values(rows).execute()
   }
   const here = new Set(entities.map((entity) => entity.id))

@@ -64,16 +64,15 @@ export async function analyse({ bytes, name, language, maxBytes }: Job): Promise
     })
     return { analysis: { ...base, times: [], entities: [], claims: [], problems: [...problems, unread] } }
   }
-  const times = findTimeExpressions(text, passages)
-  const undated = undatedIn(times, { document: id, path: name })
   const found = findIn({ id, text, passages })
+  const undated = undatedIn(found.times, { document: id, path: name })
   const unresolved = found.claims.filter(
     (claim) => claim.speakerKind === 'unresolved' && !claim.partOf && claim.source.length,
   )
   return {
     analysis: {
       ...base,
-      times,
+      times: found.times,
       entities: found.entities,
       claims: found.claims,
       problems: [
@@ -103,14 +102,15 @@ export interface EnglishText {
   readonly passages: readonly Passage[]
 }
 
-/** The claims and entities of a text, those included that only its claims brought up. */
-export function findIn({ id, text, passages }: EnglishText): Found {
+/** The times, claims and entities of a text, those included that only its claims brought up. */
+export function findIn({ id, text, passages }: EnglishText): Found & Pick<Analysis, 'times'> {
+  const times = findTimeExpressions(text, passages)
   const model = english()
   const reading = read(text, passages, model)
   const entities = findEntities(id, text, reading)
   const tree = treesOf(text, reading, model)
-  const found = findClaims({ document: id, text, passages, reading, entities, tree, judge: englishJudge() })
-  return { claims: found.claims, entities: [...entities, ...found.entities] }
+  const found = findClaims({ document: id, text, passages, reading, entities, times, tree, judge: englishJudge() })
+  return { times, claims: found.claims, entities: [...entities, ...found.entities] }
 }
 
 /** One problem for all the times that are not to be placed while nobody says when the text was published. */

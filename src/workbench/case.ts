@@ -1,5 +1,6 @@
 import type { Decision } from '../model/decision.ts'
 import type { MetadataField } from '../model/document.ts'
+import type { TimelineQuery, TimelineView } from '../model/event.ts'
 import type { Problem } from '../model/problem.ts'
 import type {
   CheckReport,
@@ -32,6 +33,8 @@ export interface Case extends AsyncDisposable {
   document(id: string): Promise<DocumentPage>
   /** By date of publication, then place in the text. */
   claims(query?: ClaimQuery): Promise<ClaimView[]>
+  /** What happened when, as told: events by time. @throws HearsayError `bad-value` for a date that is no EDTF */
+  timeline(query?: TimelineQuery): Promise<TimelineView>
   /** A document, claim or entity by its id or the beginning of it. @throws HearsayError `no-such-id`, `ambiguous-id` */
   show(id: string): Promise<Shown>
   /** Words, and "several words in a row" in double quotation marks; passages that hold all of them. */

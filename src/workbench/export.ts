@@ -6,10 +6,11 @@ import { pipeline } from 'node:stream/promises'
 import type { CaseEntity } from '../model/entity.ts'
 import { describer } from '../model/selector.ts'
 import type { Store } from '../store/index.ts'
-import { placeTimes } from '../timeline/index.ts'
+import { eventsOf } from '../timeline/index.ts'
 import { metadataOf } from './effective.ts'
 import { grouped } from './entity.ts'
 import { inCase, type Shelf } from './shelf.ts'
+import { tellingsOf } from './timeline.ts'
 
 type Row = Record<string, unknown>
 
@@ -51,8 +52,8 @@ export async function exportLines(
     passages: () => passageRows(store, shelf),
     claims: () => claimRows(store, shelf, entities),
     entities: () => entityRows(entities),
-    times: () => timeRows(store, shelf),
-    events: () => [],
+    times: () => timeRows(shelf),
+    events: () => eventRows(store, shelf),
     propositions: () => [],
     links: () => [],
     lineage: () => [],
@@ -121,10 +122,9 @@ async function* passageRows(store: Store, shelf: Shelf): AsyncIterable<Row> {
     for (const { start, end, kind } of await store.passages(document)) yield { document, start, end, kind }
 }
 
-async function* timeRows(store: Store, shelf: Shelf): AsyncIterable<Row> {
+async function* timeRows(shelf: Shelf): AsyncIterable<Row> {
   for (const document of [...shelf.heads.keys()].sort())
-    for (const { start, end, ...time } of placeTimes(await store.times(document), shelf.document(document).published))
-      yield { document, start, end, ...time }
+    for (const { start, end, ...time } of (await shelf.dates(document)).placed) yield { document, start, end, ...time }
 }
 
 async function* claimRows(store: Store, shelf: Shelf, entities: ReadonlyMap<string, CaseEntity>): AsyncIterable<Row> {
@@ -132,8 +132,9 @@ async function* claimRows(store: Store, shelf: Shelf, entities: ReadonlyMap<stri
     const describe = describer(await shelf.text(document))
     for (const claim of await store.claims({ document })) {
       const [first, last] = [claim.content[0], claim.content.at(-1)]
+      const { when, said } = (await shelf.dates(document)).of(claim)
       yield {
-        ...inCase(claim, entities),
+        ...inCase({ ...claim, when, said }, entities),
         // for others, and for anchoring again: code points and the words themselves
         selector: first && last ? describe({ start: first.start, end: last.end }) : null,
       }
@@ -152,6 +153,10 @@ function* entityRows(entities: ReadonlyMap<string, CaseEntity>): Iterable<Row> {
         mentions.map(({ start, end, form }) => ({ document, start, end, form })),
       ),
     }
+}
+
+async function* eventRows(store: Store, shelf: Shelf): AsyncIterable<Row> {
+  for (const { event } of eventsOf(await tellingsOf(store, shelf))) yield { ...event }
 }
 
 async function* decisionRows(store: Store): AsyncIterable<Row> {

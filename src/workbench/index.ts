@@ -10,6 +10,7 @@ export type { Decision, DecisionWhat } from '../model/decision.ts'
 export type * from '../model/document.ts'
 export type * from '../model/entity.ts'
 export { HearsayError } from '../model/error.ts'
+export type * from '../model/event.ts'
 export type { Problem, ProblemCode } from '../model/problem.ts'
 export type * from '../model/reading.ts'
 export type { Selector } from '../model/selector.ts'
@@ -32,5 +33,6 @@ export async function findClaims(
   text: string,
 ): Promise<{ readonly claims: readonly Claim[]; readonly entities: readonly Entity[] }> {
   const { passages } = await passaged(text)
-  return findIn({ id: sha256(text), text, passages })
+  const { claims, entities } = findIn({ id: sha256(text), text, passages })
+  return { claims, entities }
 }

@@ -3,6 +3,7 @@ import { isEdtf } from '../model/calendar.ts'
 import type { Decision, DecisionWhat } from '../model/decision.ts'
 import { documentKinds, type MetadataField, metadataFields, reliabilities } from '../model/document.ts'
 import { HearsayError } from '../model/error.ts'
+import type { TimelineQuery, TimelineView } from '../model/event.ts'
 import { idOf } from '../model/identity.ts'
 import { nameKey } from '../model/name.ts'
 import { fails, type Problem } from '../model/problem.ts'
@@ -27,6 +28,7 @@ import { exportLines } from './export.ts'
 import { entitiesCalled, filterOf, lookUp, lookUpDocument } from './lookup.ts'
 import { Reader } from './reader.ts'
 import { Shelf } from './shelf.ts'
+import { timelineOf } from './timeline.ts'
 
 /**
  * Opens a case: a folder `NAME.hearsay`, or a PostgreSQL URL. Creates it where there is none, unless told not to.
@@ -120,6 +122,10 @@ class StoredCase implements Case {
     const order = new Map(shelf.documents().map((document, index) => [document.id, index]))
     const claims = (await this.#store.claims(whole)).sort((a, b) => order.get(a.document)! - order.get(b.document)!)
     return shelf.views(claims.slice(offset, limit === undefined ? undefined : offset + limit))
+  }
+
+  async timeline(query: TimelineQuery = {}): Promise<TimelineView> {
+    return timelineOf(this.#store, await Shelf.over(this.#store), query)
   }
 
   async show(id: string): Promise<Shown> {

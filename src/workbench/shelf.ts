@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts'
 import { wordsAtAll } from '../model/text.ts'
 import type { ClaimView, DocumentView } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
+import { Dates } from '../timeline/index.ts'
 import { type Decided, decided, metadataOf, standing } from './effective.ts'
 
 type Head = Omit<Document, 'text'>
@@ -21,6 +22,7 @@ export class Shelf {
   readonly receipts: ReadonlyMap<string, readonly Receipt[]>
   readonly #texts = new Map<string, string>()
   readonly #views = new Map<string, DocumentView>()
+  readonly #dates = new Map<string, Dates>()
   #entities: ReadonlyMap<string, CaseEntity> | null = null
 
   readonly #counts: ReadonlyMap<string, number>
@@ -85,6 +87,15 @@ export class Shelf {
     return text
   }
 
+  /** The times of a document, placed by the date that is known of it. */
+  async dates(id: string): Promise<Dates> {
+    const known = this.#dates.get(id)
+    if (known) return known
+    const dates = new Dates(await this.#store.times(id), this.document(id).published)
+    this.#dates.set(id, dates)
+    return dates
+  }
+
   /** Entities by the id that their document gives them. */
   async entities(): Promise<ReadonlyMap<string, CaseEntity>> {
     this.#entities ??= new Map((await this.#store.entities()).map((entity) => [entity.id, entity]))
@@ -107,8 +118,9 @@ export class Shelf {
       const chain: string[] = []
       for (let outer = await this.#claim(byId, claim.within); outer; outer = await this.#claim(byId, outer.within))
         chain.unshift(nameOf(outer, entities))
+      const { when, said } = (await this.dates(claim.document)).of(claim)
       views.push({
-        ...inCase(claim, entities),
+        ...inCase({ ...claim, when, said }, entities),
         contentWords: wordsAtAll(text, claim.content),
         sourceWords: wordsAtAll(text, claim.source),
         cueWords: wordsAtAll(text, claim.cue),
@@ -149,6 +161,10 @@ export function inCase(claim: Claim, entities: ReadonlyMap<string, CaseEntity>):
     speaker: maybe(claim.speaker),
     candidates: [...new Set(claim.candidates.map(canonical))],
     about: [...new Set(claim.about.map(canonical))],
+    times: claim.times.map(({ deed, ...time }) => ({
+      ...time,
+      deed: deed && { ...deed, doer: maybe(deed.doer), done: maybe(deed.done) },
+    })),
     legalStatus: claim.legalStatus.map((status) => ({ ...status, of: maybe(status.of), by: maybe(status.by) })),
     statements: claim.statements.map((each) => ({
       ...each,

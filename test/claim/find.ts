@@ -3,7 +3,7 @@ import { findEntities } from '../../src/entity/index.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import { wordsAtAll } from '../../src/model/text.ts'
-import { read, treesOf } from '../../src/reading/index.ts'
+import { findTimeExpressions, read, treesOf } from '../../src/reading/index.ts'
 import { english, englishJudge } from '../../src/workbench/language-model.ts'
 import { paragraphs } from './marked.ts'
 
@@ -30,6 +30,7 @@ export function claimsIn(text: string): FoundIn {
     passages,
     reading,
     entities: named,
+    times: findTimeExpressions(text, passages),
     tree: treesOf(text, reading, english()),
     judge: englishJudge(),
   })

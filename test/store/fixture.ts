@@ -24,6 +24,7 @@ export const claimOf = (document: string, start: number, parts: Partial<Claim> =
   basis: 'not stated here',
   legalStatus: [],
   about: [],
+  times: [],
   when: null,
   said: null,
   statements: [],

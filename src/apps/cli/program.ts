@@ -26,6 +26,7 @@ import {
 } from './print.ts'
 import { standardInput } from './standard-input.ts'
 import { jsonOf, type Terminal, terminal } from './terminal.ts'
+import { addTimeline } from './timeline.ts'
 
 /** Some files could not be read; the others were. */
 const SOME_FAILED = 3
@@ -75,6 +76,7 @@ Nothing leaves this machine. Exit code 3: some files could not be read, the rest
   addDecisions(root, out)
   addOpen(root, out)
   addParse(root, out)
+  addTimeline(root, out)
   return root
 }
 

@@ -110,6 +110,12 @@ const legalStatus = z.object({
   dated: maybe,
 })
 const statement = z.object({ subject: text, property: text, value: text, valueEntity: maybe, when: edtf })
+const claimTime = z.object({
+  start: count,
+  end: count,
+  of: z.enum(['content', 'aside', 'saying']),
+  deed: z.object({ verb: text, doer: maybe, done: maybe }).nullable(),
+})
 
 const claimFields = z.object({
   id: text,
@@ -129,6 +135,7 @@ const claimFields = z.object({
   basis: z.enum(bases),
   legalStatus: list(legalStatus),
   about: list(text),
+  times: list(claimTime),
   when: edtf,
   said: edtf,
   statements: list(statement),

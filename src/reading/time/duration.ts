@@ -37,6 +37,9 @@ const directionOf = (span: string): number =>
 /** In front of "a year" that says how long: elsewhere it says which or how often. */
 const LONG =
   /(?:^|[^\p{L}])(?:for|in|within|over|nearly|about|almost|than|half|after|take|takes|took|lasted|last|around|only|just|once|another|under|least|at|up to) $/u
+/** In front of "last ten years" that goes on so long. */
+const LASTS =
+  /(?:^|[^\p{L}])(?:not|to|will|would|can|could|may|might|must|shall|should|did|does|\w+n't|only|it|they) $/u
 const OFTEN =
   /(?:\d|\btimes|once|twice|million|billion|thousand|hundred|percent|%|dozen|dollars|euros|tenge|roubles|rubles|each) $/u
 
@@ -65,11 +68,13 @@ export const durationRules: readonly Rule[] = [
     return duration(number, word!, directionOf(span!))
   }),
   rule(`(?:past|last|next) (?:{number}|few|several) ${KIND}{units}`, ({ number, units: word }, place) =>
-    duration(
-      number === undefined ? null : numberOf(number),
-      word!,
-      /^next/u.test(place.low.slice(place.start)) ? 1 : -1,
-    ),
+    LASTS.test(before(place))
+      ? null
+      : duration(
+          number === undefined ? null : numberOf(number),
+          word!,
+          /^next/u.test(place.low.slice(place.start)) ? 1 : -1,
+        ),
   ),
   rule(
     '(?:over |nearly |almost |about |around )?(?<half>half )?an? (?:entire |whole |full |single )?{units}',

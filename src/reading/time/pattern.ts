@@ -42,9 +42,10 @@ const numberWord = `(?:${anyOf(tens)}(?:-${anyOf(numbers)})?|${anyOf(numbers)}|h
 
 /** What stands in braces in a rule. */
 const pieces: Readonly<Record<string, string>> = {
-  month: `${anyOf(months)}\\.?`,
+  // the stop behind a whole name is the sentence's
+  month: `${anyOf(months)}(?:(?<!${anyOf(monthNames)})\\.)?`,
   monthname: anyOf(monthNames),
-  weekday: `${anyOf(weekdays)}\\.?`,
+  weekday: `${anyOf(weekdays)}(?:(?<!${anyOf(weekdayNames)})\\.)?`,
   weekdayname: anyOf(weekdayNames),
   season: anyOf(seasons),
   holiday: anyOf(holidays),

@@ -10,6 +10,9 @@ const EITHER = new RegExp(`(?<![\\p{L}'])(?:(?<future>${FUTURE})|(?<past>${PAST}
 /** Right in front of a time, these look ahead. */
 const AHEAD = /(?<!\p{L})(?:until|till|by|before|ahead of) $/u
 
+/** "Was not arrested until Friday": he was, on Friday. */
+const NOT_UNTIL = /(?<!\p{L})(?:not|never|\w+n't) (?:[^.!?;:,]* )?(?:until|till|before) $/u
+
 /** How far in front of a time its verb is looked for, and behind it, in characters. */
 const REACH = 90
 
@@ -19,8 +22,9 @@ const REACH = 90
  */
 export function tenseAt({ low, start, end }: Place): Lean {
   const front = low.slice(Math.max(0, start - REACH), start)
-  if (AHEAD.test(front)) return 'future'
   const sentence = front.slice(front.search(/[.!?;:][^.!?;:]*$/u) + 1)
+  const isPast = NOT_UNTIL.test(sentence) && [...sentence.matchAll(EITHER)].at(-1)?.groups?.past
+  if (AHEAD.test(front)) return isPast ? 'past' : 'future'
   const verb =
     [...sentence.matchAll(EITHER)].at(-1) ??
     low

@@ -25,6 +25,7 @@ const claim = (claim: Partial<ClaimView> = {}): ClaimView => ({
   basis: 'not stated here',
   legalStatus: [],
   about: [],
+  times: [],
   when: null,
   said: null,
   statements: [],
