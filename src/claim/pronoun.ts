@@ -259,7 +259,7 @@ const isNameOf = (tree: Tree, name: number, title: number): boolean =>
  */
 function subjectBefore(tree: Tree, verb: number): number {
   const above = tree.head[verb]!
-  if (above < 0 || above > verb || !['conj', 'parataxis', 'ccomp'].includes(tree.relation(verb))) return -1
+  if (above < 0 || above > verb || !['conj', 'parataxis', 'ccomp', 'advcl'].includes(tree.relation(verb))) return -1
   return tree.kid(above, 'nsubj')
 }
 

@@ -42,9 +42,11 @@ export function signature(
 
 const tagOf = (source: Span, cue: readonly Span[]): Tag => ({ source: [source], cue, class: 'say', negated: false })
 
-/** “…” [The Ledger.] — the paper that a digest took the quotation from. null for none. */
+/** “…” [The Ledger.] · “…” [Anna Linde, The Ledger | Paywall] — the paper that a digest took the quotation from. null for none. */
 export function credit(text: string, quotation: Quotation): Tag | null {
-  const found = /^\s?\[(\p{Lu}[^\][\n“”"]{1,40}?)\.?\]/u.exec(text.slice(quotation.end, quotation.end + 50))
+  const found = /^\s?\[(\p{Lu}[^\][\n“”"]{1,100}?)(?:\s*\|[^\][\n“”"]{1,20})?\.?\]/u.exec(
+    text.slice(quotation.end, quotation.end + 130),
+  )
   if (!found) return null
   const start = quotation.end + found[0].indexOf('[')
   const source = { start: start + 1, end: start + 1 + found[1]!.length }

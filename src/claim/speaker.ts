@@ -1,7 +1,8 @@
 import type { Entity } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
-import { hull, type Span } from '../model/text.ts'
+import { firstEndingAfter, hull, type Span } from '../model/text.ts'
 import type { Tree } from '../model/tree.ts'
+import { subjectIn } from './about.ts'
 import { Antecedents, type Fit, several, single } from './antecedent.ts'
 import { Made } from './made.ts'
 import type { Mentioned } from './mentioned.ts'
@@ -226,7 +227,14 @@ export class Speakers {
       return reported.speaker
     const last = this.#lastPerson(at)
     const since = near(last ? last.at : at - REACH)
-    if (last && fits(last.entity) && !speaking && since.every((entity) => entity === last.entity)) return last.speaker
+    const isSole = (entities: readonly Entity[]): boolean => entities.every((entity) => entity === last?.entity)
+    if (last && fits(last.entity) && !speaking && isSole(since)) return last.speaker
+    // "Linde warned of Varga’s plans. “…,” she said": whom the sentence before was about
+    const { sentences } = this.#given.reading
+    const here = firstEndingAfter(sentences, at)
+    const goesOn =
+      last && !voice && subjectIn(this.#given, here - 1) === last.entity && isSole(near(sentences[here]!.start))
+    if (goesOn && fits(last.entity)) return last.speaker
     const [best, second] = this.#given.pronouns.at(at).filter(({ entity }) => isOther(entity))
     if (best && (!second || best.salience >= CLEARLY * second.salience)) return speakerOf(best.entity)
     const all = [...new Set(near(at - REACH))]

@@ -22,7 +22,7 @@ export const womenNames = list(`
   dorothy edith edna eileen elaine eleanor elena elisabeth eliza elizabeth ella ellen elsa elsie emily emma erica erika
   erin estelle esther eunice eva evangeline evelyn fatima fay felicia fiona florence frances frida gabriela gail galina
   geraldine gertrude gillian gina gladys glenda gloria grace greta gretchen gulnara gwen hanna hannah harriet heather
-  heidi helen helena henrietta hilary hillary ida ilse ines ingrid irena irene irina iris isabel isabella ivana ivanka
+  heidi helen helena henrietta hilary hillary ida ilse ines ingrid irena irene irina iris isabel isabella isabelle ivana ivanka
   jacqueline jana jane janet janice jasmine jean jeanette jeanne jelena jenna jennifer jenny jessica jill joan joann
   joanna jocelyn jodi josephine josie joyce juanita judith judy julia juliet kara karen karin karina kate katherine
   kathleen kathryn kathy katie katja katrina kendra kimberly kirsten kristen kristin kristina lana lara latoya laura
