@@ -30,14 +30,17 @@ export function definedIn(text: string, names: readonly Keyed[]): Map<string, st
 }
 
 /**
- * The bodies that are named at the end of another's name, "the Higher School of the SKV", by an acronym that the document uses
- * by itself as well. Both are named there.
+ * The bodies that are named within another's name, "the Higher School of the SKV", "the SKV School", by an acronym that the
+ * document uses by itself as well. Both are named there.
  */
-export function endingsOf(text: string, names: readonly Keyed[], acronyms: ReadonlySet<string>): Keyed[] {
+export function withinOthers(text: string, names: readonly Keyed[], acronyms: ReadonlySet<string>): Keyed[] {
   return names.flatMap((name) => {
-    const last =
-      name.kind === 'organization' ? / of (?:the )?(\p{Lu}{3,6})$/u.exec(wordsAt(text, name))?.[1] : undefined
-    const key = last && nameKey(last)
-    return key && acronyms.has(key) ? [{ ...name, start: name.end - last.length, key }] : []
+    const written = wordsAt(text, name)
+    if (name.kind !== 'organization' || !written.includes(' ')) return []
+    return [...written.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{3,6}(?![\p{L}\p{N}])/gu)].flatMap(({ 0: word, index }) => {
+      const key = nameKey(word)
+      const start = name.start + index
+      return acronyms.has(key) ? [{ ...name, start, end: start + word.length, key }] : []
+    })
   })
 }

@@ -27,7 +27,8 @@ export function candidates(keys: readonly (readonly string[])[], order: (node: n
   }
   const split = (key: string, nodes: readonly number[], level: number): void => {
     if (nodes.length <= MOST) {
-      for (const [at, one] of nodes.entries()) for (const other of nodes.slice(at + 1)) add(one, other)
+      for (let at = 0; at < nodes.length; at++)
+        for (let other = at + 1; other < nodes.length; other++) add(nodes[at]!, nodes[other]!)
       return
     }
     const finer = FINER[level]
@@ -42,7 +43,7 @@ export function candidates(keys: readonly (readonly string[])[], order: (node: n
     const base = key.split('\n')[0]!
     const parts = blocked(nodes, (node) => {
       const others = keys[node]!.filter((each) => each !== base)
-      return others.length ? others.map((other) => finer(base, other)) : [base]
+      return others.length ? [...new Set(others.map((other) => finer(base, other)))] : [base]
     })
     for (const [part, members] of parts) split(part, members, level + 1)
   }
@@ -57,7 +58,7 @@ export function candidates(keys: readonly (readonly string[])[], order: (node: n
 function blocked(nodes: readonly number[], keysOf: (node: number) => readonly string[]): Map<string, number[]> {
   const blocks = new Map<string, number[]>()
   for (const node of nodes)
-    for (const key of new Set(keysOf(node))) {
+    for (const key of keysOf(node)) {
       const block = blocks.get(key)
       if (block) block.push(node)
       else blocks.set(key, [node])

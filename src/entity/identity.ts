@@ -61,9 +61,11 @@ export function identify(entities: readonly Entity[], decisions: IdentityDecisio
     reasons[b]!.push(reason(sorted[a]!.id))
   }
   for (const [a, b] of same) give(a, b, (other) => ({ by: 'decision', other }))
-  for (const { members } of nodes)
-    for (const member of members.slice(1))
-      give(members[0]!, member, (other) => ({ by: 'name', other, comparison: equal(sorted[members[0]!]!.name) }))
+  for (const { members } of nodes) {
+    const [first, ...others] = members
+    const comparison = equal(sorted[first!]!.name)
+    for (const member of others) give(first!, member, (other) => ({ by: 'name', other, comparison }))
+  }
   for (const { a, b, by, comparison } of joined)
     give(nodes[a]!.members[0]!, nodes[b]!.members[0]!, (other) => ({ by, other, comparison }))
 

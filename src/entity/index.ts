@@ -3,7 +3,7 @@ import { idOf } from '../model/identity.ts'
 import { nameKey } from '../model/name.ts'
 import type { Name, Reading } from '../model/reading.ts'
 import { wordsAt } from '../model/text.ts'
-import { acronymsIn, definedIn, endingsOf } from './acronym.ts'
+import { acronymsIn, definedIn, withinOthers } from './acronym.ts'
 import { bodies } from './body.ts'
 import { completed, type Keyed } from './extent.ts'
 import { people } from './person.ts'
@@ -31,7 +31,7 @@ export function findEntities(document: string, text: string, reading: Reading): 
   const whole = completed(text, found)
   const acronyms = acronymsIn(text, whole)
   const defined = definedIn(text, whole)
-  const named = [...whole, ...endingsOf(text, whole, acronyms)].map((name) =>
+  const named = [...whole, ...withinOthers(text, whole, acronyms)].map((name) =>
     name.kind !== 'organization' && defined.has(name.key) ? { ...name, kind: 'organization' as const } : name,
   )
   const keysOf = (kind: Name['kind']): string[] => named.flatMap((name) => (name.kind === kind ? [name.key] : []))
@@ -48,9 +48,9 @@ export function findEntities(document: string, text: string, reading: Reading): 
     else groups.set(`${kind} ${key}`, { kind, key, names: [name] })
   }
   return [...groups.values()].map(({ kind, key, names }) => {
-    names.sort((a, b) => a.start - b.start)
-    const mentions: Mention[] = names.map(({ start, end }) => ({ start, end, form: 'name' }))
-    const forms = [...new Set(names.map((name) => wordsAt(text, name)))]
+    const places = outermost(names)
+    const mentions: Mention[] = places.map(({ start, end }) => ({ start, end, form: 'name' }))
+    const forms = [...new Set(places.map((name) => wordsAt(text, name)))]
     const name = forms.reduce((best, form) => (fuller(form, best) ? form : best))
     return {
       id: idOf('entity', document, kind, mentions.slice(0, 1)),
@@ -62,6 +62,18 @@ export function findEntities(document: string, text: string, reading: Reading): 
       mentions,
     }
   })
+}
+
+/** In the order of the text, without those that stand within another: "NSC" in "NSC RK". */
+function outermost(names: readonly Name[]): Name[] {
+  let end = 0
+  return [...names]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((name) => {
+      const outer = name.end > end
+      end = Math.max(end, name.end)
+      return outer
+    })
 }
 
 /** The end of a name on the web. */

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entity.ts'
 import { type PreparedName, prepared } from '../model/name/compare.ts'
-import { matchingKeys } from '../model/name/keys.ts'
+import { preparedKeys } from '../model/name/keys.ts'
 import { countryNames } from './data/place.ts'
 import { fullness, isNamed } from './relation.ts'
 
@@ -64,5 +64,5 @@ export function nodesOf(entities: readonly Entity[], apart: ReadonlySet<number>)
 /** What a node is found under; nothing where it is not compared. */
 export const keysOf = ({ kind, names, fullness: full }: Node): string[] =>
   full === 'whole' && isNamed(kind)
-    ? [...new Set(names.flatMap(({ name }) => matchingKeys(name, kind).map((key) => `${key} ${kind}`)))]
+    ? [...new Set(names.flatMap((name) => preparedKeys(name).map((key) => `${key} ${kind}`)))]
     : []
