@@ -26,6 +26,7 @@ export interface Decided {
 
 /** Sorts out the decisions. Those on entities that are not in the list count for nothing. */
 export function decided(ids: readonly string[], { same, different }: IdentityDecisions): Decided {
+  if (!same.length && !different.length) return { same: [], different: [], conflicts: [] }
   const places = new Map(ids.map((id, at) => [id, at]))
   const known = (pairs: readonly Pair[]): [number, number][] => {
     const found = pairs.flatMap(([a, b]): [number, number][] => {

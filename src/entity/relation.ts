@@ -17,6 +17,7 @@ export interface Relation {
   readonly doubtful: boolean
   /** they may be one though a document has them as two: it tells people apart, and does not know all spellings, short names */
   readonly inOneDocument: boolean
+  /** without its features where it joins nothing */
   readonly comparison: Comparison
 }
 
@@ -40,6 +41,15 @@ export function relate(ones: readonly PreparedName[], others: readonly PreparedN
   return best!
 }
 
+const joinsNothing = (verdict: 'against' | 'unsure'): Relation => ({
+  verdict,
+  doubtful: false,
+  inOneDocument: false,
+  comparison: { score: 0, verdict: 'different', features: [] },
+})
+const AGAINST = joinsNothing('against')
+const UNSURE = joinsNothing('unsure')
+
 const RANK = { spelt: 3, near: 2, against: 1, unsure: 0 } as const
 const rank = ({ verdict, comparison, doubtful }: Relation): number =>
   10 * RANK[verdict] + comparison.score - (doubtful ? 5 : 0)
@@ -47,21 +57,21 @@ const rank = ({ verdict, comparison, doubtful }: Relation): number =>
 function relateNames(one: PreparedName, other: PreparedName): Relation {
   const comparison = comparePrepared(one, other)
   const { features, verdict } = comparison
-  const as = (said: Relation['verdict'], doubtful = false): Relation => ({
+  const as = (said: 'spelt' | 'near', doubtful = false): Relation => ({
     verdict: said,
     doubtful,
     inOneDocument: said === 'spelt' || (said === 'near' && !doubtful && one.kind === 'Organization'),
     comparison,
   })
-  if (contradicts(one, other, features)) return as('against')
-  if (verdict !== 'same') return as('unsure')
+  if (contradicts(one, other, features)) return AGAINST
+  if (verdict !== 'same') return UNSURE
   const others = features.filter((feature) => !agrees(feature))
   if (!others.length) return as('spelt')
-  if (one.kind === 'Place') return as('unsure')
-  if (others.some(({ name, detail }) => name === 'left out' && !mayBeLeftOut(detail, one))) return as('unsure')
+  if (one.kind === 'Place') return UNSURE
+  if (others.some(({ name, detail }) => name === 'left out' && !mayBeLeftOut(detail, one))) return UNSURE
   const slips = others.filter(({ name }) => name === 'slip')
   if (slips.length > 1 || (slips.length && !mayBeSlip(slips[0]!, one, other, others.length > 1)))
-    return as(one.kind === 'Person' ? 'against' : 'unsure')
+    return one.kind === 'Person' ? AGAINST : UNSURE
   return as('near', slips.length > 0 || others.some(({ name }) => name === 'short form'))
 }
 
