@@ -3,13 +3,13 @@ import { idOf } from '../model/identity.ts'
 import { nameKey } from '../model/name.ts'
 import type { Name, Reading } from '../model/reading.ts'
 import { wordsAt } from '../model/text.ts'
+import { acronymsIn, definedIn, withinOthers } from './acronym.ts'
 import { bodies } from './body.ts'
+import { completed, type Keyed } from './extent.ts'
 import { people } from './person.ts'
 
 /** Changes whenever the same reading may give other entities. */
-export const entityVersion = '3'
-
-type Keyed = Name & { readonly key: string }
+export const entityVersion = '4'
 
 const KINDS = { person: 'Person', organization: 'Organization', place: 'Place', other: null } as const
 
@@ -18,7 +18,7 @@ const KINDS = { person: 'Person', organization: 'Organization', place: 'Place', 
  * entities. Which names are one person's or one body's is told by `person.ts` and `body.ts`.
  */
 export function findEntities(document: string, text: string, reading: Reading): Entity[] {
-  const named = introduced(
+  const found = introduced(
     text,
     reading.names.flatMap((name) => {
       const words = wordsAt(text, name)
@@ -28,9 +28,15 @@ export function findEntities(document: string, text: string, reading: Reading): 
       return key ? [{ ...name, kind, key }] : []
     }),
   )
+  const whole = completed(text, found)
+  const acronyms = acronymsIn(text, whole)
+  const defined = definedIn(text, whole)
+  const named = [...whole, ...withinOthers(text, whole, acronyms)].map((name) =>
+    name.kind !== 'organization' && defined.has(name.key) ? { ...name, kind: 'organization' as const } : name,
+  )
   const keysOf = (kind: Name['kind']): string[] => named.flatMap((name) => (name.kind === kind ? [name.key] : []))
   const personOf = people(keysOf('person'))
-  const bodyOf = bodies(keysOf('organization'), keysOf('place'))
+  const bodyOf = bodies({ organizations: keysOf('organization'), places: keysOf('place'), acronyms, defined })
   const groups = new Map<string, { kind: Entity['kind']; key: string; names: Name[] }>()
   for (const name of named) {
     const body = name.kind === 'person' ? null : bodyOf(name.key, name.kind === 'organization')
@@ -42,8 +48,9 @@ export function findEntities(document: string, text: string, reading: Reading): 
     else groups.set(`${kind} ${key}`, { kind, key, names: [name] })
   }
   return [...groups.values()].map(({ kind, key, names }) => {
-    const mentions: Mention[] = names.map(({ start, end }) => ({ start, end, form: 'name' }))
-    const forms = [...new Set(names.map((name) => wordsAt(text, name)))]
+    const places = outermost(names)
+    const mentions: Mention[] = places.map(({ start, end }) => ({ start, end, form: 'name' }))
+    const forms = [...new Set(places.map((name) => wordsAt(text, name)))]
     const name = forms.reduce((best, form) => (fuller(form, best) ? form : best))
     return {
       id: idOf('entity', document, kind, mentions.slice(0, 1)),
@@ -55,6 +62,18 @@ export function findEntities(document: string, text: string, reading: Reading): 
       mentions,
     }
   })
+}
+
+/** In the order of the text, without those that stand within another: "NSC" in "NSC RK". */
+function outermost(names: readonly Name[]): Name[] {
+  let end = 0
+  return [...names]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((name) => {
+      const outer = name.end > end
+      end = Math.max(end, name.end)
+      return outer
+    })
 }
 
 /** The end of a name on the web. */

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../entity.ts'
-import { prepared } from './compare.ts'
+import { type PreparedName, prepared } from './compare.ts'
 import type { Word } from './word.ts'
 
 /** A skeleton of fewer consonants is in too many words: the whole key stands for it. */
@@ -12,8 +12,10 @@ const SHORTEST = 2
  * meet by the surname. An organisation has those of the words that tell it apart, its acronym, and the list of acronyms that
  * it is in. A name in a script without a table has itself.
  */
-export function matchingKeys(name: string, kind: EntityKind): readonly string[] {
-  const { parsed, key } = prepared(name, kind)
+export const matchingKeys = (name: string, kind: EntityKind): readonly string[] => preparedKeys(prepared(name, kind))
+
+/** `matchingKeys` of a name that is parsed. */
+export function preparedKeys({ name, parsed, key }: PreparedName): readonly string[] {
   if (!parsed) return [`=${name}`]
   const keys = new Set(heaviest(parsed.words).flatMap(keysOf))
   if (parsed.of === 'person') for (const aside of parsed.asides) for (const each of keysOf(aside)) keys.add(each)
