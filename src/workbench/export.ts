@@ -8,7 +8,7 @@ import { describer } from '../model/selector.ts'
 import type { Store } from '../store/index.ts'
 import { placeTimes } from '../timeline/index.ts'
 import { metadataOf } from './effective.ts'
-import { grouped } from './entity.ts'
+import { isPublic } from './entity-shown.ts'
 import { inCase, type Shelf } from './shelf.ts'
 
 type Row = Record<string, unknown>
@@ -50,7 +50,7 @@ export async function exportLines(
     receipts: () => receiptRows(shelf),
     passages: () => passageRows(store, shelf),
     claims: () => claimRows(store, shelf, entities),
-    entities: () => entityRows(entities),
+    entities: () => entityRows(shelf),
     times: () => timeRows(store, shelf),
     events: () => [],
     propositions: () => [],
@@ -141,13 +141,15 @@ async function* claimRows(store: Store, shelf: Shelf, entities: ReadonlyMap<stri
   }
 }
 
-function* entityRows(entities: ReadonlyMap<string, CaseEntity>): Iterable<Row> {
-  for (const { id, kind, name, aliases, members } of grouped([...entities.values()]))
+async function* entityRows(shelf: Shelf): AsyncIterable<Row> {
+  const judged = await shelf.judged()
+  for (const { id, kind, name, aliases, members } of await shelf.groups())
     yield {
       id,
       kind,
       name,
       aliases,
+      public: isPublic({ id, kind }, judged),
       mentions: members.flatMap(({ document, mentions }) =>
         mentions.map(({ start, end, form }) => ({ document, start, end, form })),
       ),
