@@ -151,6 +151,10 @@ describe('docs/export.md', () => {
     const { id } = await affair.document('scan-03.pdf')
     await affair.remove('scan-03.pdf', decider)
     await affair.readmit(id, decider)
+    await affair.same('Viktor Varga', 'Yuri Zhovarin', decider)
+    await affair.rename('Mira Solt', 'Mira A. Solt', decider)
+    const { id: mark } = await affair.markPublic('Mira Solt', true, decider)
+    await affair.undo(mark, decider)
     await affair.export(folder)
   })
 

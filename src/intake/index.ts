@@ -1,4 +1,5 @@
 export type { Intake } from './intake.ts'
 export { MAX_BYTES } from './limit.ts'
+export { type ListedName, readNameList } from './name-list.ts'
 export { type IntakeOptions, intakeVersion, readBytes } from './read.ts'
 export { readSources } from './sources.ts'

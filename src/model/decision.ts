@@ -1,8 +1,10 @@
 import type { MetadataField } from './document.ts'
+import type { EntityKind } from './entity.ts'
+import type { Selector } from './selector.ts'
 
 /**
  * A person's judgement, with who, when and why. The log of decisions is append-only: undoing adds. It names documents by
- * the hash of their bytes, so it survives a new reading.
+ * the hash of their bytes and entities by words of theirs, so it survives a new reading.
  */
 export interface Decision {
   /** hash of the rest */
@@ -21,3 +23,27 @@ export type DecisionWhat =
   /** A document erased, every trace but its hash; it is not read again until somebody readmits it. */
   | { readonly kind: 'remove'; readonly document: string }
   | { readonly kind: 'readmit'; readonly document: string }
+  /** Two entities are one, or are not, whatever their names say. */
+  | { readonly kind: 'same' | 'different'; readonly a: EntityTarget; readonly b: EntityTarget }
+  /** What an entity is called in the case. */
+  | { readonly kind: 'rename'; readonly entity: EntityTarget; readonly name: string }
+  /** A person is a public figure, or is not. People are private until somebody says so. */
+  | { readonly kind: 'public'; readonly entity: EntityTarget; readonly value: boolean }
+  /** An earlier decision is taken back. Taking back an undoing makes what it took back stand again. */
+  | { readonly kind: 'undo'; readonly decision: string }
+
+/**
+ * An entity as a decision names it: the words of one document that stand for it. They are looked for again after each reading,
+ * so the decision holds where the boundaries of the name or the entity's id have changed.
+ */
+export interface EntityTarget {
+  readonly document: string
+  readonly kind: EntityKind
+  readonly selector: Selector
+}
+
+/**
+ * Where a decision stands now. *undone*: a later one took it back. *replaced*: a later one says otherwise of the same. *orphaned*: the
+ * words that it names are not to be found, or stand for nothing any more. *in conflict*: others that stand cannot hold with it.
+ */
+export type DecisionState = 'stands' | 'undone' | 'replaced' | 'orphaned' | 'in conflict'

@@ -1,7 +1,7 @@
 import type { Claim, SpeakerKind, Stance } from './claim.ts'
 import type { Decision } from './decision.ts'
 import type { Metadata, MetadataField, Passage, Receipt } from './document.ts'
-import type { CaseEntity } from './entity.ts'
+import type { EntityView } from './entity-view.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './text.ts'
 
@@ -53,17 +53,6 @@ export interface ClaimQuery {
   readonly speakerKind?: SpeakerKind
   readonly offset?: number
   readonly limit?: number
-}
-
-/** An entity of the case: all documents' entities with one case-wide id. */
-export interface EntityView {
-  readonly id: string
-  readonly kind: CaseEntity['kind']
-  readonly name: string
-  readonly aliases: readonly string[]
-  readonly members: readonly CaseEntity[]
-  readonly says: readonly ClaimView[]
-  readonly about: readonly ClaimView[]
 }
 
 /** What an id stands for. */

@@ -2,8 +2,8 @@ import type { Transaction } from 'kysely'
 import type { Analysis } from '../model/analysis.ts'
 import type { PassageKind } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
-import { idOf } from '../model/identity.ts'
 import type { Dialect, IndexedStretch } from './dialect.ts'
+import { eraseIdentities, insertIdentities } from './identity.ts'
 import { portions } from './portion.ts'
 import { stretches } from './stretch.ts'
 import type { DerivedTables } from './table.ts'
@@ -17,6 +17,10 @@ export const putAnalysis = (dialect: Dialect, analysis: Analysis): Promise<void>
     await insertText(db, analysis)
     await insertTerms(db, dialect, analysis)
     await insertEntities(db, analysis.entities)
+    await insertIdentities(
+      db,
+      analysis.entities.map(({ id }) => id),
+    )
     await insertClaims(db, analysis)
   })
 
@@ -26,6 +30,7 @@ export const eraseAnalysis = (dialect: Dialect, document: string): Promise<void>
 
 async function eraseRows(db: Write, dialect: Dialect, document: string): Promise<void> {
   await dialect.terms.erase(db, document)
+  await eraseIdentities(db, document)
   await db
     .deleteFrom('about')
     .where('entity', 'in', (from) => from.selectFrom('entity').select('id').where('document', '=', document))
@@ -103,7 +108,6 @@ async function insertTerms(db: Write, dialect: Dialect, { document, passages }: 
 async function insertEntities(db: Write, entities: readonly Entity[]): Promise<void> {
   const rows = entities.map(({ aliases, mentions, ...columns }) => ({
     ...columns,
-    identity: idOf(columns.kind, columns.key),
     detail: JSON.stringify({ aliases, mentions }),
   }))
   for (const portion of portions(rows)) await db.insertInto('entity').values(portion).execute()

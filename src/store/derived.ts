@@ -1,9 +1,10 @@
-import type { Kysely, SelectQueryBuilder } from 'kysely'
+import type { SelectQueryBuilder } from 'kysely'
 import type { Claim } from '../model/claim.ts'
 import type { CaseEntity } from '../model/entity.ts'
 import type { TimeExpression } from '../model/time.ts'
 import { putAnalysis } from './analysis.ts'
 import type { Dialect } from './dialect.ts'
+import { membersOf } from './identity.ts'
 import type { ClaimFilter, Store } from './store.ts'
 import { lookedUp } from './stretch.ts'
 import type { ClaimDetail, DerivedTables } from './table.ts'
@@ -104,21 +105,10 @@ export const derivedHalf = (
     },
 
     async entities(filter = {}) {
-      let query = db.selectFrom('entity').select((from) => [
-        'id',
-        'document',
-        'kind',
-        'key',
-        'name',
-        'detail',
-        from
-          .selectFrom('entity as equal')
-          .whereRef('equal.identity', '=', 'entity.identity')
-          .select(({ fn }) => fn.min('equal.id').as('canonical'))
-          .$asScalar()
-          .$notNull()
-          .as('canonical'),
-      ])
+      let query = db
+        .selectFrom('entity')
+        .innerJoin('identity', 'identity.entity', 'entity.id')
+        .select(['id', 'document', 'kind', 'key', 'name', 'entity.detail', 'canonical'])
       if (filter.document !== undefined) query = query.where('document', '=', filter.document)
       if (filter.canonical !== undefined) query = query.where('id', 'in', membersOf(db, [filter.canonical]))
       const rows = await query.orderBy('id').execute()
@@ -158,19 +148,7 @@ export const derivedHalf = (
   }
 }
 
-/**
- * The ids under which the documents hold entities of the case. Entities of one kind and key are one entity of the case,
- * and any id among them stands for it, so an id from before a smaller one arrived still finds it.
- */
-const membersOf = (db: Kysely<DerivedTables>, ids: readonly string[]) =>
-  db
-    .selectFrom('entity as member')
-    .select('member.id')
-    .where('member.identity', 'in', (from) =>
-      from.selectFrom('entity as named').select('named.identity').where('named.id', 'in', ids),
-    )
-
-function filtered(db: Kysely<DerivedTables>, filter: ClaimFilter): Claims {
+function filtered(db: Dialect['derived'], filter: ClaimFilter): Claims {
   const { document, stance, speakerKind, within, partOf, speakers, about } = filter
   let query: Claims = db.selectFrom('claim').selectAll('claim')
   if (document !== undefined) query = query.where('claim.document', '=', document)

@@ -78,11 +78,20 @@ export const derivedLayouts: Layouts = {
       kind: 'text',
       key: 'text',
       name: 'text',
-      identity: 'text',
       detail: 'text',
     },
     key: ['id'],
-    indexes: [['document'], ['identity', 'id']],
+    indexes: [['document']],
+  },
+  identity: {
+    columns: { entity: 'text', canonical: 'text', detail: 'text' },
+    key: ['entity'],
+    indexes: [['canonical', 'entity']],
+  },
+  identified: {
+    columns: { one: 'integer', entities: 'integer', reached: 'integer', decisions: 'text' },
+    key: ['one'],
+    indexes: [],
   },
   claim: {
     columns: {

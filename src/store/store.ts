@@ -56,8 +56,27 @@ export interface Store {
   claim(id: string): Promise<Claim | null>
   /** How many claims each document has; documents without any are not in it. */
   claimCounts(): Promise<ReadonlyMap<string, number>>
-  /** Entities as the documents hold them, each with the id it bears in the case; sorted by id. */
+  /**
+   * Entities as the documents hold them, each with the id it bears in the case; sorted by id. It bears its own until
+   * {@link putIdentities} says otherwise.
+   */
   entities(filter?: EntityFilter): Promise<CaseEntity[]>
+  /** What the identities were worked out from, and what they would be worked out from now. */
+  identityState(): Promise<IdentityState>
+  /**
+   * Puts the id that each entity bears in the case, by the id its document gives it. Nothing is put, and false returned, if
+   * entities have been written or erased since the state was asked for.
+   * @param entities of that state
+   * @param decisions names the decisions that they were worked out by
+   */
+  putIdentities(identities: ReadonlyMap<string, StoredIdentity>, entities: number, decisions: string): Promise<boolean>
+  /** Why the members of a case-wide entity are one, by the ids that their documents give them. Any member's id will do. */
+  identityReasons(canonical: string): Promise<ReadonlyMap<string, readonly unknown[]>>
+  /** How many claims each entity makes, and how many speak of it, propositions of larger ones not counted; by case-wide id. */
+  entityCounts(): Promise<{
+    readonly says: ReadonlyMap<string, number>
+    readonly about: ReadonlyMap<string, number>
+  }>
   /** Sorted by document, then code, then place. */
   problems(document?: string): Promise<Problem[]>
   /** Ids of documents, claims, entities and receipts that begin so: at most 20 of each noun. */
@@ -77,6 +96,23 @@ export interface Store {
    */
   removeDocument(id: string): Promise<void>
   close(): Promise<void>
+}
+
+/** Identities are current where `reached` is `entities`, and nobody has decided anything else. */
+export interface IdentityState {
+  /** how often entities have been written or erased */
+  readonly entities: number
+  /** what that was when identities were put last */
+  readonly reached: number
+  /** what was put with them; empty where nothing was put yet */
+  readonly decisions: string
+}
+
+/** The id that an entity bears in the case, and why. */
+export interface StoredIdentity {
+  readonly canonical: string
+  /** kept as JSON */
+  readonly reasons: readonly unknown[]
 }
 
 export interface ClaimFilter {

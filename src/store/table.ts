@@ -96,10 +96,27 @@ export type DerivedTables = {
     kind: EntityKind
     key: string
     name: string
-    /** hash of kind and key: a key may be too long for an index */
-    identity: string
     /** JSON of aliases and mentions */
     detail: string
+  }
+  /** Which id each document's entity bears in the case; a row for every entity. */
+  identity: {
+    entity: string
+    /** the entity whose id it is; its own until somebody works out another */
+    canonical: string
+    /** JSON of the reasons for which it is joined to the others */
+    detail: string
+  }
+  /** One row, once a document was read: what the identities were worked out from. */
+  identified: {
+    /** always 1 */
+    one: number
+    /** how often entities have been written or erased */
+    entities: number
+    /** what `entities` was when identities were put last */
+    reached: number
+    /** which decisions they were worked out by */
+    decisions: string
   }
   claim: Omit<Claim, keyof ClaimDetail> & {
     /** start of the first piece of content; -1 if there is none */

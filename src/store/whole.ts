@@ -3,6 +3,7 @@ import type { DecisionWhat } from '../model/decision.ts'
 import { eraseAnalysis } from './analysis.ts'
 import { derivedHalf } from './derived.ts'
 import type { Dialect } from './dialect.ts'
+import { identityHalf } from './identity.ts'
 import { keptHalf } from './kept.ts'
 import type { Store } from './store.ts'
 import type { KeptTables } from './table.ts'
@@ -20,6 +21,7 @@ export function storeOver(dialect: Dialect): Store {
     originals: originals.list,
     ...keptHalf(dialect),
     ...derivedHalf(dialect),
+    ...identityHalf(dialect),
 
     async idsBeginning(prefix) {
       // Nothing that begins with the prefix sorts after the prefix and the last character there is.
@@ -64,12 +66,18 @@ export function storeOver(dialect: Dialect): Store {
   }
 }
 
-/** Erases what people said about a document, since it quotes it; that it was removed, and by whom, stays in the log. */
+/** Erases what people said about a document and about entities by its words, since it quotes it; that it was removed, and by whom, stays in the log. */
 async function forget(db: Kysely<KeptTables>, id: string): Promise<void> {
   const rows = await db.selectFrom('decision').select(['id', 'detail']).execute()
   for (const { id: decision, detail } of rows) {
-    const what: DecisionWhat = JSON.parse(detail)
-    if (what.kind === 'set' && what.document === id)
-      await db.deleteFrom('decision').where('id', '=', decision).execute()
+    if (quotes(JSON.parse(detail), id)) await db.deleteFrom('decision').where('id', '=', decision).execute()
   }
+}
+
+/** Whether a decision holds words of a document. */
+function quotes(what: DecisionWhat, document: string): boolean {
+  if (what.kind === 'set') return what.document === document
+  if (what.kind === 'same' || what.kind === 'different')
+    return what.a.document === document || what.b.document === document
+  return (what.kind === 'rename' || what.kind === 'public') && what.entity.document === document
 }

@@ -1,5 +1,7 @@
 import type { Decision } from '../model/decision.ts'
 import type { MetadataField } from '../model/document.ts'
+import type { EntityKind } from '../model/entity.ts'
+import type { DecisionView, EntityLine, MatchView } from '../model/entity-view.ts'
 import type { TimelineQuery, TimelineView } from '../model/event.ts'
 import type { Problem } from '../model/problem.ts'
 import type {
@@ -48,6 +50,28 @@ export interface Case extends AsyncDisposable {
   remove(document: string, decider: Decider): Promise<Decision>
   /** Takes a removal back: the document may be read again. Its hash, or the beginning of it. */
   readmit(document: string, decider: Decider): Promise<Decision>
+  /**
+   * Records that two entities are one, whatever their names say. Each is named by an id or a name; an id of a document's entity
+   * is that very one. What cannot hold together with earlier decisions is recorded, and listed as in conflict.
+   * @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value` (two kinds), `bad-usage` (one and the same)
+   */
+  same(a: string, b: string, decider: Decider): Promise<Decision>
+  /** Records that two entities are not one. The same errors, but for two kinds. */
+  different(a: string, b: string, decider: Decider): Promise<Decision>
+  /** Records what an entity is called in the case. @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value` */
+  rename(entity: string, name: string, decider: Decider): Promise<Decision>
+  /** Records that a person is a public figure, or is not. @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value` */
+  markPublic(entity: string, value: boolean, decider: Decider): Promise<Decision>
+  /**
+   * Takes a decision back, by its id or the beginning of it. @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-usage`
+   */
+  undo(decision: string, decider: Decider): Promise<Decision>
+  /** The whole log, oldest first, with where each decision stands. */
+  decisions(): Promise<DecisionView[]>
+  /** Entities of one kind, those that most documents speak of first. */
+  entities(kind: EntityKind): Promise<EntityLine[]>
+  /** Compares the names of a list, the bytes of a CSV file, with those of the case. @throws HearsayError `bad-value` */
+  match(list: Uint8Array): Promise<MatchView[]>
   /** Verifies every original's hash and every span against its text. */
   check(): Promise<CheckReport>
   /** The bytes as received. */

@@ -12,6 +12,10 @@ import { readerVersion } from './analyse.ts'
 
 /** What the log of decisions comes to: a pure function of it, so that undoing is adding. */
 export interface Decided {
+  /** all decisions, in the order in which they were made */
+  readonly log: readonly Decision[]
+  /** by the decision that was taken back: the one that did */
+  readonly undone: ReadonlyMap<string, string>
   /** by document, then field: the decision that stands */
   readonly set: ReadonlyMap<string, Partial<Record<MetadataField, Decision>>>
   readonly removed: ReadonlySet<string>
@@ -20,16 +24,26 @@ export interface Decided {
 export function decided(log: readonly Decision[]): Decided {
   const set = new Map<string, Partial<Record<MetadataField, Decision>>>()
   const removed = new Set<string>()
+  const undone = undoneIn(log)
   for (const decision of log) {
     const { what } = decision
+    if (undone.has(decision.id)) continue
     if (what.kind === 'remove') removed.add(what.document)
     else if (what.kind === 'readmit') removed.delete(what.document)
-    else {
+    else if (what.kind === 'set') {
       const { [what.field]: _, ...others } = set.get(what.document) ?? {}
       set.set(what.document, what.value === null ? others : { ...others, [what.field]: decision })
     }
   }
-  return { set, removed }
+  return { log, undone, set, removed }
+}
+
+/** What was taken back and by which decision. Read from the end, for a decision that takes back may be taken back itself. */
+function undoneIn(log: readonly Decision[]): Map<string, string> {
+  const undone = new Map<string, string>()
+  for (const { id, what } of log.toReversed())
+    if (what.kind === 'undo' && !undone.has(id) && !undone.has(what.decision)) undone.set(what.decision, id)
+  return undone
 }
 
 /** The values that people gave a document's metadata. */

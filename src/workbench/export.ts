@@ -8,7 +8,7 @@ import { describer } from '../model/selector.ts'
 import type { Store } from '../store/index.ts'
 import { eventsOf } from '../timeline/index.ts'
 import { metadataOf } from './effective.ts'
-import { grouped } from './entity.ts'
+import { isPublic } from './entity-shown.ts'
 import { inCase, type Shelf } from './shelf.ts'
 import { tellingsOf } from './timeline.ts'
 
@@ -51,7 +51,7 @@ export async function exportLines(
     receipts: () => receiptRows(shelf),
     passages: () => passageRows(store, shelf),
     claims: () => claimRows(store, shelf, entities),
-    entities: () => entityRows(entities),
+    entities: () => entityRows(shelf),
     times: () => timeRows(shelf),
     events: () => eventRows(store, shelf),
     propositions: () => [],
@@ -142,13 +142,15 @@ async function* claimRows(store: Store, shelf: Shelf, entities: ReadonlyMap<stri
   }
 }
 
-function* entityRows(entities: ReadonlyMap<string, CaseEntity>): Iterable<Row> {
-  for (const { id, kind, name, aliases, members } of grouped([...entities.values()]))
+async function* entityRows(shelf: Shelf): AsyncIterable<Row> {
+  const judged = await shelf.judged()
+  for (const { id, kind, name, aliases, members } of await shelf.groups())
     yield {
       id,
       kind,
       name,
       aliases,
+      public: isPublic({ id, kind }, judged),
       mentions: members.flatMap(({ document, mentions }) =>
         mentions.map(({ start, end, form }) => ({ document, start, end, form })),
       ),

@@ -1,4 +1,5 @@
-import { HearsayError } from '../model/error.ts'
+import type { CaseEntity } from '../model/entity.ts'
+import { type ErrorCode, HearsayError } from '../model/error.ts'
 import { nameKey } from '../model/name.ts'
 import { searchTerms } from '../model/text.ts'
 import type { ClaimQuery } from '../model/view.ts'
@@ -72,12 +73,16 @@ export async function filterOf(store: Store, shelf: Shelf, query: ClaimQuery): P
   }
 }
 
-/** Case-wide ids of the entities that a person means by a name: every word of it stands in one of theirs; or by an id. */
+/**
+ * Case-wide ids of the entities that a person means by a name: every word of it stands in one of theirs, or in what a person
+ * called them; or by an id.
+ */
 export async function entitiesCalled(store: Store, shelf: Shelf, name: string): Promise<string[]> {
   const entities = [...(await shelf.entities()).values()]
   const wanted = searchTerms(nameKey(name))
+  const namesOf = await namer(shelf)
   const called = entities.filter((entity) => {
-    const known = new Set([entity.name, ...entity.aliases].flatMap((each) => searchTerms(nameKey(each))))
+    const known = new Set(namesOf(entity).flatMap((each) => searchTerms(nameKey(each))))
     return wanted.length > 0 && wanted.every((word) => known.has(word))
   })
   if (called.length) return [...new Set(called.map((entity) => entity.canonical))].sort()
@@ -85,4 +90,78 @@ export async function entitiesCalled(store: Store, shelf: Shelf, name: string): 
     ? (await store.idsBeginning(name)).filter((each) => each.noun === 'entity')
     : []
   return [...new Set(byId.flatMap((each) => entities.find((entity) => entity.id === each.id)?.canonical ?? []))].sort()
+}
+
+/** All names of an entity: as its document has them, and as people gave them. */
+async function namer(shelf: Shelf): Promise<(entity: CaseEntity) => string[]> {
+  const { names } = await shelf.judged()
+  return ({ name, aliases, canonical }) => [name, ...aliases, ...[names.get(canonical) ?? []].flat()]
+}
+
+/** The one entity that a name stands for, or null where it stands for none. @throws HearsayError `ambiguous-id` */
+async function entityCalled(store: Store, shelf: Shelf, name: string): Promise<string | null> {
+  const called = await entitiesCalled(store, shelf, name)
+  const exact = (await shelf.groups()).filter(
+    (each) => called.includes(each.id) && nameKey(each.name) === nameKey(name),
+  )
+  const entities = exact.length === 1 ? exact.map(({ id }) => id) : called
+  if (entities.length > 1)
+    throw new HearsayError(
+      'ambiguous-id',
+      `${name} may be ${entities.map((id) => `${shelf.nameOf(id)} (${id.slice(0, 8)})`).join(', ')}.`,
+      'Give the whole name, or the id.',
+    )
+  return entities[0] ?? null
+}
+
+/**
+ * What an id stands for, or a name: a person or organisation, or a document by its path.
+ * @throws HearsayError `no-such-id`, `ambiguous-id`
+ */
+export async function lookUpAny(
+  store: Store,
+  shelf: Shelf,
+  name: string,
+): Promise<{ readonly noun: 'document' | 'claim' | 'entity'; readonly id: string }> {
+  const found = await lookUp(store, name).catch(async (error: unknown) => {
+    if (!(error instanceof HearsayError) || error.code !== 'no-such-id') throw error
+    const entity = await entityCalled(store, shelf, name)
+    return entity ? { noun: 'entity' as const, id: entity } : { noun: 'document' as const, id: name }
+  })
+  return found.noun === 'claim' || found.noun === 'entity'
+    ? { noun: found.noun, id: found.id }
+    : { noun: 'document', id: await lookUpDocument(store, shelf, found.id) }
+}
+
+/**
+ * The entity of a document that a person means, to decide about it: by its id the very one, by a name one that bears it among
+ * those of the case's one entity of that name.
+ * @throws HearsayError `no-such-id`, `ambiguous-id`
+ */
+export async function memberCalled(store: Store, shelf: Shelf, name: string): Promise<CaseEntity> {
+  const entities = await shelf.entities()
+  const namesOf = await namer(shelf)
+  const prefix = name.trim().toLowerCase()
+  const exact = entities.get(prefix)
+  if (exact) return exact
+  const isNamed = [...entities.values()].some((entity) =>
+    namesOf(entity).some((each) => nameKey(each) === nameKey(name)),
+  )
+  const byId = isNamed ? null : await lookUp(store, prefix).catch((error: unknown) => noneOr(error, 'no-such-id'))
+  if (byId?.noun === 'entity') return entities.get(byId.id)!
+  const id = await entityCalled(store, shelf, name)
+  if (!id)
+    throw new HearsayError(
+      'no-such-id',
+      byId ? `${name} is the id of a ${byId.noun}.` : `Nobody and nothing in this case is called ${name}.`,
+      'hearsay people and hearsay organisations list names and ids.',
+    )
+  const members = [...entities.values()].filter(({ canonical }) => canonical === id)
+  const bearing = members.filter((each) => [each.name, ...each.aliases].some((own) => nameKey(own) === nameKey(name)))
+  return [...bearing, entities.get(id)!][0]!
+}
+
+function noneOr(error: unknown, code: ErrorCode): null {
+  if (error instanceof HearsayError && error.code === code) return null
+  throw error
 }

@@ -1,11 +1,11 @@
 import { userInfo } from 'node:os'
-import { isEdtf } from '../model/calendar.ts'
+import { readNameList } from '../intake/index.ts'
 import type { Decision, DecisionWhat } from '../model/decision.ts'
-import { documentKinds, type MetadataField, metadataFields, reliabilities } from '../model/document.ts'
+import type { MetadataField } from '../model/document.ts'
+import type { EntityKind } from '../model/entity.ts'
+import type { DecisionView, EntityLine, MatchView } from '../model/entity-view.ts'
 import { HearsayError } from '../model/error.ts'
 import type { TimelineQuery, TimelineView } from '../model/event.ts'
-import { idOf } from '../model/identity.ts'
-import { nameKey } from '../model/name.ts'
 import { fails, type Problem } from '../model/problem.ts'
 import { searchTerms } from '../model/text.ts'
 import type {
@@ -22,12 +22,17 @@ import type {
 import { openStore, type Store } from '../store/index.ts'
 import type { Case, Decider, ReadOptions } from './case.ts'
 import { checkCase } from './check.ts'
-import { circumstances, versionOf } from './effective.ts'
-import { grouped } from './entity.ts'
+import { marked, pairDecided, record, renamed, undoing } from './deciding.ts'
+import { circumstances, decided, versionOf } from './effective.ts'
+import { entityShown, linesOf } from './entity-shown.ts'
 import { exportLines } from './export.ts'
-import { entitiesCalled, filterOf, lookUp, lookUpDocument } from './lookup.ts'
+import { settleIdentities } from './identity.ts'
+import { filterOf, lookUpAny, lookUpDocument } from './lookup.ts'
+import { matched } from './match.ts'
+import { checkMetadata } from './metadata.ts'
 import { Reader } from './reader.ts'
 import { Shelf } from './shelf.ts'
+import { claimShown, pageOf } from './show.ts'
 import { timelineOf } from './timeline.ts'
 
 /**
@@ -64,6 +69,7 @@ class StoredCase implements Case {
     await using reader = await Reader.over(this.#store, options)
     await work(reader)
     await reader.finish()
+    await this.#settle()
     return reader.report
   }
 
@@ -73,7 +79,7 @@ class StoredCase implements Case {
     const problems = await this.#problems(shelf)
     const count = (code: Problem['code']): number =>
       new Set(problems.filter((found) => found.code === code).map((found) => found.document)).size
-    const groups = grouped([...(await shelf.entities()).values()])
+    const groups = await shelf.groups()
     const analysed = new Map((await this.#store.analysed()).map((each) => [each.document, each.readerVersion]))
     return {
       location: this.location,
@@ -100,18 +106,7 @@ class StoredCase implements Case {
 
   async document(name: string): Promise<DocumentPage> {
     const shelf = await Shelf.over(this.#store)
-    return this.#page(shelf, await lookUpDocument(this.#store, shelf, name))
-  }
-
-  async #page(shelf: Shelf, id: string): Promise<DocumentPage> {
-    const view = shelf.document(id)
-    return {
-      ...view,
-      text: await shelf.text(id),
-      passages: await this.#store.passages(id),
-      claimViews: await shelf.views(await this.#store.claims({ document: id })),
-      problems: [...circumstances(id, view.receipts, view), ...shelf.problems(await this.#store.problems(id))],
-    }
+    return pageOf(this.#store, shelf, await lookUpDocument(this.#store, shelf, name))
   }
 
   async claims(query: ClaimQuery = {}): Promise<ClaimView[]> {
@@ -130,52 +125,10 @@ class StoredCase implements Case {
 
   async show(id: string): Promise<Shown> {
     const shelf = await Shelf.over(this.#store)
-    const found = await lookUp(this.#store, id).catch(async (error: unknown) => {
-      if (!(error instanceof HearsayError) || error.code !== 'no-such-id') throw error
-      return this.#called(shelf, id)
-    })
-    if (found.noun === 'claim') return this.#claimShown(shelf, found.id)
-    if (found.noun === 'entity') return this.#entityShown(shelf, found.id)
-    return { noun: 'document', document: await this.#page(shelf, await lookUpDocument(this.#store, shelf, found.id)) }
-  }
-
-  /** What goes by a name rather than an id: a person or organisation, or a document by its path. */
-  async #called(shelf: Shelf, name: string): Promise<{ readonly noun: 'document' | 'entity'; readonly id: string }> {
-    const called = await entitiesCalled(this.#store, shelf, name)
-    const exact = called.filter((id) => nameKey(shelf.nameOf(id)) === nameKey(name))
-    const entities = exact.length === 1 ? exact : called
-    if (entities.length > 1)
-      throw new HearsayError(
-        'ambiguous-id',
-        `${name} may be ${entities.map((id) => `${shelf.nameOf(id)} (${id.slice(0, 8)})`).join(', ')}.`,
-        'Give the whole name, or the id.',
-      )
-    if (entities[0]) return { noun: 'entity', id: entities[0] }
-    return { noun: 'document', id: await lookUpDocument(this.#store, shelf, name) }
-  }
-
-  async #claimShown(shelf: Shelf, id: string): Promise<Shown> {
-    const claim = (await this.#store.claim(id))!
-    const text = await shelf.text(claim.document)
-    const [view] = await shelf.views([claim])
-    const first = Math.min(...[...claim.content, ...claim.source, ...claim.cue].map((span) => span.start))
-    const last = Math.max(...[...claim.content, ...claim.source, ...claim.cue].map((span) => span.end))
-    return {
-      noun: 'claim',
-      claim: view!,
-      before: text.slice(Math.max(0, first - CONTEXT), first),
-      after: text.slice(last, last + CONTEXT),
-      parts: await shelf.views(await this.#store.claims({ document: claim.document, partOf: id })),
-    }
-  }
-
-  async #entityShown(shelf: Shelf, id: string): Promise<Shown> {
-    const entities = await shelf.entities()
-    const canonical = entities.get(id)?.canonical ?? id
-    const [group] = grouped([...entities.values()].filter((entity) => entity.canonical === canonical))
-    const says = await shelf.views(await this.#store.claims({ speakers: [canonical] }))
-    const about = await shelf.views(await this.#store.claims({ about: [canonical] }))
-    return { noun: 'entity', entity: { ...group!, says, about } }
+    const found = await lookUpAny(this.#store, shelf, id)
+    if (found.noun === 'claim') return claimShown(this.#store, shelf, found.id)
+    if (found.noun === 'entity') return { noun: 'entity', entity: await entityShown(this.#store, shelf, found.id) }
+    return { noun: 'document', document: await pageOf(this.#store, shelf, found.id) }
   }
 
   async search(words: string, limit = 50): Promise<SearchView[]> {
@@ -233,7 +186,7 @@ class StoredCase implements Case {
     if (value !== null) checkMetadata(field, value)
     const shelf = await Shelf.over(this.#store)
     const document = await lookUpDocument(this.#store, shelf, name)
-    const decision = await this.#decide({ kind: 'set', document, field, value }, decider)
+    const decision = await record(this.#store, { kind: 'set', document, field, value }, decider)
     // another language is another reading
     if (field === 'language') await this.#reading({}, async () => undefined)
     return decision
@@ -241,8 +194,9 @@ class StoredCase implements Case {
 
   async remove(name: string, decider: Decider): Promise<Decision> {
     const document = await lookUpDocument(this.#store, await Shelf.over(this.#store), name)
-    const decision = await this.#decide({ kind: 'remove', document }, decider)
+    const decision = await record(this.#store, { kind: 'remove', document }, decider)
     await this.#store.removeDocument(document)
+    await this.#settle()
     return decision
   }
 
@@ -253,24 +207,57 @@ class StoredCase implements Case {
       throw new HearsayError(
         'no-such-id',
         `No one document that was removed has the hash ${document}.`,
-        'hearsay export writes decisions.jsonl, where removals stand.',
+        'hearsay decisions lists removals.',
       )
-    return this.#decide({ kind: 'readmit', document: removed[0]! }, decider)
+    return record(this.#store, { kind: 'readmit', document: removed[0]! }, decider)
   }
 
-  async #decide(what: DecisionWhat, { by, why }: Decider): Promise<Decision> {
-    const at = new Date().toISOString()
-    const decision: Decision = {
-      id: idOf('decision', JSON.stringify(what), by, at, why ?? null),
-      by,
-      at,
-      why: why ?? null,
-      what,
-    }
-    await this.#store.addDecision(decision)
+  same(a: string, b: string, decider: Decider): Promise<Decision> {
+    return this.#decide(decider, (shelf) => pairDecided(this.#store, shelf, 'same', [a, b]))
+  }
+
+  different(a: string, b: string, decider: Decider): Promise<Decision> {
+    return this.#decide(decider, (shelf) => pairDecided(this.#store, shelf, 'different', [a, b]))
+  }
+
+  rename(entity: string, name: string, decider: Decider): Promise<Decision> {
+    return this.#decide(decider, (shelf) => renamed(this.#store, shelf, entity, name))
+  }
+
+  markPublic(entity: string, value: boolean, decider: Decider): Promise<Decision> {
+    return this.#decide(decider, (shelf) => marked(this.#store, shelf, entity, value))
+  }
+
+  async undo(decision: string, decider: Decider): Promise<Decision> {
+    const undone = await this.#decide(decider, async (shelf) => undoing(shelf.decided.log, decision))
+    // it may have been about a language
+    await this.#reading({}, async () => undefined)
+    return undone
+  }
+
+  async #decide(decider: Decider, what: (shelf: Shelf) => Promise<DecisionWhat>): Promise<Decision> {
+    const decision = await record(this.#store, await what(await Shelf.over(this.#store)), decider)
+    await this.#settle()
     return decision
   }
 
+  /** Who is who is worked out at once, so that whoever asks next need not wait for it. */
+  async #settle(): Promise<void> {
+    await settleIdentities(this.#store, decided(await this.#store.decisions()))
+  }
+
+  async decisions(): Promise<DecisionView[]> {
+    return [...(await (await Shelf.over(this.#store)).judged()).views]
+  }
+
+  async entities(kind: EntityKind): Promise<EntityLine[]> {
+    return linesOf(this.#store, await Shelf.over(this.#store), kind)
+  }
+
+  async match(list: Uint8Array): Promise<MatchView[]> {
+    const names = readNameList(list)
+    return matched(names, await (await Shelf.over(this.#store)).groups())
+  }
   check(): Promise<CheckReport> {
     return checkCase(this.#store)
   }
@@ -293,32 +280,4 @@ class StoredCase implements Case {
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
   }
-}
-
-/** Characters shown before and behind a claim. */
-const CONTEXT = 240
-
-/**
- * Whether a value may be set, before anything is recorded.
- * @throws HearsayError `bad-value`
- */
-export function checkMetadata(field: MetadataField, value: string): void {
-  const wrong = (what: string, advice: string): never => {
-    throw new HearsayError('bad-value', `${what}: “${value}”.`, advice)
-  }
-  const oneOf = (choices: readonly string[]): void => {
-    if (!choices.includes(value)) wrong(`Not a ${field}`, `Use one of: ${choices.join(', ')}.`)
-  }
-  if (!metadataFields.includes(field)) wrong(`There is no field ${field}`, `Use one of: ${metadataFields.join(', ')}.`)
-  if (field === 'published' && !isEdtf(value))
-    wrong(
-      'Not a date',
-      'Use 2022-01-06, 2022-01, 2022, or any EDTF date: 2022-03~ (about March), 2022-01-10/2022-01-14 (between).',
-    )
-  if (field === 'kind') oneOf(documentKinds)
-  if (field === 'reliability') oneOf(reliabilities)
-  if (field === 'complete') oneOf(['yes', 'no'])
-  if (field === 'language' && !/^[a-z]{2,3}$/u.test(value))
-    wrong('Not a language', 'Use its two- or three-letter tag: en, ru, kk.')
-  if (!value.trim()) wrong(`An empty ${field}`, `To take a value back: hearsay set DOCUMENT ${field}=`)
 }

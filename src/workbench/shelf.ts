@@ -8,6 +8,9 @@ import type { ClaimView, DocumentView } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
 import { Dates } from '../timeline/index.ts'
 import { type Decided, decided, metadataOf, standing } from './effective.ts'
+import { type Group, grouped } from './entity.ts'
+import { settleIdentities } from './identity.ts'
+import { type Judged, judged } from './judged.ts'
 
 type Head = Omit<Document, 'text'>
 
@@ -24,6 +27,7 @@ export class Shelf {
   readonly #views = new Map<string, DocumentView>()
   readonly #dates = new Map<string, Dates>()
   #entities: ReadonlyMap<string, CaseEntity> | null = null
+  #judged: Judged | null = null
 
   readonly #counts: ReadonlyMap<string, number>
 
@@ -96,13 +100,30 @@ export class Shelf {
     return dates
   }
 
-  /** Entities by the id that their document gives them. */
+  /** Entities by the id that their document gives them. Whatever the store is asked by case-wide id is asked after this. */
   async entities(): Promise<ReadonlyMap<string, CaseEntity>> {
-    this.#entities ??= new Map((await this.#store.entities()).map((entity) => [entity.id, entity]))
+    if (!this.#entities) {
+      await settleIdentities(this.#store, this.decided)
+      this.#entities = new Map((await this.#store.entities()).map((entity) => [entity.id, entity]))
+    }
     return this.#entities
   }
 
-  /** The name of an entity that {@link entities} has fetched. */
+  /** What the decisions about entities come to. */
+  async judged(): Promise<Judged> {
+    this.#judged ??= await judged(this.decided, await this.entities(), async (id) =>
+      this.heads.has(id) ? this.text(id) : null,
+    )
+    return this.#judged
+  }
+
+  /** Entities of the case, under the names that people gave them; sorted by id. */
+  async groups(): Promise<Group[]> {
+    const { names } = await this.judged()
+    return grouped([...(await this.entities()).values()], names)
+  }
+
+  /** The name that a document gives an entity that {@link entities} has fetched. */
   nameOf(canonical: string): string {
     return this.#entities?.get(canonical)?.name ?? canonical
   }

@@ -7,7 +7,7 @@ import { sha256 } from '../../src/model/identity.ts'
 import { problem } from '../../src/model/problem.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 import { databases } from './database.ts'
-import { analysisOf, claimOf, counted, entityOf, receiptOf, report } from './fixture.ts'
+import { analysisOf, claimOf, counted, entityOf, identifyAll, receiptOf, report } from './fixture.ts'
 
 /** NUL, our own escape sign, half a surrogate pair, an emoji in two, quotes, and what looks like an escape. */
 const odd = '\u0000 \u001a \u001a0000 \ud83d 👩🏽‍🚀 \udc00 "\'\\ %_ \ufeff\uffff қазақ'
@@ -236,6 +236,55 @@ for (const database of databases)
       expect(await everything(second)).toEqual(await everything(store))
       await second.close()
       await database.discard(other)
+    })
+
+    it('gives an entity its own id in the case until another is put, and says why it bears that', async () => {
+      for (const number of [0, 3, 6]) await store.putAnalysis(report(number))
+      const before = await store.entities()
+      expect(before.map(({ canonical }) => canonical)).toEqual(before.map(({ id }) => id))
+      const { name } = before[0]!
+      const namesakes = before.filter((entity) => entity.name === name).map(({ id }) => id)
+      const [canonical = '', ...others] = namesakes
+      expect(others.length).toBeGreaterThan(0)
+      const identities = new Map(namesakes.map((id) => [id, { canonical, reasons: [{ [odd]: id }] }]))
+      const { entities } = await store.identityState()
+      expect(await store.putIdentities(identities, entities, odd)).toBe(true)
+      expect(await store.identityState()).toEqual({ entities, reached: entities, decisions: odd })
+      const members = await store.entities({ canonical: others[0]! })
+      expect(members.map(({ id }) => id)).toEqual(namesakes)
+      expect(members.every((member) => member.canonical === canonical)).toBe(true)
+      expect(await store.identityReasons(others[0]!)).toEqual(new Map(namesakes.map((id) => [id, [{ [odd]: id }]])))
+      const { says, about } = await store.entityCounts()
+      expect(says.get(canonical)).toBe((await store.claims({ speakers: [canonical] })).length)
+      expect(about.get(canonical)).toBe((await store.claims({ about: [canonical] })).length)
+      expect(says.has(others[0]!)).toBe(false)
+    })
+
+    it('puts no identities that were worked out before entities were written or erased', async () => {
+      await store.putAnalysis(report(1))
+      const { entities } = await store.identityState()
+      await store.putAnalysis(report(2))
+      const all = await store.entities()
+      const wrong = new Map(all.map(({ id }) => [id, { canonical: all[0]!.id, reasons: [] }]))
+      expect(await store.putIdentities(wrong, entities, '')).toBe(false)
+      expect(await store.entities()).toEqual(all)
+      const state = await store.identityState()
+      expect(state.reached).not.toBe(state.entities)
+      await store.removeDocument(report(2).document.id)
+      expect(await store.putIdentities(wrong, state.entities, '')).toBe(false)
+    })
+
+    it('leaves nobody with the id of an entity that is gone', async () => {
+      for (const number of [0, 1, 2, 3]) await store.putAnalysis(report(number))
+      await identifyAll(store)
+      for (const number of [0, 1, 2]) {
+        await store.removeDocument(report(number).document.id)
+        const left = await store.entities()
+        const ids = new Set(left.map(({ id }) => id))
+        expect(left.filter(({ canonical }) => !ids.has(canonical))).toEqual([])
+        const again = new Set((await store.identityReasons(left[0]!.canonical)).keys())
+        expect([...again].every((id) => ids.has(id))).toBe(true)
+      }
     })
 
     it('finds what an id begins with, at most twenty of each noun', async () => {

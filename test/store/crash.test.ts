@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Claim } from '../../src/model/claim.ts'
 import { sha256 } from '../../src/model/identity.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
+import { decided } from '../../src/workbench/effective.ts'
+import { settleIdentities } from '../../src/workbench/identity.ts'
 import { databases } from './database.ts'
 import { counted, report } from './fixture.ts'
 
@@ -29,7 +31,7 @@ const byId = (claims: readonly Claim[]) => new Map(claims.map((claim) => [claim.
 
 /**
  * Checks all that must hold at any time: each document has the rows of one whole reading and no others, every id of the
- * case is the smallest among its equals, and every original is what its name says.
+ * case is the smallest among its equals once they are worked out, and every original is what its name says.
  */
 async function verify(store: Store, end: number, readings: readonly string[]): Promise<void> {
   const analysed = new Map((await store.analysed()).map((row) => [row.document, row.readerVersion]))
@@ -42,6 +44,7 @@ async function verify(store: Store, end: number, readings: readonly string[]): P
   const claims = expected.flatMap((analysis) => analysis.claims)
   expect(byId(await store.claims())).toEqual(byId(claims))
   expect(counted(await store.claimCounts())).toBe(claims.length)
+  await settleIdentities(store, decided([]))
   const entities = await store.entities()
   const plain = entities.map(({ canonical: _, ...entity }) => entity).sort((a, b) => (a.id < b.id ? -1 : 1))
   expect(plain).toEqual(expected.flatMap((analysis) => analysis.entities).sort((a, b) => (a.id < b.id ? -1 : 1)))

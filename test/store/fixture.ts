@@ -1,9 +1,11 @@
+import { identify } from '../../src/entity/identity.ts'
 import type { Analysis } from '../../src/model/analysis.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import { noMetadata, type Receipt } from '../../src/model/document.ts'
 import type { Entity, EntityKind } from '../../src/model/entity.ts'
 import { idOf, sha256 } from '../../src/model/identity.ts'
 import { problem } from '../../src/model/problem.ts'
+import type { Store } from '../../src/store/index.ts'
 
 /** A claim with nothing remarkable about it, but for what is given. */
 export const claimOf = (document: string, start: number, parts: Partial<Claim> = {}): Claim => ({
@@ -82,6 +84,13 @@ export function report(number: number, reading = 'first'): Analysis {
   )
   const problems = [problem('cut-off', `as the ${reading} reading says`, { document })]
   return analysisOf(text, { entities, claims, problems, readerVersion: reading })
+}
+
+/** Puts the identities of all entities as names alone give them. */
+export async function identifyAll(store: Store): Promise<void> {
+  const { entities } = await store.identityState()
+  const { identities } = identify(await store.entities(), { same: [], different: [] })
+  if (!(await store.putIdentities(identities, entities, 'none'))) throw new Error('Somebody else is writing.')
 }
 
 /** The receipt of an analysis' document at a path. */

@@ -3,7 +3,7 @@ import type { Analysis } from '../../src/model/analysis.ts'
 import { searchTerms, wordsAt } from '../../src/model/text.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 import { databases } from './database.ts'
-import { analysisOf, claimOf, entityOf, report } from './fixture.ts'
+import { analysisOf, claimOf, entityOf, identifyAll, report } from './fixture.ts'
 
 /** Passages as a writer of many scripts leaves them; each stands in a document of its own. */
 const passages = [
@@ -119,6 +119,7 @@ for (const database of databases)
       location = database.fresh()
       store = await openStore(location)
       for (const analysis of reports) await store.putAnalysis(analysis)
+      await identifyAll(store)
     })
     afterAll(async () => {
       await store.close()

@@ -1,9 +1,9 @@
-import type { ClaimView, DocumentView, Problem, ReadReport, SearchView, Shown, Status } from '../../workbench/index.ts'
+import type { ClaimView, DocumentView, Problem, ReadReport, SearchView, Status } from '../../workbench/index.ts'
 import { plain, short, type Terminal, wrap } from './terminal.ts'
 
-const INDENT = '            '
+export const INDENT = '            '
 
-const counted = (number: number, one: string, many = `${one}s`): string =>
+export const counted = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 
 /** Who published a document and when, or what of it is not known. */
@@ -141,64 +141,4 @@ export function printSearch(hits: readonly SearchView[], terminal: Terminal): vo
     terminal.line(`${INDENT}${wrap(plain(hit.words), terminal.width, INDENT)}`)
   }
   if (!hits.length) terminal.line('No passage holds these words.')
-}
-
-export function printShown(shown: Shown, terminal: Terminal): void {
-  const { style } = terminal
-  if (shown.noun === 'claim') {
-    const { claim } = shown
-    terminal.line(
-      `${style.bold(plain(claim.documentTitle))}  ${style.dim(`${plain(claim.path)} · ${published(claim)}`)}`,
-    )
-    printClaim(claim, terminal)
-    terminal.line(style.dim(`${INDENT}in its place:`))
-    const middle = style.bold(plain(inPlace(claim)))
-    terminal.line(
-      `${INDENT}… ${wrap(`${plain(shown.before)} ${middle} ${plain(shown.after)}`, terminal.width, INDENT)} …`,
-    )
-    for (const part of shown.parts) printClaim(part, terminal)
-  } else if (shown.noun === 'document') {
-    const { document } = shown
-    terminal.line(style.bold(plain(document.title ?? document.path)))
-    terminal.line(
-      style.dim(
-        `${plain(document.path)} · ${published(document)} · ${document.mediaType} · ${plain(document.language ?? 'language not told')}`,
-      ),
-    )
-    terminal.line(style.dim(`SHA-256 ${document.id}`))
-    for (const [field, decision] of Object.entries(document.decided))
-      terminal.line(style.dim(`${field} set by ${plain(decision.by)}, ${decision.at.slice(0, 10)}`))
-    if (document.problems.length) printProblems(document.problems, terminal)
-    terminal.line()
-    printClaims(document.claimViews, terminal)
-  } else {
-    const { entity } = shown
-    terminal.line(`${style.bold(plain(entity.name))}  ${style.dim(`${entity.kind} · ${short(entity.id)}`)}`)
-    if (entity.aliases.length) terminal.line(style.dim(`also written ${entity.aliases.map(plain).join(', ')}`))
-    terminal.line(
-      style.dim(
-        `in ${counted(new Set(entity.members.map((member) => member.document)).size, 'document')}, ${counted(
-          entity.members.reduce((sum, member) => sum + member.mentions.length, 0),
-          'mention',
-        )}`,
-      ),
-    )
-    terminal.line(`\n${style.bold('Says')}`)
-    printClaims(entity.says, terminal)
-    terminal.line(`\n${style.bold('Is said of')}`)
-    printClaims(entity.about, terminal)
-  }
-}
-
-/** A claim's own words, source and cue included, in the order of the text. */
-function inPlace(claim: ClaimView): string {
-  const pieces = [
-    { at: claim.content[0]?.start ?? 0, words: claim.contentWords },
-    ...(claim.source[0] ? [{ at: claim.source[0].start, words: claim.sourceWords }] : []),
-    ...(claim.cue[0] ? [{ at: claim.cue[0].start, words: claim.cueWords }] : []),
-  ]
-  return pieces
-    .sort((a, b) => a.at - b.at)
-    .map((piece) => piece.words)
-    .join(' ')
 }

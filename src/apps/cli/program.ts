@@ -1,53 +1,34 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { speakerKinds, stances } from '../../model/claim.ts'
 import { type MetadataField, metadataFields } from '../../model/document.ts'
-import {
-  type Case,
-  checkMetadata,
-  defaultUser,
-  HearsayError,
-  openCase,
-  type ReadReport,
-} from '../../workbench/index.ts'
+import { type Case, checkMetadata, HearsayError, openCase, type ReadReport } from '../../workbench/index.ts'
 import { serve } from '../http/index.ts'
-import { addParse } from './parse.ts'
-import { caseNamed, caseToReadInto } from './place.ts'
+import { addIdentity } from './identity.ts'
 import {
-  printClaims,
-  printDocuments,
-  printProblems,
-  printReport,
-  printSearch,
-  printShown,
-  printStatus,
-} from './print.ts'
+  type Common,
+  caseOption,
+  type Deciding,
+  decider,
+  deciding,
+  json,
+  jsonOption,
+  listing,
+  whole,
+  withCase,
+} from './option.ts'
+import { addParse } from './parse.ts'
+import { caseToReadInto } from './place.ts'
+import { printClaims, printDocuments, printProblems, printReport, printSearch, printStatus } from './print.ts'
+import { printShown } from './print-shown.ts'
 import { standardInput } from './standard-input.ts'
-import { jsonOf, type Terminal, terminal } from './terminal.ts'
+import { type Terminal, terminal } from './terminal.ts'
 import { addTimeline } from './timeline.ts'
 
 /** Some files could not be read; the others were. */
 const SOME_FAILED = 3
-
-interface Common {
-  readonly case?: string
-  readonly json?: boolean
-}
-
-const caseOption = (): Option =>
-  new Option('--case <case>', 'the case: a NAME.hearsay folder, or postgres://…').env('HEARSAY_CASE')
-const jsonOption = (): Option => new Option('--json', 'print JSON, for programs')
-const userOption = (): Option =>
-  new Option('--user <name>', 'who decides').env('HEARSAY_USER').default(defaultUser(), 'the name you are logged in by')
-
-const whole = (value: string): number => {
-  const number = Number(value)
-  if (!Number.isSafeInteger(number) || number < 1)
-    throw new InvalidArgumentError('A whole number of at least 1 is wanted.')
-  return number
-}
 
 /** All commands. Nothing runs until the arguments are parsed. */
 export function program(): Command {
@@ -74,19 +55,12 @@ Nothing leaves this machine. Exit code 3: some files could not be read, the rest
   addRead(root, out)
   addLists(root, out)
   addDecisions(root, out)
+  addIdentity(root, out)
   addOpen(root, out)
   addParse(root, out)
   addTimeline(root, out)
   return root
 }
-
-/** Opens the case a command means, does its work, and closes the case whatever happens. */
-async function withCase<T>(options: Common, work: (opened: Case) => Promise<T>): Promise<T> {
-  await using opened = await openCase(caseNamed(options.case), { create: false })
-  return await work(opened)
-}
-
-const json = (value: unknown, out: Terminal): void => out.line(jsonOf(value))
 
 function addRead(root: Command, out: Terminal): void {
   root
@@ -142,8 +116,7 @@ async function readInto(
 }
 
 function addLists(root: Command, out: Terminal): void {
-  const list = (name: string, description: string): Command =>
-    root.command(name).description(description).addOption(caseOption()).addOption(jsonOption())
+  const list = (name: string, description: string): Command => listing(root, name, description)
 
   list('status', 'what the case holds, and what is doubtful about it').action((options: Common) =>
     withCase(options, async (opened) => {
@@ -233,23 +206,7 @@ function addLists(root: Command, out: Terminal): void {
 }
 
 function addDecisions(root: Command, out: Terminal): void {
-  const decision = (name: string, description: string): Command =>
-    root
-      .command(name)
-      .description(description)
-      .addOption(caseOption())
-      .addOption(userOption())
-      .option('--why <reason>', 'the reason, kept with the decision')
-  interface Deciding extends Common {
-    readonly user: string
-    readonly why?: string
-  }
-  const decider = (options: Deciding): { by: string; why?: string } => ({
-    by: options.user,
-    ...(options.why !== undefined && { why: options.why }),
-  })
-
-  decision('set', 'say what a document does not say of itself')
+  deciding(root, 'set', 'say what a document does not say of itself')
     .argument('<document>', 'its path or id')
     .argument('<field=value...>', `fields: ${metadataFields.join(', ')}; an empty value takes an earlier one back`)
     .addHelpText(
@@ -276,7 +233,7 @@ function addDecisions(root: Command, out: Terminal): void {
         }
       }),
     )
-  decision('remove', 'erase a document: every trace but its hash, so that it is not read again')
+  deciding(root, 'remove', 'erase a document: every trace but its hash, so that it is not read again')
     .argument('<document>', 'its path or id')
     .option('--undo', 'let a removed document be read again (its hash)')
     .action((document: string, options: Deciding & { undo?: boolean }) =>
@@ -284,7 +241,8 @@ function addDecisions(root: Command, out: Terminal): void {
         const { what } = options.undo
           ? await opened.readmit(document, decider(options))
           : await opened.remove(document, decider(options))
-        out.line(options.undo ? `${what.document} may be read again.` : `Erased. Its hash is ${what.document}`)
+        if (what.kind === 'readmit') out.line(`${what.document} may be read again.`)
+        else if (what.kind === 'remove') out.line(`Erased. Its hash is ${what.document}`)
       }),
     )
 }

@@ -13,12 +13,14 @@ import { entityKinds } from '../../model/entity.ts'
 import { type Problem, type ProblemCode, problemCodes } from '../../model/problem.ts'
 import type {
   ClaimView,
+  DecisionView,
   DocumentPage,
   DocumentView,
   EntityView,
   SearchView,
   Shown,
   Status,
+  Telling,
 } from '../../workbench/index.ts'
 
 /*
@@ -76,6 +78,12 @@ const receipt = z
   })
   .register(nouns, { id: 'Receipt' }) satisfies z.ZodType<Receipt>
 
+const entityTarget = z.object({
+  document: text,
+  kind: z.enum(entityKinds),
+  selector: z.object({ start: count, end: count, exact: text, prefix: text, suffix: text }),
+})
+
 const decision = z
   .object({
     id: text,
@@ -85,6 +93,10 @@ const decision = z
     what: z.union([
       z.object({ kind: z.literal('set'), document: text, field: z.enum(metadataFields), value: maybe }),
       z.object({ kind: z.enum(['remove', 'readmit']), document: text }),
+      z.object({ kind: z.enum(['same', 'different']), a: entityTarget, b: entityTarget }),
+      z.object({ kind: z.literal('rename'), entity: entityTarget, name: text }),
+      z.object({ kind: z.literal('public'), entity: entityTarget, value: z.boolean() }),
+      z.object({ kind: z.literal('undo'), decision: text }),
     ]),
   })
   .register(nouns, { id: 'Decision' }) satisfies z.ZodType<Decision>
@@ -193,13 +205,39 @@ const member = z.object({
   canonical: text,
 })
 
+const telling = z.object({
+  claim: text,
+  speakerName: text,
+  chain: list(text),
+  publisher: maybe,
+  published: edtf,
+  stance: z.enum(stances),
+  adoption: z.enum(adoptions),
+}) satisfies z.ZodType<Telling>
+
+const legalTelling = telling.extend({ status: z.enum(legalStatuses), by: maybe, when: edtf, dated: maybe })
+
+const decisionView = z
+  .object({
+    ...decision.shape,
+    state: z.enum(['stands', 'undone', 'replaced', 'orphaned', 'in conflict']),
+    against: list(text),
+  })
+  .register(nouns, { id: 'DecisionView' }) satisfies z.ZodType<DecisionView>
+
 export const entity = z
   .object({
     id: text,
     kind: z.enum(entityKinds),
     name: text,
     aliases: list(text),
+    public: z.boolean().nullable().describe('whether a person is a public figure; null for what is no person'),
+    names: list(z.object({ name: text, count })),
+    roles: list(z.object({ role: text, when: edtf, tellings: list(telling) })),
+    proceedings: list(z.object({ offence: maybe, statuses: list(legalTelling) })),
     members: list(member),
+    joined: list(z.object({ member: text, reasons: list(z.unknown()) })),
+    decisions: list(decisionView),
     says: list(claim),
     about: list(claim),
   })

@@ -1,0 +1,103 @@
+import type { Adoption, LegalStatusName, Stance } from './claim.ts'
+import type { Decision, DecisionState } from './decision.ts'
+import type { CaseEntity, EntityKind } from './entity.ts'
+import type { Comparison } from './name/compare.ts'
+import type { ClaimView } from './view.ts'
+
+/** An entity of the case as lists show it. */
+export interface EntityLine {
+  /** the smallest id among its members */
+  readonly id: string
+  readonly kind: EntityKind
+  /** what a person has called it, else the fullest name that any document uses */
+  readonly name: string
+  /** the other spellings, sorted */
+  readonly aliases: readonly string[]
+  /** whether a person is a public figure: nobody is until somebody says so; null for what is no person */
+  readonly public: boolean | null
+  /** how many documents speak of it, and how often */
+  readonly documents: number
+  readonly mentions: number
+  /** claims that it makes and claims that speak of it; propositions of larger ones are not counted */
+  readonly says: number
+  readonly about: number
+}
+
+/** One entity of the case with all that is told of it. */
+export interface EntityView {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly public: boolean | null
+  /** every spelling, with how many mentions are spelt so; most first */
+  readonly names: readonly { readonly name: string; readonly count: number }[]
+  /** as claimed, by office and time */
+  readonly roles: readonly RoleView[]
+  /** as claimed, by offence */
+  readonly proceedings: readonly ProceedingView[]
+  /** sorted by document */
+  readonly members: readonly CaseEntity[]
+  /** why the members are one, by their ids; those that stand alone are not in it */
+  readonly joined: readonly { readonly member: string; readonly reasons: readonly unknown[] }[]
+  /** what people decided about who it is, oldest first */
+  readonly decisions: readonly DecisionView[]
+  readonly says: readonly ClaimView[]
+  readonly about: readonly ClaimView[]
+}
+
+/** A claim that tells something of an entity, with who tells it: nothing is told without that. */
+export interface Telling {
+  readonly claim: string
+  /** as {@link ClaimView.speakerName} */
+  readonly speakerName: string
+  readonly chain: readonly string[]
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly stance: Stance
+  readonly adoption: Adoption
+}
+
+/** An office or a title, as claimed. */
+export interface RoleView {
+  readonly role: string
+  /** EDTF; null: not stated */
+  readonly when: string | null
+  readonly tellings: readonly Telling[]
+}
+
+/** What is told of one proceeding, by its offence as worded; null where the words give none. */
+export interface ProceedingView {
+  readonly offence: string | null
+  readonly statuses: readonly (Telling & {
+    readonly status: LegalStatusName
+    /** name of who accuses, arrests, sentences; null: not stated */
+    readonly by: string | null
+    readonly when: string | null
+    readonly dated: string | null
+  })[]
+}
+
+/** A decision of the log, and where it stands. */
+export interface DecisionView extends Decision {
+  readonly state: DecisionState
+  /** ids of the decisions that undid or replaced it, or with which it is in conflict */
+  readonly against: readonly string[]
+}
+
+/** A line of a list of names, and whom of the case it may name. */
+export interface MatchView {
+  /** in the file, from 1 */
+  readonly line: number
+  readonly name: string
+  /** as the list says; null where it does not */
+  readonly kind: EntityKind | null
+  /** those whose names are the same or may be, best first */
+  readonly found: readonly (Comparison & {
+    readonly entity: string
+    readonly entityName: string
+    readonly entityKind: EntityKind
+    /** the spelling that fits best */
+    readonly spelling: string
+  })[]
+}
