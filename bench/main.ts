@@ -1,4 +1,5 @@
 import { claims } from './claims/main.ts'
+import { entities } from './entities/main.ts'
 import { names } from './names/main.ts'
 import { read } from './read.ts'
 import { reading } from './reading/main.ts'
@@ -13,10 +14,20 @@ import { times } from './times/main.ts'
  * - `reading`: the reader of English on every open set, against its floors, and beside two others
  * - `claims`: who says what, on every open set, against its floors; and how fast
  * - `names`: whether two names are one bearer's, and transliteration, against their floors; and how fast
+ * - `entities`: who of several documents is one, on every open set, against its floors; and how fast
  * - `times`: dates, durations and the like on every open set, against their floors; and how fast
  * - `sentence`, `name`: the same for sentences and lemmas, and for names, in more detail
  */
-const benches: Readonly<Record<string, () => Promise<void>>> = { read, reading, claims, names, times, sentence, name }
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  read,
+  reading,
+  claims,
+  names,
+  entities,
+  times,
+  sentence,
+  name,
+}
 
 const asked = process.argv.slice(2)
 for (const each of asked.length ? asked : Object.keys(benches)) {
