@@ -10,8 +10,8 @@ export interface Mention extends Span {
 }
 
 /**
- * Who or what the mentions of one document refer to. Entities of several documents with one `key` are one entity of the
- * case, which bears the smallest id among them.
+ * Who or what the mentions of one document refer to. Those of several documents that are one in the case bear the smallest id
+ * among them there.
  */
 export interface Entity {
   /** hash of the document and of the first mention */
@@ -22,7 +22,7 @@ export interface Entity {
   readonly name: string
   /** other names used of it, as written, sorted */
   readonly aliases: readonly string[]
-  /** equal keys and kinds are the same entity across documents; an unnamed source's key is its own id */
+  /** equal keys and kinds are the same entity within a document; an unnamed source's key is its own id */
   readonly key: string
   readonly mentions: readonly Mention[]
 }
