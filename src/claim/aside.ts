@@ -1,5 +1,6 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
 import { range } from './extent.ts'
+import { TIMES } from './subject.ts'
 
 /** A tag between commas, or at the end of its sentence, and what stands around it. */
 export interface Aside {
@@ -42,26 +43,47 @@ interface Tag {
   readonly end: number
 }
 
-/** Between a comma and a verb that ends the tag. */
+/** Between a comma and a verb, with nothing behind that but when, where and to whom. */
 function subjectBefore(tree: Tree, verb: number): Tag | null {
-  if (!isEnd(tree, verb + 1)) return null
+  const end = circumstance(tree, verb + 1)
+  if (end === null) return null
   let first = verb
   while (first > 0 && verb - first < LONGEST && tree.upos(first - 1) !== 'PUNCT') first--
   if (!isComma(tree, first - 1)) return null
   let last = verb
   while (last > first && ['AUX', 'ADV'].includes(tree.upos(last - 1))) last--
   const source = range(first, last)
-  return isPhrase(tree, source) ? { source, first, end: verb + 1 } : null
+  return isPhrase(tree, source) ? { source, first, end } : null
 }
 
-/** Between a verb right behind a comma and the next mark. */
+/** Between a verb right behind a comma and the next mark, or what tells when. */
 function subjectBehind(tree: Tree, verb: number): Tag | null {
   if (!isComma(tree, verb - 1)) return null
-  let end = verb + 1
-  while (end < tree.length && end - verb <= LONGEST && tree.upos(end) !== 'PUNCT') end++
-  const source = range(verb + 1, end)
-  return isEnd(tree, end) && isPhrase(tree, source) ? { source, first: verb, end } : null
+  let last = verb + 1
+  while (last < tree.length && last - verb <= LONGEST && tree.upos(last) !== 'PUNCT' && !opensTime(tree, last)) last++
+  const source = range(verb + 1, last)
+  const end = circumstance(tree, last)
+  return end !== null && isPhrase(tree, source) ? { source, first: verb, end } : null
 }
+
+/** Longest "in a statement on Monday", in words. */
+const LONGEST_CIRCUMSTANCE = 9
+
+/**
+ * The mark behind "on Friday", "in a statement on Monday", "at the port" where that is all up to it; null where more stands there.
+ */
+function circumstance(tree: Tree, from: number): number | null {
+  let end = from
+  while (end < tree.length && end - from < LONGEST_CIRCUMSTANCE && IN_A_PHRASE.has(tree.upos(end))) end++
+  if (!isEnd(tree, end)) return null
+  return end === from || tree.upos(from) === 'ADP' || TIMES.has(tree.lemma(from)) ? end : null
+}
+
+const IN_A_PHRASE: ReadonlySet<string> = new Set(['ADP', 'DET', 'NOUN', 'PROPN', 'NUM', 'ADJ'])
+
+/** "said the mayor on Friday": the time is no part of the mayor. */
+const opensTime = (tree: Tree, word: number): boolean =>
+  TIMES.has(tree.lemma(word)) || (tree.upos(word) === 'ADP' && TIMES.has(tree.lemma(word + 1)))
 
 const isComma = (tree: Tree, word: number): boolean => word > 0 && tree.words[word]!.form === ','
 

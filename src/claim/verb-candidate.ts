@@ -238,7 +238,7 @@ function thatClause(tree: Tree, verb: number, entries: readonly CueEntry[]): Com
   if (!has(entries, 'clause') && !has(entries, 'that')) return null
   for (let word = verb + 1; word < Math.min(tree.length, verb + THAT); word++) {
     const head = tree.head[word]!
-    if (tree.low(word) === 'that' && tree.relation(word) === 'mark' && head > word && !tree.isBelow(verb, head))
+    if (tree.low(word) === 'that' && opensClause(tree, word) && head > word && !tree.isBelow(verb, head))
       return {
         content: tree.below(head).filter((each) => each >= word),
         head,
@@ -249,6 +249,10 @@ function thatClause(tree: Tree, verb: number, entries: readonly CueEntry[]): Com
   }
   return null
 }
+
+/** Whether a "that" opens a clause; the tree takes it for a pronoun in "said on Friday that Varga fled", where the clause has its subject. */
+const opensClause = (tree: Tree, that: number): boolean =>
+  tree.relation(that) === 'mark' || (tree.relation(that) === 'nsubj' && tree.kids(tree.head[that]!, 'nsubj').length > 1)
 
 /** How far behind its verb, in words, a "that" may stand. */
 const THAT = 16

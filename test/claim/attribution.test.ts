@@ -10,6 +10,7 @@ const constructions: Record<string, readonly string[]> = {
     '<source>The Prosecutor General of Kordia, Anna Linde</source>, immediately <cue>stated</cue> <content>that Varga had ordered the fire</content>.',
     'In a letter, <source>she</source> <cue>insisted</cue> <content>that nobody had asked her</content>.',
     '<source>Linde</source> laughed and <cue>said</cue> <content>that the mill was sold</content>.',
+    '<source>Linde</source> <cue>said</cue> on Friday <content>that Varga had sold the bank</content>.',
   ],
   'a reported clause without "that"': [
     '<source>Varga</source> <cue>said</cue> <content>he had never seen the order</content>.',
@@ -23,6 +24,9 @@ const constructions: Record<string, readonly string[]> = {
   'a tag behind its clause': [
     '<content>The archive had been empty for years</content>, <source>the guard</source> <cue>said</cue>.',
     '<content>The archive had been empty for years</content>, <cue>said</cue> <source>Mira Solt</source>.',
+    '<content>Varga had sold the bank</content>, <source>her lawyer</source> <cue>said</cue> on Friday.',
+    '<content>The bank was sold</content>, <source>the ministry</source> <cue>said</cue> in a statement on Monday.',
+    '<content>The bank was sold</content>, <cue>said</cue> <source>the minister</source> on Monday.',
     '<content>The mayor travelled for work and was headed to Sarn for meetings</content>, <source>the news site</source> <cue>reported</cue>.',
     '<content>He is not only right, he is also the most able candidate</content>, <source>Solt</source> <cue>argues</cue>.',
     '<content>If it is a small number of votes</content>, <source>the campaign</source> <cue>said</cue>, <content>it may not bother taking that step</content>.',
