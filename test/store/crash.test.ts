@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { identify } from '../../src/entity/identity.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import { sha256 } from '../../src/model/identity.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
@@ -30,8 +31,8 @@ const endOf = (writer: ChildProcess): Promise<{ accepted: number[]; code: number
 const byId = (claims: readonly Claim[]) => new Map(claims.map((claim) => [claim.id, claim]))
 
 /**
- * Checks all that must hold at any time: each document has the rows of one whole reading and no others, every id of the
- * case is the smallest among its equals once they are worked out, and every original is what its name says.
+ * Checks all that must hold at any time: each document has the rows of one whole reading and no others, who is who
+ * is what working it out anew gives, and every original is what its name says.
  */
 async function verify(store: Store, end: number, readings: readonly string[]): Promise<void> {
   const analysed = new Map((await store.analysed()).map((row) => [row.document, row.readerVersion]))
@@ -48,10 +49,8 @@ async function verify(store: Store, end: number, readings: readonly string[]): P
   const entities = await store.entities()
   const plain = entities.map(({ canonical: _, ...entity }) => entity).sort((a, b) => (a.id < b.id ? -1 : 1))
   expect(plain).toEqual(expected.flatMap((analysis) => analysis.entities).sort((a, b) => (a.id < b.id ? -1 : 1)))
-  for (const entity of entities) {
-    const equals = entities.filter((other) => other.kind === entity.kind && other.key === entity.key)
-    expect(entity.canonical).toBe(equals.map((other) => other.id).sort()[0])
-  }
+  const { identities } = identify(plain, { same: [], different: [] })
+  for (const { id, canonical } of entities) expect(canonical).toBe(identities.get(id)!.canonical)
   expect((await store.problems()).length).toBe(expected.length)
   const hits = await store.search([['denied']], 10_000)
   expect(hits.map((hit) => hit.document).sort()).toEqual([...analysed.keys()])
