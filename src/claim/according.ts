@@ -1,7 +1,6 @@
 import { NONE, type Tree } from '../model/tree.ts'
 import type { Candidate } from './candidate.ts'
-
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+import { range } from './extent.ts'
 
 /**
  * "According to Linde, X" · "X, according to Linde" · "X, according to Linde, Y". Read off the words: what stands aside of a
@@ -69,8 +68,6 @@ function clauseEnd(tree: Tree, word: number): number {
   return at
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u
-
 /** Where the source ends: at the comma behind it, or behind its apposition's where nothing before that is a clause. */
 function sourceEnd(tree: Tree, from: number, last: number, leads: boolean): number {
   let comma = from
@@ -78,7 +75,7 @@ function sourceEnd(tree: Tree, from: number, last: number, leads: boolean): numb
   if (!leads || comma >= last) return comma >= last ? withoutStop(tree, from, last) : comma
   let next = comma + 1
   while (next < last && tree.words[next]!.form !== ',') next++
-  const clause = range(comma + 1, next).some((word) => FINITE.test(tree.xpos(word)))
+  const clause = range(comma + 1, next).some((word) => tree.isFinite(word))
   return clause || next >= last ? comma : next
 }
 

@@ -1,13 +1,13 @@
 import { LONGEST_READ, type Tree } from '../model/tree.ts'
 import { adoptionBy } from './adoption.ts'
 import type { Attribution } from './attribution.ts'
-import { agentOf, type Candidate, sourceWords } from './candidate.ts'
+import { type Candidate, sourceWords } from './candidate.ts'
 import { candidatesIn } from './candidates.ts'
 import type { CueClass } from './data/lexicon.ts'
 import type { Judge } from './judge.ts'
 import { antecedentOf } from './relative.ts'
 import { stanceBy } from './stance.ts'
-import { isModal } from './subject.ts'
+import { agentOf, isModal } from './subject.ts'
 
 /**
  * How much likelier than not a candidate must be, as the logarithm of its odds: nine to seven. What is wrongly laid at

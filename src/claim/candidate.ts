@@ -2,8 +2,6 @@ import { NONE, type Tree, type Words } from '../model/tree.ts'
 import type { CueEntry, Frame } from './data/lexicon.ts'
 import { TIMES } from './subject.ts'
 
-export { agentOf, isPassive, type Subject, subjectOf } from './subject.ts'
-
 /** How the words of a candidate hang together; what a judge learns from. */
 export type Construction =
   | 'clause'

@@ -3,9 +3,9 @@ import type { Reading } from '../model/reading.ts'
 import { contains, firstEndingAfter, lengthOf, type Span } from '../model/text.ts'
 import type { TimeExpression } from '../model/time.ts'
 import { LONGEST_READ, NONE, type Tree } from '../model/tree.ts'
-import { agentOf } from './candidate.ts'
 import type { Mentioned } from './mentioned.ts'
 import { isPlain, isUndergone, objectsOf, subjectHead } from './plain.ts'
+import { agentOf } from './subject.ts'
 import { surelyMeant } from './surely.ts'
 
 interface Given {

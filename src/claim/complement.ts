@@ -1,6 +1,7 @@
 import type { Tree, Words } from '../model/tree.ts'
-import type { Construction, Subject } from './candidate.ts'
+import type { Construction } from './candidate.ts'
 import type { CueEntry, Frame } from './data/lexicon.ts'
+import type { Subject } from './subject.ts'
 
 /** A complement of a verb that could be a content. */
 export interface Complement {

@@ -1,7 +1,7 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
 import { cueWords, sourceWords } from './candidate.ts'
 import type { CueEntry } from './data/lexicon.ts'
-import { subjectOf, TIMES } from './subject.ts'
+import { relativeClause, subjectOf, TIMES } from './subject.ts'
 
 /** The words from one up to another, which is left out. */
 export const range = (from: number, to: number): number[] =>
@@ -89,8 +89,7 @@ const OF_A_CLAUSE = [
 export function relative(tree: Tree, content: Words): Words {
   const [word] = content
   if (content.length !== 1 || !['which', 'that', 'who', 'whom'].includes(tree.low(word!))) return content
-  let clause = tree.head[word!]!
-  while (clause >= 0 && tree.subtype(clause) !== 'acl:relcl') clause = tree.head[clause]!
+  const clause = relativeClause(tree, word!)
   // where the tree knows no such clause, the noun that stands before it
   const beside = tree.words[word! - 1]?.form === ',' ? word! - 2 : word! - 1
   const noun = clause >= 0 ? tree.head[clause]! : ['NOUN', 'PROPN'].includes(tree.upos(beside)) ? beside : NONE

@@ -1,7 +1,8 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
-import { agentOf, type Candidate, clauseOf, cueWords, isNegated, sourceWords, subjectOf } from './candidate.ts'
+import { type Candidate, clauseOf, cueWords, isNegated, sourceWords } from './candidate.ts'
 import { beforeOrphan } from './cut.ts'
 import type { CueEntry, Frame } from './data/lexicon.ts'
+import { agentOf, subjectOf } from './subject.ts'
 
 /** A candidate without what follows from the rest. */
 type Made = Omit<Candidate, 'source' | 'negated'> & { readonly negated?: boolean }

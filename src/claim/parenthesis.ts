@@ -1,8 +1,8 @@
 import { NONE, type Tree } from '../model/tree.ts'
-import { subjectOf } from './candidate.ts'
 import { type Complement, has, markOf } from './complement.ts'
 import type { CueEntry } from './data/lexicon.ts'
 import { setOff } from './extent.ts'
+import { subjectOf } from './subject.ts'
 
 /** "X, Linde said" · "as Linde said, X" · "Linde said: X". */
 export function parenthesis(tree: Tree, verb: number, entries: readonly CueEntry[]): Complement[] {

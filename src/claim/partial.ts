@@ -3,10 +3,11 @@ import { contains, firstEndingAfter, overlap, type Span, spanAt } from '../model
 import { LONGEST_READ, type Tree } from '../model/tree.ts'
 import { actorOf } from './actor.ts'
 import type { Attribution } from './attribution.ts'
-import { cueWords, isNegated, isPassive, sourceWords, subjectOf } from './candidate.ts'
+import { cueWords, isNegated, sourceWords } from './candidate.ts'
 import type { CueEntry } from './data/lexicon.ts'
 import { verbSense } from './lexicon.ts'
 import { antecedentOf } from './relative.ts'
+import { isPassive, subjectOf } from './subject.ts'
 import { isTitle } from './title.ts'
 
 /** Conjunctions that open a clause which tells when or why something was said, more often than it was part of it. */

@@ -1,9 +1,9 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
-import { agentOf, subjectOf } from './candidate.ts'
 import { type Complement, has, isPreposition, markOf } from './complement.ts'
 import { beforeBut } from './cut.ts'
 import type { CueEntry } from './data/lexicon.ts'
 import { relative } from './extent.ts'
+import { agentOf, subjectOf } from './subject.ts'
 
 /** "It is believed that X" · "Varga is believed to X" · "was accused of X" · "the vote was condemned by critics". */
 export function passives(tree: Tree, verb: number, entries: readonly CueEntry[]): Complement[] {

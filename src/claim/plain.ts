@@ -1,7 +1,7 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
-import { isPassive } from './candidate.ts'
 import { unnamedNouns } from './data/source.ts'
 import { factualMarks, kin, supposing, unplainWords } from './data/statement.ts'
+import { isPassive } from './subject.ts'
 
 /** Relations under which another clause begins. */
 const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'csubj', 'advcl', 'acl', 'parataxis'])

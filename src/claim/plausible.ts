@@ -1,9 +1,9 @@
 import { NONE, type Tree } from '../model/tree.ts'
-import { type Candidate, type Construction, isPassive } from './candidate.ts'
+import type { Candidate, Construction } from './candidate.ts'
 import type { CueClass } from './data/lexicon.ts'
 import { nounSense } from './lexicon.ts'
 import type { Nouns } from './noun-kind.ts'
-import { isModal } from './subject.ts'
+import { isModal, isPassive } from './subject.ts'
 
 /** Whether a candidate can be an attribution, by what it says and whom it lays that to; the rest is for the judge. */
 export const isPlausible = (tree: Tree, candidate: Candidate, nouns: Nouns): boolean =>

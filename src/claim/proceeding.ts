@@ -1,8 +1,8 @@
 import type { LegalStatusName } from '../model/claim.ts'
 import { NONE, type Tree, type Words } from '../model/tree.ts'
-import { isPassive } from './candidate.ts'
 import { grounds, legalVerbs } from './data/legal.ts'
 import { isUndergone, objectsOf, subjectHead } from './plain.ts'
+import { isPassive } from './subject.ts'
 
 /** A stage of a proceeding as a sentence tells it. */
 export interface Stage {

@@ -1,13 +1,12 @@
 import type { Span } from '../model/text.ts'
 import type { Tree } from '../model/tree.ts'
 import { isPlural, kindOf } from './phrase.ts'
-import { isPassive, subjectOf } from './subject.ts'
+import { isPassive, relativeClause, subjectOf } from './subject.ts'
 
 /** The words that a relative pronoun stands for: the noun its clause is about; empty for another word, or where none is found. */
 export function antecedentOf(tree: Tree, pronoun: number): Span[] {
   if (!['who', 'which', 'that'].includes(tree.low(pronoun))) return []
-  let clause = tree.head[pronoun]!
-  while (clause >= 0 && tree.subtype(clause) !== 'acl:relcl') clause = tree.head[clause]!
+  const clause = relativeClause(tree, pronoun)
   let noun = clause >= 0 ? tree.head[clause]! : nounBefore(tree, pronoun)
   // "the person of Linde who": Linde, for who is somebody
   const of = tree.kids(noun, 'nmod').findLast((kid) => kid < pronoun && tree.upos(kid) === 'PROPN')

@@ -3,11 +3,12 @@ import { firstEndingAfter, spanAt } from '../model/text.ts'
 import { LONGEST_READ, NONE, type Tree } from '../model/tree.ts'
 import { actorOf } from './actor.ts'
 import type { Attribution } from './attribution.ts'
-import { cueWords, isNegated, isPassive, sourceWords, subjectOf } from './candidate.ts'
+import { cueWords, isNegated, sourceWords } from './candidate.ts'
 import type { CueClass } from './data/lexicon.ts'
 import { documentNouns } from './data/source.ts'
 import { verbSense } from './lexicon.ts'
 import { isNoun } from './noun-phrase.ts'
+import { isPassive, subjectOf } from './subject.ts'
 
 /** Verbs of giving out what is written: "issued a statement". */
 const GIVES_OUT: ReadonlySet<string> = new Set('circulate issue post publish release send write'.split(' '))

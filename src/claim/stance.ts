@@ -2,9 +2,9 @@ import type { Stance } from '../model/claim.ts'
 import type { Tree, Words } from '../model/tree.ts'
 import type { Attribution } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
-import { isPassive } from './candidate.ts'
 import { type CueClass, stanceOf } from './data/lexicon.ts'
 import { attitudes, inquiring, opposing, performed, refusing, unhelped, wishing } from './data/stance.ts'
+import { isPassive } from './subject.ts'
 
 /** What is done with the content: as the tree tells, or by the class of the cue alone. */
 export const stanceIn = (attribution: Pick<Attribution, 'class' | 'negated' | 'stance'>): Stance =>

@@ -123,3 +123,10 @@ export const isPassive = (tree: Tree, verb: number): boolean =>
 /** Whether a verb stands with a modal: "would say", "must agree". */
 export const isModal = (tree: Tree, verb: number): boolean =>
   tree.kids(verb, 'aux').some((kid) => tree.xpos(kid) === 'MD')
+
+/** The head of the relative clause that a word stands in, however deep; {@link NONE} for none. */
+export function relativeClause(tree: Tree, word: number): number {
+  let clause = tree.head[word]!
+  while (clause >= 0 && tree.subtype(clause) !== 'acl:relcl') clause = tree.head[clause]!
+  return clause
+}

@@ -2,12 +2,13 @@ import type { Span } from '../model/text.ts'
 import { LONGEST_READ, type Tree } from '../model/tree.ts'
 import { actorOf } from './actor.ts'
 import type { Attribution } from './attribution.ts'
-import { agentOf, cueWords, isNegated, isPassive, sourceWords, subjectOf } from './candidate.ts'
+import { cueWords, isNegated, sourceWords } from './candidate.ts'
 import { cueOf } from './cue.ts'
 import { documentNouns } from './data/source.ts'
 import { verbSense } from './lexicon.ts'
 import { isNoun } from './noun-phrase.ts'
 import { antecedentOf } from './relative.ts'
+import { agentOf, isPassive, subjectOf } from './subject.ts'
 
 /** Words that tell who speaks a quotation. */
 export type Tag = Pick<Attribution, 'source' | 'cue' | 'class' | 'negated' | 'antecedent'>

@@ -1,15 +1,6 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
 import { asideOf, headOfPhrase } from './aside.ts'
-import {
-  type Candidate,
-  type Construction,
-  cueWords,
-  isNegated,
-  isPassive,
-  type Subject,
-  sourceWords,
-  subjectOf,
-} from './candidate.ts'
+import { type Candidate, type Construction, cueWords, isNegated, sourceWords } from './candidate.ts'
 import { type Complement, has, isPreposition, markOf } from './complement.ts'
 import { beforeAddition, beforeClause, beforeDash, beforeOrphan } from './cut.ts'
 import type { CueEntry, Frame } from './data/lexicon.ts'
@@ -28,6 +19,7 @@ import {
 import { nounSense, type Sense } from './lexicon.ts'
 import { parenthesis } from './parenthesis.ts'
 import { passives } from './passive.ts'
+import { isPassive, type Subject, subjectOf, TIMES } from './subject.ts'
 
 /** What a verb may attribute: each reading of its complements that could be a content. */
 export function verbCandidates(tree: Tree, verb: number, { entries, more }: Sense): Candidate[] {
@@ -107,9 +99,7 @@ const calledSo = (tree: Tree, verb: number, object: number): number[] =>
 
 /** "said on Monday": a day is no content. */
 const isDate = (tree: Tree, noun: number): boolean =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|minute|hour|day|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
-    tree.lemma(noun),
-  ) || tree.upos(noun) === 'NUM'
+  TIMES.has(tree.lemma(noun)) || ['minute', 'hour'].includes(tree.lemma(noun)) || tree.upos(noun) === 'NUM'
 
 function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject: Subject, more: Words): Complement[] {
   const found: Complement[] = []

@@ -1,10 +1,10 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
-import { agentOf } from './candidate.ts'
 import { unnamedNouns } from './data/source.ts'
 import { actions, birthplaces, employers, officeBodies, schools, term } from './data/statement.ts'
 import { type Dated, dateOf, timesOf } from './dated.ts'
 import { officeFacts } from './noun-fact.ts'
 import { isPlain, isUndergone, objectsOf, subjectHead, tenseOf } from './plain.ts'
+import { agentOf } from './subject.ts'
 import { behind, type Fact, joined, kindAt, mayBePerson, namesIn, peopleIn, type Sentence, wordingOf } from './told.ts'
 
 /** A verb that tells a fact, with who does it and to whom it is done, in the active and the passive alike. */

@@ -1,7 +1,7 @@
-import { parse } from 'csv-parse/sync'
 import { type EntityKind, entityKinds } from '../model/entity.ts'
 import { HearsayError } from '../model/error.ts'
 import { decode } from './encoding.ts'
+import { type Row, rowsOf, whyNoTable } from './table.ts'
 
 /** A name to look for, and where it stands. */
 export interface ListedName {
@@ -19,7 +19,7 @@ export interface ListedName {
  */
 export function readNameList(bytes: Uint8Array): ListedName[] {
   const { text } = decode(bytes)
-  const rows = rowsOf(text)
+  const rows = rowsIn(text)
   const columns = (rows[0]?.record ?? []).map((cell) => cell.trim().toLowerCase())
   const [named, kinds] = [columns.indexOf('name'), columns.indexOf('kind')]
   return (named < 0 ? rows : rows.slice(1)).flatMap(({ record, info }) => {
@@ -42,30 +42,14 @@ function kindOf(cell: string, line: number): EntityKind | null {
   return kind
 }
 
-interface Row {
-  readonly record: readonly string[]
-  readonly info: { readonly lines: number }
-}
-
-function rowsOf(text: string): Row[] {
-  const [header = ''] = text.split(/\r?\n/u, 1)
-  const delimiter =
-    [';', '\t', ','].find((mark) => header.split(mark).some((cell) => /^\W*name\W*$/iu.test(cell))) ?? ','
+function rowsIn(text: string): Row[] {
   try {
-    // each record comes with its line because of `info`; the package's types do not follow that option
-    const rows: unknown = parse(text, {
-      bom: true,
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-    })
-    return Array.isArray(rows) ? rows : []
+    // in a list of names alone a comma belongs to a name: "Linde, Helena"
+    return rowsOf(text, 'name', [';', '\t', ','])
   } catch (error) {
     throw new HearsayError(
       'bad-value',
-      `The list cannot be read as a table: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`,
+      `The list cannot be read as a table: ${whyNoTable(error)}`,
       'Write one name a line, or a CSV file with a column “name”.',
       { cause: error },
     )

@@ -1,19 +1,13 @@
-import { parse } from 'csv-parse/sync'
 import { isEdtf } from '../model/calendar.ts'
 import { documentKinds, type Metadata, type MetadataField, reliabilities } from '../model/document.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { type Row, rowsOf, whyNoTable } from './table.ts'
 
 /** What a `sources.csv` says of the files beside it. */
 export interface Sources {
   /** by path as written, with `/` and without a leading `./` */
   readonly rows: ReadonlyMap<string, Partial<Metadata>>
   readonly problems: readonly Problem[]
-}
-
-/** A row of cells with the line it stands on. */
-interface Row {
-  readonly record: readonly string[]
-  readonly info: { readonly lines: number }
 }
 
 /**
@@ -50,27 +44,12 @@ export function readSources(text: string, name: string): Sources {
 
 /** The rows, or a sentence on why there are none. */
 function parsed(text: string): Row[] | string {
-  const [header = ''] = text.split(/\r?\n/u, 1)
-  const delimiter =
-    [',', ';', '\t'].find((mark) => header.split(mark).some((cell) => /^\W*path\W*$/iu.test(cell))) ?? ','
   try {
-    // Each record comes with its line because of `info`; the package's types do not follow that option.
-    const rows: unknown = parse(text, {
-      bom: true,
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-    })
-    return Array.isArray(rows) ? rows.filter(isRow) : []
+    return rowsOf(text, 'path', [',', ';', '\t'])
   } catch (error) {
-    return `It cannot be read as a table: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`
+    return `It cannot be read as a table: ${whyNoTable(error)}`
   }
 }
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && 'record' in value && 'info' in value
 
 /** The fields that take one of a few words only. */
 const closedFields = { kind: documentKinds, reliability: reliabilities, complete: ['yes', 'no'] } as const

@@ -27,7 +27,7 @@ export interface Entity {
   readonly mentions: readonly Mention[]
 }
 
-/** An entity of one document, and the id that it bears in the case: the smallest among those of its kind and key. */
+/** An entity of one document, and the id that it bears in the case: the smallest among those that are one with it. */
 export interface CaseEntity extends Entity {
   readonly canonical: string
 }
