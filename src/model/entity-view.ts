@@ -9,7 +9,7 @@ export interface EntityLine {
   /** the smallest id among its members */
   readonly id: string
   readonly kind: EntityKind
-  /** what a person has called it, else the name of the most words; of several the one that most documents use */
+  /** what a person has called it, else the fullest name that any document uses */
   readonly name: string
   /** the other spellings, sorted */
   readonly aliases: readonly string[]

@@ -5,7 +5,7 @@ export interface Group {
   /** the smallest id among the members */
   readonly id: string
   readonly kind: EntityKind
-  /** what a person has called it, else the name of the most words; of several the one that most documents use */
+  /** what a person has called it, else the fullest name that any document uses */
   readonly name: string
   readonly aliases: readonly string[]
   /** sorted by document */
@@ -29,12 +29,7 @@ export function grouped(entities: readonly CaseEntity[], given: ReadonlyMap<stri
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** The name of the most words; of several the one that most documents use, the longer, the first by letters. */
-function fullest(names: readonly string[]): string {
-  const used = Map.groupBy(names, (name) => name)
-  const words = (name: string): number => name.split(' ').length
-  return [...used].sort(
-    ([a, some], [b, others]) =>
-      words(b) - words(a) || others.length - some.length || b.length - a.length || (a < b ? -1 : 1),
-  )[0]![0]
-}
+const fullest = (names: readonly string[]): string =>
+  names.reduce((best, each) =>
+    each.length > best.length || (each.length === best.length && each < best) ? each : best,
+  )
