@@ -9,7 +9,10 @@ import { completed, type Keyed } from './extent.ts'
 import { people } from './person.ts'
 
 /** Changes whenever the same reading may give other entities. */
-export const entityVersion = '4'
+export const entityVersion = '5'
+
+/** Characters that a name has at most. Longer ones are the same word a thousand times, or a list without commas. */
+const LONGEST = 200
 
 const KINDS = { person: 'Person', organization: 'Organization', place: 'Place', other: null } as const
 
@@ -21,6 +24,7 @@ export function findEntities(document: string, text: string, reading: Reading): 
   const found = introduced(
     text,
     reading.names.flatMap((name) => {
+      if (name.end - name.start > LONGEST) return []
       const words = wordsAt(text, name)
       const key = nameKey(words)
       // a site is no person

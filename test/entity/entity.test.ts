@@ -55,6 +55,10 @@ describe('Entities of a document', () => {
     expect([varga?.name, varga?.aliases, varga?.mentions.length]).toEqual(['Viktor Varga', ['Varga'], 2])
   })
 
+  it('have no names that nobody could bear', () => {
+    expect(of(`The court heard ${'Varga '.repeat(80)}and left.`)).toEqual([])
+  })
+
   it('keep a surname apart that two people bear', () => {
     const people = of('Viktor Varga met Irena Varga. Then Mr Varga left.').filter((entity) => entity.kind === 'Person')
     expect(people.map((entity) => entity.name).sort()).toEqual(['Irena Varga', 'Varga', 'Viktor Varga'])
