@@ -50,7 +50,7 @@ function* encodings(): Generator<Damaged> {
     Buffer.from([...`\ufeff${SENTENCE}`].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8, 0, 0])),
   )
   yield either('table.txt', 'path,name,amount\n'.concat('a,"Varga, Ilo",2000000\n'.repeat(5_000)))
-  yield either('json.txt', '{"a":'.repeat(100_000))
+  yield either('json.txt', '{"a":'.repeat(50_000))
 }
 
 function* lines(): Generator<Damaged> {
@@ -68,7 +68,7 @@ function* lines(): Generator<Damaged> {
   yield readable('long-book.txt', `${SENTENCE.repeat(10)}\n\n`.repeat(4_000))
 }
 
-/** What a reader of attributions looks for, a million times. */
+/** What a reader of attributions looks for, over and over: long enough for work that grows with the square to show. */
 function* repetitions(): Generator<Damaged> {
   const shapes: Readonly<Record<string, string>> = {
     'quotes-open': '“',
@@ -113,12 +113,12 @@ function* repetitions(): Generator<Damaged> {
     tabs: '\t',
   }
   for (const [name, shape] of Object.entries(shapes))
-    yield either(`million-${name}.txt`, shape.repeat(MILLION).slice(0, MEBIBYTE))
+    yield either(`repeated-${name}.txt`, shape.repeat(MEBIBYTE / 4).slice(0, MEBIBYTE / 4))
   yield either('million-links.md', '[a](b '.repeat(MILLION / 4))
   yield either('million-pictures.md', '![['.repeat(MILLION / 4))
   yield either('million-markers.md', '> '.repeat(MILLION / 4))
   yield either('million-list.md', Array.from({ length: 2_000 }, (_, at) => `${' '.repeat(at)}- a`).join('\n'))
   yield either('million-stars.md', '*a_b`'.repeat(MILLION / 4))
-  yield either('many-said-paragraphs.txt', '“The files were burned,” Linde said.\n\n'.repeat(20_000))
-  yield either('quotation-without-end.txt', '“The files were burned, she said.\n\n'.repeat(20_000))
+  yield either('many-said-paragraphs.txt', '“The files were burned,” Linde said.\n\n'.repeat(5_000))
+  yield either('quotation-without-end.txt', '“The files were burned, she said.\n\n'.repeat(5_000))
 }
