@@ -1,6 +1,6 @@
 import type { LineageDocument } from '../../model/lineage.ts'
 import { type Span, wordsAt } from '../../model/text.ts'
-import { AGENCIES, KIND, MASTHEAD, PUBLISHED, REPORTS, VAGUE } from './data/publication.ts'
+import { AGENCY, KIND, MASTHEAD, PUBLISHED, REPORTS, VAGUE } from './data/publication.ts'
 import { publicationKeys } from './house.ts'
 import { type Reference, sentenceAt } from './reference.ts'
 import { foldedWords } from './word.ts'
@@ -10,12 +10,20 @@ const NAME = `(?<name>(?:[Tt]he )?[*_“"]?${CAPITAL}(?:(?: of| and| for| &)?(?:
 const PERSON = `(?<name>(?:\\p{Lu}\\. )*${CAPITAL}(?: (?:\\p{Lu}\\.|${CAPITAL})){0,3})`
 const ADVERBS = '(?:(?:has|have|had|first|also|later|earlier|then|itself) ){0,3}'
 
-/** How a text credits a publication, one pattern each; the first that a place matches counts. */
-const CREDITS: readonly RegExp[] = [
-  `\\b(?:told|according to|citing|quoting|told by|reported by|quoted by|mentioned by|interview (?:with|to|in|for)|(?:articles?|reports?|interviews?|piece|story) (?:in|for|by|from|on)|wrote in|published (?:in|by|on)|released (?:by|on)|(?:mentioned|reported|quoted|cited|published|printed|carried|repeated)\\b[^.;:]{0,80}?\\bby) (?:the |a |an )?(?:[\\p{L}-]+ ){0,2}?${NAME}`,
-  `(?<![\\p{L}.] )${NAME},? (?:which )?${ADVERBS}${REPORTS}\\b`,
-  `\\((?:[\\p{L} ]+, )?${NAME}\\)(?= *[—–-]|[.”"]?$)`,
-].map((pattern) => new RegExp(pattern, 'gu'))
+/** How a text credits a publication, a pattern each, with words without which it need not be tried. */
+const CREDITS = [
+  {
+    needs:
+      /\b(?:told|according|citing|quoting|by|interview|articles?|reports?|piece|story|wrote|published|released)\b/u,
+    pattern: `\\b(?:told|according to|citing|quoting|told by|reported by|quoted by|interview (?:with|to|in|for)|(?:articles?|reports?|interviews?|piece|story) (?:in|for|by|from|on)|wrote in|published (?:in|by|on)|released (?:by|on)|(?:mentioned|reported|quoted|cited|published|printed|carried|repeated)\\b[^.;:]{0,80}?\\bby) (?:the |a |an )?(?:[\\p{Ll}-]+ ){0,2}?${NAME}`,
+  },
+  {
+    needs: new RegExp(`\\b${REPORTS}\\b`, 'u'),
+    pattern: `(?<![\\p{L}.] )${NAME},? (?:which )?${ADVERBS}${REPORTS}\\b`,
+  },
+  { needs: /\(/u, pattern: `\\((?:[\\p{L} ]+, )?${NAME}\\)(?= *[—–-]|[.”"]?$)` },
+  { needs: /\bsa(?:id|ys)\b/u, pattern: `(?<![\\p{L}.] )(?<name>(?:[Tt]he )?(?:${AGENCY})) (?:said|says)\\b` },
+].map(({ needs, pattern }) => ({ needs, pattern: new RegExp(pattern, 'gu') }))
 
 /** "the daily Dawn", with what it did or what was done with it in the same sentence. */
 const OF_KIND = new RegExp(`\\b(?<kind>${KIND}) ${NAME}`, 'gu')
@@ -23,7 +31,7 @@ const TELLING = new RegExp(
   `\\b(?:told|according to|citing|quoting|interview|which (?:has |had |have )?(?:put|said|claimed|reported)|${REPORTS}|${PUBLISHED}|said|says)\\b`,
   'u',
 )
-const SAYING = new RegExp(`(?<![\\p{L}.] )${NAME} (?:said|says)\\b`, 'gu')
+const WRITES = /\b(?:writes|wrote|written)\b/u
 const WRITING = [
   `\\b(?:writes|wrote|has written)\\s+${PERSON}`,
   `${PERSON} (?:writes|wrote|has written)\\b(?! to\\b)`,
@@ -62,14 +70,19 @@ function ownNames(document: LineageDocument): (name: string) => boolean {
   return (name) => {
     const names = publicationKeys(name)
     if (names.some((key) => keys.has(key))) return true
-    if (AGENCIES.has(name.toLowerCase())) return false
+    if (isAgency(name)) return false
     return names.slice(0, 1).some((key) => mast.some((line) => line.trim() === key || line.includes(` the ${key} `)))
   }
 }
 
 const named = ({ groups }: RegExpExecArray): string => bare(groups?.name ?? '')
 
-const bare = (name: string): string => name.replace(/^[*_“"]+|[*_”"]+$/gu, '').replace(/[’']s?$/u, '')
+/** Without marks and possessive; of "Nora Linde of Norda News" the newsroom. */
+function bare(name: string): string {
+  const plain = name.replace(/^[*_“"]+|[*_”"]+$/gu, '').replace(/[’']s?$/u, '')
+  const newsroom = plain.split(/ of (?:the )?/u).at(-1)!
+  return isPublication(newsroom) ? newsroom : plain
+}
 
 function reference(
   document: LineageDocument,
@@ -92,37 +105,38 @@ function creditsIn(document: LineageDocument, passage: Span): Reference[] {
     const telling = TELLING.test(wordsAt(document.text, sentenceAt(document.text, passage, span)))
     if (telling) found.push(reference(document, passage, match, 'publication', true))
   }
-  for (const pattern of CREDITS)
-    for (const match of text.matchAll(pattern)) {
+  for (const { needs, pattern } of CREDITS)
+    for (const match of needs.test(text) ? text.matchAll(pattern) : []) {
       const name = named(match)
       if (DAY.test(name) || PICTURE.test(text.slice(0, match.index))) continue
       found.push(reference(document, passage, match, 'publication', isPublication(name)))
     }
-  for (const match of text.matchAll(SAYING))
-    found.push(reference(document, passage, match, 'publication', AGENCIES.has(named(match).toLowerCase())))
   return found
 }
 
-const isPublication = (name: string): boolean =>
-  AGENCIES.has(name.toLowerCase().replace(/^the /u, '')) || MASTHEAD.test(name)
+const isAgency = (name: string): boolean => AN_AGENCY.test(name)
+const AN_AGENCY = new RegExp(`^(?:the )?(?:${AGENCY})$`, 'iu')
 
-const AGENCY = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}`, 'gu')
+const isPublication = (name: string): boolean => isAgency(name) || MASTHEAD.test(name)
+
+const CREDITED = new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${AGENCY})(?![\\p{L}\\p{N}])`, 'gu')
 
 /** Agencies in a byline or as a credit of their own: "Nora Linde and Reuters", "AFP". */
 function agenciesIn(document: LineageDocument, passage: Span & { readonly kind: string }): Reference[] {
   const text = wordsAt(document.text, passage)
   if (passage.kind !== 'byline' && text.length > 40) return []
-  return [...text.matchAll(AGENCY)].flatMap((match) => {
-    const name = named(match)
+  return [...text.matchAll(CREDITED)].flatMap((match) => {
     if (PICTURE.test(text.slice(0, match.index))) return []
-    return AGENCIES.has(name.toLowerCase()) ? [reference(document, passage, match, 'publication', true)] : []
+    return reference(document, passage, match, 'publication', true)
   })
 }
 
 const writersIn = (document: LineageDocument, passage: Span): Reference[] =>
-  WRITING.flatMap((pattern) => [...wordsAt(document.text, passage).matchAll(pattern)]).map((match) =>
-    reference(document, passage, match, 'author', false),
-  )
+  WRITES.test(wordsAt(document.text, passage))
+    ? WRITING.flatMap((pattern) => [...wordsAt(document.text, passage).matchAll(pattern)]).map((match) =>
+        reference(document, passage, match, 'author', false),
+      )
+    : []
 
 const addressesIn = (document: LineageDocument, passage: Span): Reference[] =>
   [...wordsAt(document.text, passage).matchAll(ADDRESS)].map((match) => ({

@@ -27,7 +27,8 @@ function outermost(spans: readonly Span[]): Span[] {
   })
 }
 
-const MARK = /["“”„‟«»‘’]/gu
+/** Typewriters make a mark of two. */
+const MARK = /``|''|["“”„‟«»‘’]/gu
 
 /**
  * Everything in marks within a span of text, one inside the other included, by start. Whether a mark opens or closes is told by
@@ -38,25 +39,25 @@ export function markedIn(text: string, span: Span): Marked[] {
   const marks = [...text.slice(span.start, span.end).matchAll(MARK)].flatMap(({ index, 0: sign }) => {
     const at = span.start + index
     const before = at > span.start ? text[at - 1]! : ' '
-    const after = at + 1 < span.end ? text[at + 1]! : ' '
+    const to = at + sign.length
+    const after = to < span.end ? text[to]! : ' '
     const opens = /[\s([{—–\-/*_"“”„«‘]/u.test(before) && /[^\s.,;:!?)\]]/u.test(after)
     const single = sign === '‘' || sign === '’'
     if (single && (opens ? sign === '’' : /[\p{L}\p{N}]/u.test(after) || sign === '‘')) return []
-    return { at, single, opens }
+    return { at, to, single, opens }
   })
   return marks.flatMap((open, index) => {
     if (!open.opens) return []
     let depth = 0
-    let last: number | null = null
+    let last: { readonly at: number; readonly to: number } | null = null
     for (let next = index; next < marks.length; next++) {
       const mark = marks[next]!
       if (mark.single !== open.single) continue
       depth += mark.opens ? 1 : -1
-      if (!mark.opens) last = mark.at
-      if (depth === 0)
-        return { start: open.at, end: mark.at + 1, inner: { start: open.at + 1, end: mark.at }, closed: true }
+      if (!mark.opens) last = mark
+      if (depth === 0) return { start: open.at, end: mark.to, inner: { start: open.to, end: mark.at }, closed: true }
     }
-    const inner = { start: open.at + 1, end: last ?? span.end }
-    return { start: open.at, end: last === null ? span.end : last + 1, inner, closed: false }
+    const inner = { start: open.to, end: last?.at ?? span.end }
+    return { start: open.at, end: last?.to ?? span.end, inner, closed: false }
   })
 }

@@ -56,7 +56,10 @@ export function reuse(a: Laid, b: Laid): Reused[] {
     copied.every((copy) => quote.end <= copy.start || quote.start >= copy.end),
   )
   if (copied.length || quoted.length || isOlder(origin.document, taker.document)) return [...copied, ...quoted]
-  return quotes(origin, taker, align(origin.words, taker.words), reason)
+  const mirrored = pieces
+    .map(({ here, there, matched }) => ({ here: there, there: here, matched }))
+    .sort((one, other) => one.here.start - other.here.start)
+  return quotes(origin, taker, mirrored, reason)
 }
 
 function copies(taker: Laid, origin: Laid, pieces: readonly Piece[], order: LineageReason): Reused[] {

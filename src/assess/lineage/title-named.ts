@@ -15,7 +15,7 @@ const TITLED = /\b(?:titled|entitled|headlined|under the (?:title|headline|headi
 const PUBLISHED_BEFORE = new RegExp(`\\b${PUBLISHED}\\s*(?:[,:(]|called)?\\s*$`, 'iu')
 const TOLD_IN =
   /(?:\b(?:see|read)(?: also)?|\b(?:wrote|written|reported|published|argued|said|explained|showed|proved|told|described)\b[^.]{0,40}\bin(?: our| my| the)?)\s*:?\s*$/iu
-const ANNOUNCED = new RegExp(`^[,;]?\\s*(?:(?:an?|our|his|her|their)\\s+(?:[\\p{L}-]+\\s+){0,3}${PUBLISHED})\\b`, 'iu')
+const ANNOUNCED = new RegExp(`^[,;]\\s*(?:(?:an?|our|his|her|their)\\s+(?:[\\p{L}-]+\\s+){0,3}${PUBLISHED})\\b`, 'iu')
 const NOTED = new RegExp(`\\b${PUBLISHED}\\b[^“"„«]*\\($`, 'iu')
 const ALSO = /^[\s,;]*(?:and|or|&)?\s*$/iu
 const PHRASE = new RegExp(

@@ -1,5 +1,6 @@
 import type { LineageDocument } from '../../model/lineage.ts'
 import { firstEndingAfter, type Span } from '../../model/text.ts'
+import { STANDING } from './data/publication.ts'
 import { quotedIn } from './quoted.ts'
 
 /** The running words of a document, a number each in place of the word: the same number for the same word, folded. */
@@ -25,33 +26,50 @@ export const folded = (word: string): string =>
 export const foldedWords = (text: string): string[] =>
   (text.match(WORD) ?? []).map(folded).filter((word) => word !== '')
 
-/** FNV-1a over code units. */
+/** FNV-1a over the code units of a word as {@link folded} has it; most words need no folding but of their case. */
 export function codeOf(word: string): number {
-  let code = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) code = Math.imul(code ^ word.charCodeAt(at), 0x01000193)
+  let code = BASIS
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (unit > 127) return codeOfFolded(folded(word))
+    if (unit === APOSTROPHE || unit === HYPHEN) continue
+    code = Math.imul(code ^ (unit >= 65 && unit <= 90 ? unit | 32 : unit), PRIME)
+  }
   return code
 }
+
+function codeOfFolded(word: string): number {
+  let code = BASIS
+  for (let at = 0; at < word.length; at++) code = Math.imul(code ^ word.charCodeAt(at), PRIME)
+  return code
+}
+
+const [BASIS, PRIME] = [0x811c9dc5, 0x01000193]
+const [APOSTROPHE, HYPHEN] = [39, 45]
 
 /** Titles, bylines and headings recur without being taken from anywhere; furniture is a site's and no article's. */
 const RUNNING = new Set(['paragraph', 'list-item', 'caption'])
 
 export const runningPassages = (document: LineageDocument): LineageDocument['passages'] =>
-  document.passages.filter((passage) => RUNNING.has(passage.kind))
+  document.passages.filter(
+    ({ kind, start, end }) =>
+      RUNNING.has(kind) && !STANDING.test(document.text.slice(start, Math.min(end, start + 80))),
+  )
 
 /** The words of the paragraphs, list items and captions of a document. */
 export function wordsOf(document: LineageDocument): Words {
   const codes: number[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+  const spans: Span[] = []
   for (const passage of runningPassages(document)) {
-    for (const match of document.text.slice(passage.start, passage.end).matchAll(WORD)) {
-      codes.push(codeOf(folded(match[0])))
-      starts.push(passage.start + match.index)
-      ends.push(passage.start + match.index + match[0].length)
+    const text = document.text.slice(passage.start, passage.end)
+    WORD.lastIndex = 0
+    for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+      const start = passage.start + match.index
+      codes.push(codeOf(match[0]))
+      spans.push({ start, end: start + match[0].length })
     }
   }
   const quoted = new Uint8Array(codes.length)
-  const spans = starts.map((start, at) => ({ start, end: ends[at]! }))
   const quotations = quotedIn(document).flatMap((quotation) => {
     const range = { start: firstEndingAfter(spans, quotation.start), end: firstEndingAfter(spans, quotation.end - 1) }
     if (range.end <= range.start) return []
@@ -60,8 +78,8 @@ export function wordsOf(document: LineageDocument): Words {
   })
   return {
     codes: Int32Array.from(codes),
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
+    starts: Int32Array.from(spans, ({ start }) => start),
+    ends: Int32Array.from(spans, ({ end }) => end),
     quoted,
     quotations,
   }

@@ -19,12 +19,9 @@ export const KIND =
 export const REPORTS =
   '(?:reports?|reported|writes?|wrote|revealed|quotes?|quoted|cites?|cited|published|printed|carried|disclosed|broke the (?:story|news))'
 
-/** News agencies, as texts credit them. */
-export const AGENCIES: ReadonlySet<string> = new Set(
-  `reuters|ap|the associated press|associated press|afp|agence france-presse|agence france presse|dpa|ansa|efe|tass|itar-tass|interfax|ria novosti|bloomberg|xinhua|pa media|press association|upi|united press international|kyodo|anadolu|anadolu agency|belta|unian|ukrinform|kazinform|apa|pap|ctk|mti|tanjug|agerpres|ritzau|ntb|lusa|belga|anp|keystone-sda`.split(
-    '|',
-  ),
-)
+/** News agencies, as texts credit them; with or without an article. */
+export const AGENCY =
+  'Reuters|AP|Associated Press|AFP|Agence France[ -]Presse|DPA|ANSA|EFE|TASS|ITAR-TASS|Interfax|RIA Novosti|Bloomberg|Xinhua|PA Media|Press Association|UPI|United Press International|Kyodo|Anadolu|Anadolu Agency|BelTA|UNIAN|Ukrinform|Kazinform|APA|PAP|CTK|MTI|Tanjug|Agerpres|Ritzau|NTB|Lusa|Belga|ANP|Keystone-SDA'
 
 /** Words that make a name of two words or more a publication's: "the Sarn Post". */
 export const MASTHEAD =
@@ -44,7 +41,11 @@ export const AGENCY_CREDIT = /\b(?:news )?agenc(?:y|ies)\b|\bwire services?\b|\b
 
 /** Other tellings that are not named. */
 export const VAGUE =
-  /\b(?:(?:according to|citing|cited|quoting|confirmed by|denied) (?:\p{L}+ ){0,2}?(?:(?:media|press|news|newspaper|published) reports|(?:the )?(?:media|newspapers))|(?:local|foreign|national|international|state|western|opposition|several|some) (?:media|newspapers|news outlets|news sites|papers) (?:have |has |had |also |earlier |widely ){0,2}(?:reported|wrote|written|report|write)|read in the (?:news)?papers|as reported by the (?:media|press)|newspapers (?:have |had )?(?:reported|wrote))\b/giu
+  /\b(?:(?:according to|citing|cited|quoting|confirmed by|denied) (?:(?:the|local|foreign|national|international|several|some|earlier|recent) ){0,2}(?:(?:media|press|news|newspaper|published) reports|(?:media|newspapers)(?=[.,;:)]|$))|(?:local|foreign|national|international|state|western|opposition|several|some) (?:media|newspapers|news outlets|news sites|papers) (?:have |has |had |also |earlier |widely ){0,2}(?:reported|wrote|written|report|write)|read in the (?:news)?papers|as reported by the (?:media|press)|newspapers (?:have |had )?(?:reported|wrote))\b/giu
+
+/** How paragraphs begin that a newsroom puts under everything: no part of the report. */
+export const STANDING =
+  /^[\s*_([]*(?:editor[’']?s[’']? note|note to (?:readers|editors)|disclaimer|correction|about the author|(?:additional )?reporting by|the views expressed|this (?:article|story|report|post) (?:was|has been|is) (?:updated|corrected|written|produced|provided|(?:first|originally) (?:published|posted)))\b/iu
 
 /** Words that make a text one about another text. */
 export const COMMENTING =
