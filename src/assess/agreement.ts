@@ -1,0 +1,49 @@
+import type { Agreement } from '../model/assess.ts'
+import type { ClauseMode } from '../model/gist.ts'
+import { type Aligned, common, isShared, total } from './aligned.ts'
+import { areComparable, type Known, type Match, mayBeEqual } from './role.ts'
+
+/** Where both are put forward as so, whether said or taken for granted. */
+const asSo = (mode: ClauseMode): boolean => mode === 'actual' || mode === 'presupposed'
+
+/**
+ * Whether two facts say the same: predicates of one meaning, nobody and nothing that differs, and enough that is named on both
+ * sides. "Varga was arrested" and "Toma arrested Varga" do; "Varga studied" and "Varga studied law" do not.
+ */
+export function agreement(pair: Aligned, known: Known): Agreement | null {
+  const { a, b, predicates, sameTime } = pair
+  if (predicates !== 'same' && predicates !== 'near') return null
+  if (a.denied !== b.denied || !(a.mode === b.mode || (asSo(a.mode) && asSo(b.mode)))) return null
+  if (sameTime === false || a.status !== b.status || isAtOdds(pair)) return null
+  if (!isAnchored(pair)) return null
+  const reasons = common(pair, known)
+  return { type: 'same', score: total(reasons), reasons }
+}
+
+const apart: ReadonlySet<string> = new Set(['different', 'opposed', 'unrelated'])
+
+/** Whether a role of one is not that of the other, or is denied there, or is another number. */
+function isAtOdds({ agents, objects, others }: Aligned): boolean {
+  const matches = [agents, objects, ...others.values()].filter((match) => match !== null)
+  if ([agents, objects].some((match) => match !== null && apart.has(match.likeness))) return true
+  return matches.some(({ a, b, likeness }) => {
+    if (likeness === 'same' && a.negated !== b.negated) return true
+    return a.quantity && b.quantity && areComparable(a.quantity, b.quantity) && !mayBeEqual(a.quantity, b.quantity)
+  })
+}
+
+/** How much a predicate must say to be one event with nothing but one name beside it. */
+const TELLING = 0.4
+
+/** Whether enough that is named stands on both sides. */
+function isAnchored({ a, b, agents, objects, others, weight, sameTime }: Aligned): boolean {
+  const circumstances = [...others.values()].filter((match) => isShared(match))
+  const anchors = [agents, objects].filter((match): match is Match => isShared(match)).concat(circumstances)
+  if (!anchors.some(({ strength }) => strength >= 0.8)) return false
+  if (weight < TELLING)
+    return anchors.length > 2 || (anchors.length === 2 && isShared(objects, 0.8) && isShared(agents))
+  if (anchors.length > 1) return true
+  if (isShared(objects, 0.8)) return !agents || agents.likeness === 'unknown' || sameTime === true
+  const isBare = !a.objects.length && !b.objects.length && (!a.others.length || !b.others.length)
+  return isShared(agents, 0.8) && isBare && weight >= 0.5
+}

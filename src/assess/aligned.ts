@@ -1,0 +1,98 @@
+import type { Reason } from '../model/assess.ts'
+import { mayCoincide } from '../model/calendar.ts'
+import type { Role } from '../model/gist.ts'
+import { light } from './data/noun.ts'
+import type { Fact } from './fact.ts'
+import type { WordRelation } from './lexicon.ts'
+import { bestMatch, type Known, type Match, wordingOf } from './role.ts'
+
+/** Two facts with their parts beside each other. */
+export interface Aligned {
+  readonly a: Fact
+  readonly b: Fact
+  readonly predicates: WordRelation | null
+  /** how much the predicate says by itself, from 0 to 1 */
+  readonly weight: number
+  readonly agents: Match | null
+  readonly objects: Match | null
+  /** roles behind one preposition, by it; and those that name one thing behind different ones */
+  readonly others: ReadonlyMap<string, Match>
+  /** whether both are dated and may be of one day; null where one is not dated */
+  readonly sameTime: boolean | null
+}
+
+/** Prepositions that may stand for one another. */
+const alike: Readonly<Record<string, string>> = {
+  in: 'at',
+  on: 'at',
+  inside: 'at',
+  into: 'to',
+  towards: 'to',
+  over: 'of',
+  about: 'of',
+}
+
+/** Lays two facts beside each other. */
+export function aligned(a: Fact, b: Fact, known: Known): Aligned {
+  const { lexicon } = known
+  const form = a.form === b.form ? a.form : 'verb'
+  const others = new Map<string, Match>()
+  const [byPlace, byPlaceToo] = [a, b].map(({ others: roles }) => Map.groupBy(roles, ({ as }) => alike[as] ?? as))
+  for (const [place, roles] of byPlace!) {
+    const match = bestMatch(roles, byPlaceToo!.get(place) ?? [], known)
+    if (match) others.set(place, match)
+  }
+  return {
+    a,
+    b,
+    predicates: lexicon.relation(a.predicate, b.predicate, form),
+    weight: light.has(a.predicate) || light.has(b.predicate) ? 0.2 : lexicon.weight(a.predicate, form),
+    agents: bestMatch(a.agents, b.agents, known),
+    objects: bestMatch(a.objects, b.objects, known) ?? elsewhere(a, b, known),
+    others,
+    sameTime: a.when && b.when ? mayCoincide(a.when.days, b.when.days) : null,
+  }
+}
+
+/** What is an object on one side and stands behind a preposition on the other: "asked the guild", "appealed to the guild". */
+function elsewhere(a: Fact, b: Fact, known: Known): Match | null {
+  if (a.objects.length && b.objects.length) return null
+  const match = a.objects.length ? bestMatch(a.objects, b.others, known) : bestMatch(a.others, b.objects, known)
+  return match?.likeness === 'same' && match.strength === 1 ? match : null
+}
+
+/** What two facts have in common, feature by feature; the weights say how much each bears on their being about one matter. */
+export function common(
+  { a, b, predicates, weight, agents, objects, others, sameTime }: Aligned,
+  known: Known,
+): Reason[] {
+  const reasons: Reason[] = []
+  const add = (feature: string, weight: number, detail: string): void => {
+    reasons.push({ feature, detail, weight: Math.round(weight * 100) / 100 })
+  }
+  if (predicates === 'same') add('predicate', 2 * weight, `both say “${a.predicate}”`)
+  if (predicates === 'near') add('predicate', 1.6 * weight, `“${a.predicate}” and “${b.predicate}” say the same`)
+  if (predicates === 'broader') add('predicate', weight, `“${a.predicate}” and “${b.predicate}” are of one kind`)
+  if (predicates === 'opposed') add('predicate', 2 * weight, `“${a.predicate}” and “${b.predicate}” are opposites`)
+  for (const [name, match] of [
+    ['who', agents],
+    ['whom or what', objects],
+  ] as const) {
+    if (match?.likeness === 'same') add(name, 1.5 * match.strength, `both of ${wordingOf(match.a, known)}`)
+    if (match?.likeness === 'compatible')
+      add(name, 0.4, `${wordingOf(match.a, known)} and ${wordingOf(match.b, known)} may be one`)
+  }
+  for (const [place, match] of others)
+    if (match.likeness === 'same') add('circumstance', match.strength, `both ${place} ${wordingOf(match.a, known)}`)
+  if (sameTime && a.when && b.when) add('time', 0.5, `${a.when.edtf} and ${b.when.edtf} may be of one time`)
+  return reasons
+}
+
+export const total = (reasons: readonly Reason[]): number => reasons.reduce((sum, { weight }) => sum + weight, 0)
+
+/** Whether a role of both is the same name, or a description that goes into detail. */
+export const isShared = (match: Match | null, least = 0.6): boolean =>
+  match?.likeness === 'same' && match.strength >= least
+
+/** Every role of a fact. */
+export const rolesOf = (fact: Fact): readonly Role[] => [...fact.agents, ...fact.objects, ...fact.others]

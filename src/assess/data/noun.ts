@@ -1,0 +1,85 @@
+/** Words by which a comparison knows what it has before it. Ours, compiled by hand. Lemmas. */
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
+
+/** What stands for somebody or something named elsewhere, and alone says nothing of whom. */
+export const pronouns = list(`
+  i me my myself you your he him his himself she her herself it its itself we us our ourselves they them their themselves one
+  this that these those who whom which what whoever whatever someone somebody anyone anybody everyone everybody nobody noone
+  none nothing something anything everything all some many other another such same latter former both each either neither
+  few several most there here`)
+
+/** What stands for whom or what it will: "the man", "people", "the thing". */
+export const vague = list(`
+  man woman person people guy thing matter fact way case part member number lot kind sort side time day year month week moment
+  place point issue question situation story hero`)
+
+/** Where somebody studies. */
+export const schools = list(`
+  university institute academy college school lyceum gymnasium seminary conservatory faculty polytechnic`)
+
+/** What one does at a school that makes one its student. */
+export const studying = list(
+  `study read attend enter graduate learn enrol enroll spend train educate complete finish be`,
+)
+
+/** What is said against somebody. */
+export const accusations = list(
+  `accusation charge allegation case indictment suspicion claim prosecution trial verdict sentence`,
+)
+
+/** What an accusation is called by who holds that nothing is behind it: adjectives, and verbs of which it is the object. */
+export const unfounded = list(`
+  unjustified unfounded groundless baseless unsubstantiated unwarranted fabricated contrived invented trumped-up made-up bogus
+  false concocted spurious fake absurd untrue politically-motivated fabricate contrive invent concoct forge falsify trump`)
+
+/** Wrongs: who is said to have done one is accused. */
+export const wrongs = list(`
+  crime offence offense felony treason betrayal conspiracy plot coup putsch mutiny riot unrest disorder terrorism terror murder
+  killing assassination violence massacre robbery theft fraud embezzlement bribery bribe corruption extortion blackmail
+  laundering abuse sabotage espionage arson attack assault torture kidnapping smuggling trafficking forgery perjury rebellion
+  insurrection overthrow disturbance`)
+
+/** The doer of a wrong, by what he is called. */
+export const wrongdoers = list(`
+  organiser organizer mastermind orchestrator ringleader instigator perpetrator conspirator traitor culprit thief murderer killer
+  fraudster terrorist spy plotter accomplice criminal`)
+
+/** What brings a wrong about, or is done to commit one. */
+export const doing = list(`
+  commit organise organize orchestrate mastermind stage plot plan instigate lead direct incite prepare perpetrate engineer order
+  conduct`)
+
+/** Verbs that are a wrong by themselves. */
+export const wrongVerbs = list(`
+  steal embezzle murder bribe betray defraud launder extort blackmail conspire smuggle torture rob sabotage misappropriate`)
+
+/** Nouns that put what is said of a thing down to a cause. */
+export const results = list(`result consequence outcome product upshot fruit effect`)
+
+/** Verbs whose object is brought about by their agent. */
+export const causing: ReadonlySet<string> = new Set(
+  'cause,trigger,provoke,spark,prompt,lead to,bring about,produce'.split(','),
+)
+
+/** Prepositions before a cause. */
+export const causal: ReadonlySet<string> = new Set(['because of', 'due to', 'owing to', 'thanks to', 'as a result of'])
+
+/** Verbs whose agent makes somebody else, or somebody not said, do what their object names. */
+export const initiating = list(`initiate order orchestrate organise organize instigate engineer mastermind`)
+
+/** Deeds that one alone does, of any one thing: who says somebody else did it says that the first did not. */
+export const single = list(`
+  sign write author found invent order orchestrate mastermind initiate decide kill murder shoot discover compose paint direct
+  father design create name appoint dismiss arrest`)
+
+/** What happens to somebody or something once, however often it is told. */
+export const once = list(`
+  bear die kill murder assassinate execute hang behead drown perish bury cremate found establish incorporate burn destroy`)
+
+/** What has one answer at a time: where somebody was born, where a thing is, what it is called. */
+export const functional = list(`bear die bury locate situate base headquarter capital nickname`)
+
+/** Verbs that say too little of their own for yes and no about the same two to be about one matter. */
+export const light = list(`
+  be have do make take get give go come keep put let bring say tell want seem appear become use need know think believe feel see
+  look try start begin continue include involve mean show`)

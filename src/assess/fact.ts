@@ -1,0 +1,76 @@
+import type { Telling } from '../model/assess.ts'
+import { type Interval, intervalOf } from '../model/calendar.ts'
+import type { Clause, ClauseMode, Role } from '../model/gist.ts'
+import { derivedFacts } from './derived.ts'
+import type { Lexicon, PartOfSpeech } from './lexicon.ts'
+
+/** One thing that a claim puts forward, as it is laid beside others: a clause with all that the claim around it makes of it. */
+export interface Fact {
+  readonly telling: Telling
+  readonly predicate: string
+  readonly form: PartOfSpeech
+  /** the clause says no, or the speaker denies it; not both */
+  readonly denied: boolean
+  readonly mode: ClauseMode
+  readonly agents: readonly Role[]
+  readonly objects: readonly Role[]
+  /** all the others, as the clause names them */
+  readonly others: readonly Role[]
+  readonly when: { readonly edtf: string; readonly days: Interval } | null
+  /** the status of a proceeding, where the fact is one */
+  readonly status: string | null
+}
+
+/** What the claims' own words put forward, clause by clause, and what follows from it by plain rules. */
+export function factsOf(telling: Telling, lexicon: Lexicon): readonly Fact[] {
+  const plain = telling.claim.gist.clauses.map((clause) => factOf(telling, clause, lexicon))
+  return [...plain, ...derivedFacts(telling, plain)]
+}
+
+function factOf(telling: Telling, clause: Clause, lexicon: Lexicon): Fact {
+  const { predicate, roles, form } = joined(clause, lexicon)
+  const { stance } = telling.claim
+  const mode = stance === 'demands' && clause.mode === 'actual' ? 'wanted' : clause.mode
+  return {
+    telling,
+    predicate,
+    form,
+    denied: clause.negated !== (stance === 'denies' && mode !== 'presupposed'),
+    mode: stance === 'asks' ? 'supposed' : stance === 'doubts' || stance === 'predicts' ? atMostPossible(mode) : mode,
+    agents: roles.filter((role) => role.as === 'agent'),
+    objects: roles.filter((role) => role.as === 'object'),
+    others: roles.filter((role) => role.as !== 'agent' && role.as !== 'object'),
+    when: timeOf(telling, clause),
+    status: null,
+  }
+}
+
+const atMostPossible = (mode: ClauseMode): ClauseMode => (mode === 'actual' ? 'possible' : mode)
+
+/** "turn to the guild" is a verb with an object, where the lexicon knows the two words as one; the noun of a deed is its verb. */
+function joined(clause: Clause, lexicon: Lexicon): Pick<Clause, 'predicate' | 'roles'> & { form: PartOfSpeech } {
+  const { predicate, form, roles, mode } = clause
+  if (form === 'verb' && !roles.some((role) => role.as === 'object')) {
+    const governed = roles.find((role) => lexicon.isOne(`${predicate} ${role.as}`))
+    if (governed)
+      return {
+        predicate: `${predicate} ${governed.as}`,
+        form,
+        roles: roles.map((role) => (role.as === governed.as ? { ...role, as: 'object' } : role)),
+      }
+  }
+  return { predicate, form: form === 'noun' && mode === 'presupposed' ? 'verb' : form, roles }
+}
+
+/** When what a clause tells was: by the time that the claim tells of its verb, else of the whole claim where it has one clause. */
+function timeOf({ claim }: Telling, { predicate, span }: Clause): Fact['when'] {
+  const own = claim.times.filter(({ of, deed }) => of !== 'saying' && deed?.verb === predicate.split(' ')[0])
+  const nearest = own.sort((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start))[0]
+  const edtf = nearest?.edtf ?? (claim.gist.clauses.length === 1 ? claim.when : null)
+  return placed(edtf)
+}
+
+export function placed(edtf: string | null): Fact['when'] {
+  const days = edtf === null || edtf.startsWith('X') ? null : intervalOf(edtf)
+  return edtf !== null && days ? { edtf, days } : null
+}

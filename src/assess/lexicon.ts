@@ -1,0 +1,150 @@
+import { oppositePairs, synonyms } from './data/press.ts'
+
+/** How what one word says stands to what another says. *broader*: one of the two is a kind of the other. */
+export type WordRelation = 'same' | 'near' | 'opposed' | 'sibling' | 'broader'
+
+export type PartOfSpeech = 'verb' | 'noun' | 'adjective'
+
+interface Word {
+  /** how many senses it has: the more, the less it says */
+  readonly count: number
+  /** sets of synonyms, the commonest sense first */
+  readonly sets: readonly string[]
+  readonly opposites: readonly string[]
+  readonly verb: string | null
+}
+
+const unknown: Word = { count: 1, sets: [], opposites: [], verb: null }
+
+/** Words with their senses: those of WordNet, as `models/en/sense.txt` has them, and our own of the press. */
+export class Lexicon {
+  readonly #words: ReadonlyMap<string, Word>
+  readonly #broader: ReadonlyMap<string, readonly string[]>
+  readonly #known = new Map<string, WordRelation | null>()
+
+  constructor(words: ReadonlyMap<string, Word>, broader: ReadonlyMap<string, readonly string[]>) {
+    this.#words = words
+    this.#broader = broader
+  }
+
+  /**
+   * How two lemmas stand to one another, both as this part of speech; null where nothing is known to join them. Ours go before
+   * WordNet's. Symmetric, so that "broader" does not say which of the two is.
+   */
+  relation(a: string, b: string, as: PartOfSpeech): WordRelation | null {
+    if (a === b) return 'same'
+    const key = a < b ? `${as}\t${a}\t${b}` : `${as}\t${b}\t${a}`
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const found = a < b ? this.#relate(a, b, as) : this.#relate(b, a, as)
+    if (this.#known.size > MOST_KNOWN) this.#known.clear()
+    this.#known.set(key, found)
+    return found
+  }
+
+  /** The strongest relation between two words as whatever they may be. */
+  anyRelation(a: string, b: string): WordRelation | null {
+    const found = (['noun', 'adjective', 'verb'] as const).map((as) => this.relation(a, b, as))
+    return strongest.find((each) => found.includes(each)) ?? null
+  }
+
+  /** Whether our own lists know this as one verb: "turn to". */
+  isOne(verb: string): boolean {
+    return synonyms.verb.has(verb)
+  }
+
+  /** The verb that a noun is made from, "dismissal" → "dismiss"; null where it is of none. */
+  verbOf(noun: string): string | null {
+    return this.#words.get(`noun\t${noun}`)?.verb ?? null
+  }
+
+  /**
+   * How much a word says by itself, from 0 to 1: "orchestrate" has one sense, "take" forty. A word that is not known says all
+   * that a word can.
+   */
+  weight(word: string, as: PartOfSpeech): number {
+    const { count } = this.#words.get(`${short[as]}\t${word}`) ?? unknown
+    return 1 / (1 + Math.log2(Math.max(1, count)) / 3)
+  }
+
+  /**
+   * Under what a word is found, so that any two that are near or opposed share a key: its sets of synonyms, our own among them,
+   * and the words of the opposite meaning.
+   */
+  keys(word: string, as: PartOfSpeech): readonly string[] {
+    const { sets, opposites } = this.#words.get(`${short[as]}\t${word}`) ?? unknown
+    const own = (synonyms[as].get(word) ?? []).map((set) => `our ${set}`)
+    const opposed = [...opposites, ...(oppositePairs.get(word) ?? [])].map((other) => [word, other].sort().join('/'))
+    return [word, ...sets.slice(0, 2), ...own, ...opposed]
+  }
+
+  #relate(a: string, b: string, as: PartOfSpeech): WordRelation | null {
+    if (oppositePairs.get(a)?.has(b)) return 'opposed'
+    const [ours, theirs] = [synonyms[as].get(a) ?? [], synonyms[as].get(b) ?? []]
+    if (ours.some((set) => theirs.includes(set))) return 'near'
+    const [one, other] = [a, b].map((word) => this.#words.get(`${short[as]}\t${word}`) ?? unknown)
+    if (one!.opposites.includes(b) || other!.opposites.includes(a) || isNegation(a, b) || isNegation(b, a))
+      return 'opposed'
+    if (one!.sets.some((set, at) => mayShare(at, other!.sets.indexOf(set)))) return 'near'
+    if (as === 'adjective') return null
+    const [up, upToo] = [one!, other!].map(({ sets }) => this.#above(sets[0]))
+    if (up!.some((set) => set === other!.sets[0]) || upToo!.some((set) => set === one!.sets[0])) return 'broader'
+    return as === 'noun' && this.#isSibling(one!, other!) ? 'sibling' : null
+  }
+
+  /** What is broader by a step or two. */
+  #above(set: string | undefined): readonly string[] {
+    const up = set === undefined ? [] : (this.#broader.get(set) ?? [])
+    return [...up, ...up.flatMap((each) => this.#broader.get(each) ?? [])]
+  }
+
+  #isSibling(one: Word, other: Word): boolean {
+    const up = this.#broader.get(one.sets[0] ?? '') ?? []
+    return (this.#broader.get(other.sets[0] ?? '') ?? []).some((each) => up.includes(each))
+  }
+}
+
+const strongest = ['same', 'near', 'opposed', 'broader', 'sibling'] as const
+
+/** How many answers are kept. */
+const MOST_KNOWN = 200_000
+
+/** Both of their rarer senses in one set say little: "collar" and "arrest", but not "stop" and "arrest". */
+const mayShare = (at: number, other: number): boolean => other >= 0 && at + other <= 1
+
+/** "justified" and "unjustified". */
+const isNegation = (a: string, b: string): boolean =>
+  b.length > 5 && ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-'].some((prefix) => a === prefix + b)
+
+const short: Readonly<Record<PartOfSpeech, string>> = { verb: 'verb', noun: 'noun', adjective: 'adj' }
+
+/** The lexicon from its file, as `training/sense.ts` writes it. Throws where a line is not of its form. */
+export function readLexicon(bytes: Uint8Array): Lexicon {
+  const text = new TextDecoder().decode(bytes)
+  const [words, broader] = text.split('\n\n')
+  if (broader === undefined) throw new Error('The list of senses has no broader ones: the file is cut off.')
+  return new Lexicon(
+    new Map(
+      words!.split('\n').map((line): [string, Word] => {
+        const [part, word, count, sets, opposites = '', verb = ''] = line.split('\t')
+        if (sets === undefined) throw new Error(`The list of senses has a line it should not have: ${line}`)
+        const opposed = opposites ? opposites.split(' ').map((each) => each.replaceAll('_', ' ')) : []
+        return [
+          `${part}\t${word}`,
+          {
+            count: Number(count),
+            sets: sets.split(' ').map((set) => part! + set),
+            opposites: opposed,
+            verb: verb || null,
+          },
+        ]
+      }),
+    ),
+    new Map(
+      broader.split('\n').flatMap((line): [string, string[]][] => {
+        const [part, set, above] = line.split('\t')
+        return above ? [[part! + set, above.split(' ').map((each) => part! + each)]] : []
+      }),
+    ),
+  )
+}

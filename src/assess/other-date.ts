@@ -1,0 +1,29 @@
+import type { Interval } from '../model/calendar.ts'
+import { type Aligned, isShared } from './aligned.ts'
+import type { Clash } from './contradiction.ts'
+import { once } from './data/noun.ts'
+import type { Known } from './role.ts'
+
+const DATES = 1.8
+
+/** So many days may lie between two dates of what may happen again, or it happened again. */
+const SAME_OCCASION = 366
+
+/** The same thing happened to the same, at two times that cannot be one. */
+export function otherDate(
+  { a, b, predicates, weight, agents, objects, sameTime }: Aligned,
+  _known: Known,
+): Clash | null {
+  if (sameTime !== false || a.denied || b.denied || !a.when || !b.when) return null
+  if ((predicates !== 'same' && predicates !== 'near') || weight < 0.4 || a.status !== b.status) return null
+  const whom = isShared(objects, 0.8) && (!agents || agents.likeness === 'same' || agents.likeness === 'unknown')
+  const who =
+    isShared(agents, 0.8) &&
+    (objects ? isShared(objects) : !a.objects.length && !b.objects.length && once.has(a.predicate))
+  if (!whom && !who) return null
+  if (!once.has(a.predicate) && between(a.when.days, b.when.days) > SAME_OCCASION) return null
+  const detail = `one says ${a.when.edtf}, the other ${b.when.edtf}`
+  return { type: 'other date', reasons: [{ feature: 'date', detail, weight: DATES }] }
+}
+
+const between = (a: Interval, b: Interval): number => Math.max(a.earliest - b.latest, b.earliest - a.latest)

@@ -1,0 +1,126 @@
+import type { KnownEntities } from '../model/assess.ts'
+import type { Quantity, Role } from '../model/gist.ts'
+import { pronouns, vague } from './data/noun.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** What a comparison goes by besides the two claims. */
+export interface Known {
+  readonly lexicon: Lexicon
+  readonly entities: KnownEntities
+}
+
+/**
+ * How what one role names stands to what another names. *same*: one and the same, as far as words tell. *compatible*: it may
+ * well be, the one is a kind of the other or is named in part. *unknown*: a pronoun, a description beside a name. *unrelated*:
+ * nothing joins them. *different*: two that are known apart. *opposed*: the one excludes the other.
+ */
+export type Likeness = 'same' | 'compatible' | 'unknown' | 'unrelated' | 'different' | 'opposed'
+
+/** How two roles stand to one another. */
+export interface Match {
+  readonly likeness: Likeness
+  /** how much their being one says, from 0 to 1: two names more than two common nouns */
+  readonly strength: number
+  readonly a: Role
+  readonly b: Role
+}
+
+const order: readonly Likeness[] = ['same', 'compatible', 'opposed', 'unknown', 'different', 'unrelated']
+
+/** The pair of roles that goes together best; null where one side has none. */
+export function bestMatch(a: readonly Role[], b: readonly Role[], known: Known): Match | null {
+  let best: Match | null = null
+  for (const one of a)
+    for (const other of b) {
+      const match = matched(one, other, known)
+      if (!best || better(match, best)) best = match
+    }
+  return best
+}
+
+const better = (a: Match, b: Match): boolean =>
+  order.indexOf(a.likeness) - order.indexOf(b.likeness) < 0 || (a.likeness === b.likeness && a.strength > b.strength)
+
+/** Two roles beside each other. */
+export function matched(a: Role, b: Role, known: Known): Match {
+  const [likeness, strength] = likenessOf(a, b, known)
+  return { likeness, strength, a, b }
+}
+
+function likenessOf(a: Role, b: Role, known: Known): [Likeness, number] {
+  if (a.entity !== null && b.entity !== null) return named(a.entity, b.entity, known)
+  if (isOpen(a) || isOpen(b)) return ['unknown', 0]
+  if (a.entity !== null || b.entity !== null) {
+    const [one, description] = a.entity !== null ? [a, b] : [b, a]
+    return partlyNamed(one, description)
+  }
+  return described(a, b, known)
+}
+
+/** Two ids are two bearers, unless they may be of different kinds because one was misread. */
+function named(a: string, b: string, { entities }: Known): [Likeness, number] {
+  if (a === b) return ['same', 1]
+  return entities.get(a)?.kind === entities.get(b)?.kind ? ['different', 1] : ['unknown', 0]
+}
+
+/** A name beside a description: the "Order 114" of one is the "order" of the other, if its number is told too. */
+function partlyNamed(one: Role, description: Role): [Likeness, number] {
+  const shared = one.words.filter((word) => description.words.includes(word))
+  return shared.length > 1 && shared.includes(one.head) ? ['same', 0.8] : ['unknown', 0]
+}
+
+/** Two descriptions: by their heads, and by whether what else they say goes together. */
+function described(a: Role, b: Role, { lexicon }: Known): [Likeness, number] {
+  const heads = lexicon.relation(a.head, b.head, 'noun')
+  if (heads === 'opposed') return ['opposed', 0.8]
+  const [more, other] = [a, b].map(({ words, head }) => words.filter((word) => word !== head))
+  const shared = more!.filter((word) => other!.some((each) => word === each || isNear(lexicon, word, each))).length
+  if (heads === 'same' || heads === 'near') {
+    // "his deputies" and "her deputies", "file 12" and "file 14"
+    if (a.entities.length && b.entities.length && !a.entities.some((id) => b.entities.includes(id)))
+      return ['unrelated', 0]
+    if (numbersOf(a) && numbersOf(b) && numbersOf(a) !== numbersOf(b)) return ['different', 0.6]
+    if (shared || !more!.length || !other!.length) return ['same', Math.min(0.9, 0.4 + 0.2 * shared)]
+    return ['compatible', 0.3]
+  }
+  const named = a.entities.some((id) => b.entities.includes(id))
+  if (heads === 'broader' || (shared && named)) return ['compatible', 0.3]
+  if (a.words.some((word) => b.words.some((each) => lexicon.relation(word, each, 'noun') === 'opposed')))
+    return ['opposed', 0.5]
+  return shared > 1 ? ['compatible', 0.3] : ['unrelated', 0]
+}
+
+const isNear = (lexicon: Lexicon, a: string, b: string): boolean => lexicon.relation(a, b, 'noun') === 'near'
+
+/** The numbers of a description that are part of what it is called: "Order 114", "row 17". */
+const numbersOf = ({ words }: Role): string => words.filter((word) => /^\d+$/u.test(word)).join(' ')
+
+/** Whether the words alone do not tell who or what is meant. */
+export const isOpen = ({ entity, head, words }: Role): boolean =>
+  entity === null && (pronouns.has(head) || (vague.has(head) && words.length === 1))
+
+/** Whether the words of a role tell which one is meant: a name, or a description with more than its head. */
+export const isDefinite = (role: Role): boolean => role.entity !== null || (!isOpen(role) && role.words.length > 1)
+
+/** How a role reads in a reason. */
+export function wordingOf(role: Role, { entities }: Known): string {
+  const name = role.entity === null ? undefined : entities.get(role.entity)?.name
+  return name ?? role.words.join(' ')
+}
+
+/** Whether two amounts can be compared at all: of one unit, or of one thing that is counted. */
+export const areComparable = (a: Quantity, b: Quantity): boolean => a.kind === b.kind && a.unit === b.unit
+
+/** How far a number may be rounded before it is another: a twentieth, as "2.4 million" for 2,370,000. */
+const ROUNDING = 0.05
+
+/** Whether two amounts of one unit may be one. Small numbers that are counted are not rounded. */
+export function mayBeEqual(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [boundsOf(a), boundsOf(b)]
+  return one.low <= other.high && other.low <= one.high
+}
+
+function boundsOf({ low, high, approximate }: Quantity): { low: number; high: number } {
+  const slack = approximate ? 4 * ROUNDING : low >= 20 ? ROUNDING : 0
+  return { low: low * (1 - slack), high: (high ?? Infinity) * (1 + slack) }
+}

@@ -1,0 +1,102 @@
+import type { Claim } from './claim.ts'
+import type { EntityKind } from './entity.ts'
+import type { DatedTime } from './event.ts'
+import type { Gist } from './gist.ts'
+
+/** What is known of a document that tells something, as far as it bears on who else might have told it first. */
+export interface Account {
+  readonly id: string
+  readonly publisher: string | null
+  readonly author: string | null
+  /** EDTF */
+  readonly published: string | null
+  readonly title: string | null
+  /** ids of its receipts */
+  readonly receipts: readonly string[]
+}
+
+/** A claim to be laid beside others: its ids are the case's, its times are placed. */
+export interface Telling {
+  readonly claim: Omit<Claim, 'times'> & { readonly gist: Gist; readonly times: readonly DatedTime[] }
+  readonly document: Account
+}
+
+/** What is known of an entity by its case-wide id. */
+export type KnownEntities = ReadonlyMap<string, { readonly kind: EntityKind; readonly name: string }>
+
+/** A feature of a comparison. Its detail is a sentence for the reader: "one says Arabic, the other not Arabic". */
+export interface Reason {
+  readonly feature: string
+  readonly detail: string
+  /** what it adds to the score, or takes from it */
+  readonly weight: number
+}
+
+export const contradictionTypes = [
+  'opposed',
+  'denial',
+  'other value',
+  'other number',
+  'other date',
+  'other actor',
+  'other cause',
+  'exclusive roles',
+  'status',
+  'unfounded accusation',
+  'change of story',
+  'perhaps the same',
+] as const
+/**
+ * How two claims contradict each other. *opposed*: one says it, the other says it is not so, or says the opposite. *denial*: the
+ * same, by who is said to have done it. *change of story*: one speaker, at two times. *perhaps the same*: two names that may be of
+ * one thing; to be checked rather than a contradiction found.
+ */
+export type ContradictionType = (typeof contradictionTypes)[number]
+
+export const agreementTypes = ['same', 'other level', 'in part'] as const
+/** *other level*: accused and arrested of one offence. *in part*: the one says more. */
+export type AgreementType = (typeof agreementTypes)[number]
+
+export interface Agreement {
+  readonly type: AgreementType
+  readonly score: number
+  readonly reasons: readonly Reason[]
+}
+
+export interface Contradiction {
+  readonly type: ContradictionType
+  readonly score: number
+  readonly reasons: readonly Reason[]
+}
+
+/** Two claims beside each other; null: they do not do that. */
+export interface Comparison {
+  readonly agreement: Agreement | null
+  readonly contradiction: Contradiction | null
+}
+
+/** Claims that put forward the same thing. */
+export interface Proposition {
+  /** hash of its claims */
+  readonly id: string
+  /** sorted */
+  readonly claims: readonly string[]
+  /**
+   * Where the tellings start, each by the receipts that carry it: at most so many, since an origin that is shared in secret is
+   * not seen
+   */
+  readonly origins: readonly (readonly string[])[]
+}
+
+/** *repeats* joins claims; the others join propositions. */
+export interface Link {
+  readonly kind: 'repeats' | 'agrees' | 'contradicts'
+  readonly a: string
+  readonly b: string
+  readonly type: AgreementType | ContradictionType | null
+  /** by how much it outranks others of its kind; sums the weights of its reasons */
+  readonly score: number
+  /** whether both ends are known to come from one origin */
+  readonly sharedOrigin: boolean
+  readonly reasons: readonly Reason[]
+}
