@@ -2,6 +2,8 @@ export { compare } from './compare.ts'
 export { type Examined, examine, type LineageLink } from './examine.ts'
 export { keysOf } from './key.ts'
 export { type Lexicon, readLexicon } from './lexicon.ts'
+export { type Descent, originsOf } from './origin.ts'
+export { repeatsOf } from './repeat.ts'
 export type { Known } from './role.ts'
 
 /** Changes whenever the same claims may give other propositions or links. */

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Analysis } from '../model/analysis.ts'
 import type { PassageKind } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
+import { eraseAssessment } from './assessment.ts'
 import type { Dialect, IndexedStretch } from './dialect.ts'
 import { eraseIdentities, insertIdentities } from './identity.ts'
 import { portions } from './portion.ts'
@@ -26,7 +27,11 @@ export const putAnalysis = (dialect: Dialect, analysis: Analysis): Promise<void>
 
 /** Erases everything derived from a document. */
 export const eraseAnalysis = (dialect: Dialect, document: string): Promise<void> =>
-  dialect.write(dialect.derived, (db) => eraseRows(db, dialect, document))
+  dialect.write(dialect.derived, async (db) => {
+    await eraseRows(db, dialect, document)
+    // reasons quote what the documents say
+    await eraseAssessment(db)
+  })
 
 async function eraseRows(db: Write, dialect: Dialect, document: string): Promise<void> {
   await dialect.terms.erase(db, document)

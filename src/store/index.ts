@@ -3,7 +3,15 @@ import { openFolder } from './sqlite.ts'
 import type { Store } from './store.ts'
 import { storeOver } from './whole.ts'
 
-export type { ClaimFilter, EntityFilter, IdentityState, Store, StoredFailure, StoredIdentity } from './store.ts'
+export type {
+  Assessment,
+  ClaimFilter,
+  EntityFilter,
+  IdentityState,
+  Store,
+  StoredFailure,
+  StoredIdentity,
+} from './store.ts'
 
 /**
  * Opens a case, and creates it where there is none.

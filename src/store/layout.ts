@@ -128,6 +128,10 @@ export const derivedLayouts: Layouts = {
     key: ['entity', 'claim'],
     indexes: [],
   },
+  proposition: { columns: { id: 'text', detail: 'text' }, key: ['id'], indexes: [] },
+  link: { columns: { id: 'text', detail: 'text' }, key: ['id'], indexes: [] },
+  lineage: { columns: { id: 'text', detail: 'text' }, key: ['id'], indexes: [] },
+  assessed: { columns: { one: 'integer', basis: 'text' }, key: ['one'], indexes: [] },
   stretch: {
     columns: { id: 'integer', document: 'text', passage: 'integer' },
     key: ['id'],

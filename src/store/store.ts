@@ -1,8 +1,10 @@
 import type { Analysis } from '../model/analysis.ts'
+import type { Link, Proposition } from '../model/assess.ts'
 import type { Claim, SpeakerKind, Stance } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Document, Passage, Receipt } from '../model/document.ts'
 import type { CaseEntity } from '../model/entity.ts'
+import type { Lineage } from '../model/lineage.ts'
 import type { Problem } from '../model/problem.ts'
 import type { TimeExpression } from '../model/time.ts'
 import type { SearchHit } from '../model/view.ts'
@@ -77,6 +79,21 @@ export interface Store {
     readonly says: ReadonlyMap<string, number>
     readonly about: ReadonlyMap<string, number>
   }>
+  /** Names what the assessment was worked out from; empty where none was put. */
+  assessmentBasis(): Promise<string>
+  /**
+   * Replaces what is held of propositions, links and lineage. Nothing is put, and false returned, if entities have been written
+   * or erased since the state of identities was asked for.
+   * @param basis names all that it was worked out from
+   * @param entities of that state
+   */
+  putAssessment(assessment: Assessment, basis: string, entities: number): Promise<boolean>
+  /** Sorted by id. */
+  propositions(): Promise<Proposition[]>
+  /** Sorted by kind, then the ids of their ends. */
+  links(): Promise<Link[]>
+  /** Sorted by document, then place. */
+  lineage(): Promise<Lineage[]>
   /** Sorted by document, then code, then place. */
   problems(document?: string): Promise<Problem[]>
   /** Ids of documents, claims, entities and receipts that begin so: at most 20 of each noun. */
@@ -96,6 +113,13 @@ export interface Store {
    */
   removeDocument(id: string): Promise<void>
   close(): Promise<void>
+}
+
+/** What the cross-examination of a case came to. */
+export interface Assessment {
+  readonly propositions: readonly Proposition[]
+  readonly links: readonly Link[]
+  readonly lineage: readonly Lineage[]
 }
 
 /** Identities are current where `reached` is `entities`, and nobody has decided anything else. */

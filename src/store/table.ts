@@ -128,6 +128,12 @@ export type DerivedTables = {
   }
   /** Which entities of its document a claim's content speaks of, once each. */
   about: { claim: string; entity: string }
+  /** Each row as JSON: of a proposition by its id, of a link by kind and ends, of lineage by document, place and what it is on. */
+  proposition: { id: string; detail: string }
+  link: { id: string; detail: string }
+  lineage: { id: string; detail: string }
+  /** One row, once an assessment was put: what it was worked out from. */
+  assessed: { one: number; basis: string }
   /** Where the words of the search index stand: see `stretch.ts`. */
   stretch: { id: number; document: string; passage: number }
 }

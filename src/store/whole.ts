@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { DecisionWhat } from '../model/decision.ts'
 import { eraseAnalysis } from './analysis.ts'
+import { assessmentHalf } from './assessment.ts'
 import { derivedHalf } from './derived.ts'
 import type { Dialect } from './dialect.ts'
 import { identityHalf } from './identity.ts'
@@ -22,6 +23,7 @@ export function storeOver(dialect: Dialect): Store {
     ...keptHalf(dialect),
     ...derivedHalf(dialect),
     ...identityHalf(dialect),
+    ...assessmentHalf(dialect),
 
     async idsBeginning(prefix) {
       // Nothing that begins with the prefix sorts after the prefix and the last character there is.

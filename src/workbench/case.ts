@@ -1,3 +1,4 @@
+import type { DisagreementView, LineageView, OriginsView, PropositionView, WeighView } from '../model/assess-view.ts'
 import type { Decision } from '../model/decision.ts'
 import type { MetadataField } from '../model/document.ts'
 import type { EntityKind } from '../model/entity.ts'
@@ -37,6 +38,19 @@ export interface Case extends AsyncDisposable {
   claims(query?: ClaimQuery): Promise<ClaimView[]>
   /** What happened when, as told: events by time. @throws HearsayError `bad-value` for a date that is no EDTF */
   timeline(query?: TimelineQuery): Promise<TimelineView>
+  /** Where claims contradict each other, the sharpest first. @param about a name, or an entity's id */
+  disagreements(about?: string): Promise<DisagreementView[]>
+  /** What several claims put forward, those on most origins first. @param about a name, or an entity's id */
+  agreements(about?: string): Promise<PropositionView[]>
+  /**
+   * Which document copies, quotes, cites or comments on which. @param document its id or path; none: all
+   * @throws HearsayError `no-such-id`, `ambiguous-id`
+   */
+  lineage(document?: string): Promise<LineageView[]>
+  /** On whose word a claim rests, and who says otherwise. @throws HearsayError `no-such-id`, `ambiguous-id` */
+  origins(claim: string): Promise<OriginsView>
+  /** Lays an English sentence beside the case. @throws HearsayError `bad-value` where it is empty */
+  weigh(sentence: string): Promise<WeighView>
   /** A document, claim or entity by its id or the beginning of it. @throws HearsayError `no-such-id`, `ambiguous-id` */
   show(id: string): Promise<Shown>
   /** Words, and "several words in a row" in double quotation marks; passages that hold all of them. */

@@ -7,6 +7,7 @@ import type { CaseEntity } from '../model/entity.ts'
 import { describer } from '../model/selector.ts'
 import type { Store } from '../store/index.ts'
 import { eventsOf } from '../timeline/index.ts'
+import { settleAssessment } from './assessment.ts'
 import { metadataOf } from './effective.ts'
 import { isPublic } from './entity-shown.ts'
 import { inCase, type Shelf } from './shelf.ts'
@@ -45,6 +46,7 @@ export async function exportLines(
 ): Promise<Record<Noun, number>> {
   await mkdir(directory, { recursive: true })
   const counts = {} as Record<Noun, number>
+  await settleAssessment(store, shelf)
   const entities = await shelf.entities()
   const sources: Record<Noun, () => AsyncIterable<Row> | Iterable<Row>> = {
     documents: () => documentRows(shelf),
@@ -54,9 +56,15 @@ export async function exportLines(
     entities: () => entityRows(shelf),
     times: () => timeRows(shelf),
     events: () => eventRows(store, shelf),
-    propositions: () => [],
-    links: () => [],
-    lineage: () => [],
+    propositions: async function* () {
+      for (const each of await store.propositions()) yield { ...each }
+    },
+    links: async function* () {
+      for (const each of await store.links()) yield { ...each }
+    },
+    lineage: async function* () {
+      for (const each of await store.lineage()) yield { ...each }
+    },
     problems: () => problems,
     decisions: () => decisionRows(store),
     ratings: () => [],

@@ -13,7 +13,7 @@ const TRIES = 3
  * out depends on the entities and the decisions alone, so it is what computing it anew would give.
  */
 export async function settleIdentities(store: Store, decided: Decided): Promise<void> {
-  const decisions = nameOf(decided)
+  const decisions = identityBasis(decided)
   for (let tries = 0; tries < TRIES; tries++) {
     const state = await store.identityState()
     if (state.reached === state.entities && state.decisions === decisions) return
@@ -27,7 +27,7 @@ export async function settleIdentities(store: Store, decided: Decided): Promise<
 }
 
 /** Tells which decisions on identity hold, and by which rules names are joined besides. */
-const nameOf = ({ log, undone }: Decided): string =>
+export const identityBasis = ({ log, undone }: Decided): string =>
   idOf(
     'identities',
     entityVersion,

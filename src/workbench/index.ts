@@ -5,6 +5,14 @@ import { analyse, findIn, type Outcome } from './analyse.ts'
 import { passaged } from './parse.ts'
 
 export type { Analysis } from '../model/analysis.ts'
+export type {
+  AgreementType,
+  ContradictionType,
+  Link,
+  Proposition,
+  Reason,
+} from '../model/assess.ts'
+export type * from '../model/assess-view.ts'
 export type * from '../model/claim.ts'
 export type { Decision, DecisionState, DecisionWhat, EntityTarget } from '../model/decision.ts'
 export type * from '../model/document.ts'
@@ -12,6 +20,7 @@ export type * from '../model/entity.ts'
 export type * from '../model/entity-view.ts'
 export { HearsayError } from '../model/error.ts'
 export type * from '../model/event.ts'
+export type { Lineage, LineageReason, LineageWay } from '../model/lineage.ts'
 export type { Problem, ProblemCode } from '../model/problem.ts'
 export type * from '../model/reading.ts'
 export type { Selector } from '../model/selector.ts'

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { type Lexicon, readLexicon } from '../assess/index.ts'
 import { type Judge, readJudge } from '../claim/index.ts'
 import { type LanguageModel, readModel } from '../reading/index.ts'
 
@@ -17,6 +18,14 @@ let judge: Judge | null = null
 export function englishJudge(): Judge {
   judge ??= readJudge(readFileSync(join(folder(), 'attribution.txt')), readFileSync(join(folder(), 'noun.txt')))
   return judge
+}
+
+let lexicon: Lexicon | null = null
+
+/** Which English words say the same, and which say opposite things. */
+export function englishLexicon(): Lexicon {
+  lexicon ??= readLexicon(readFileSync(join(folder(), 'sense.txt')))
+  return lexicon
 }
 
 /** `models/en/`, above this file: two folders up in a checkout, one in the package. */

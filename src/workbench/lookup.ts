@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts'
 import type { CaseEntity } from '../model/entity.ts'
 import { type ErrorCode, HearsayError } from '../model/error.ts'
 import { nameKey } from '../model/name.ts'
@@ -52,6 +53,18 @@ export async function lookUpDocument(store: Store, shelf: Shelf, name: string): 
       'hearsay documents lists the documents.',
     )
   return found.id
+}
+
+/** A claim by its id, or the beginning of it. @throws HearsayError `no-such-id`, `ambiguous-id` */
+export async function lookUpClaim(store: Store, name: string): Promise<Claim> {
+  const { noun, id } = await lookUp(store, name)
+  const claim = noun === 'claim' ? await store.claim(id) : null
+  if (claim) return claim
+  throw new HearsayError(
+    'no-such-id',
+    `${name} is the id of ${noun === 'entity' ? 'an entity' : `a ${noun}`}, not of a claim.`,
+    'hearsay claims lists the claims with their ids.',
+  )
 }
 
 /** The filter of the store that a person's question comes to; null where it can have no answer. */

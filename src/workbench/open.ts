@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { readNameList } from '../intake/index.ts'
+import type { DisagreementView, LineageView, OriginsView, PropositionView, WeighView } from '../model/assess-view.ts'
 import type { Decision, DecisionWhat } from '../model/decision.ts'
 import type { MetadataField } from '../model/document.ts'
 import type { EntityKind } from '../model/entity.ts'
@@ -20,13 +21,14 @@ import type {
   Status,
 } from '../model/view.ts'
 import { openStore, type Store } from '../store/index.ts'
+import { Assessed } from './assessed.ts'
+import { settleAssessment } from './assessment.ts'
 import type { Case, Decider, ReadOptions } from './case.ts'
 import { checkCase } from './check.ts'
 import { marked, pairDecided, record, renamed, undoing } from './deciding.ts'
-import { circumstances, decided, versionOf } from './effective.ts'
+import { circumstances, versionOf } from './effective.ts'
 import { entityShown, linesOf } from './entity-shown.ts'
 import { exportLines } from './export.ts'
-import { settleIdentities } from './identity.ts'
 import { filterOf, lookUpAny, lookUpDocument } from './lookup.ts'
 import { matched } from './match.ts'
 import { checkMetadata } from './metadata.ts'
@@ -34,6 +36,7 @@ import { Reader } from './reader.ts'
 import { Shelf } from './shelf.ts'
 import { claimShown, pageOf } from './show.ts'
 import { timelineOf } from './timeline.ts'
+import { weighed } from './weigh.ts'
 
 /**
  * Opens a case: a folder `NAME.hearsay`, or a PostgreSQL URL. Creates it where there is none, unless told not to.
@@ -121,6 +124,31 @@ class StoredCase implements Case {
 
   async timeline(query: TimelineQuery = {}): Promise<TimelineView> {
     return timelineOf(this.#store, await Shelf.over(this.#store), query)
+  }
+
+  async disagreements(about?: string): Promise<DisagreementView[]> {
+    return (await this.#assessed()).disagreements(about)
+  }
+
+  async agreements(about?: string): Promise<PropositionView[]> {
+    return (await this.#assessed()).agreements(about)
+  }
+
+  async lineage(document?: string): Promise<LineageView[]> {
+    return (await this.#assessed()).lineage(document)
+  }
+
+  async origins(claim: string): Promise<OriginsView> {
+    return (await this.#assessed()).origins(claim)
+  }
+
+  async weigh(sentence: string): Promise<WeighView> {
+    const shelf = await Shelf.over(this.#store)
+    return weighed(this.#store, shelf, await Assessed.over(this.#store, shelf), sentence)
+  }
+
+  async #assessed(): Promise<Assessed> {
+    return Assessed.over(this.#store, await Shelf.over(this.#store))
   }
 
   async show(id: string): Promise<Shown> {
@@ -241,9 +269,9 @@ class StoredCase implements Case {
     return decision
   }
 
-  /** Who is who is worked out at once, so that whoever asks next need not wait for it. */
+  /** Who is who and who contradicts whom is worked out at once, so that whoever asks next need not wait for it. */
   async #settle(): Promise<void> {
-    await settleIdentities(this.#store, decided(await this.#store.decisions()))
+    await settleAssessment(this.#store, await Shelf.over(this.#store))
   }
 
   async decisions(): Promise<DecisionView[]> {

@@ -6,6 +6,7 @@ import { speakerKinds, stances } from '../../model/claim.ts'
 import { type MetadataField, metadataFields } from '../../model/document.ts'
 import { type Case, checkMetadata, HearsayError, openCase, type ReadReport } from '../../workbench/index.ts'
 import { serve } from '../http/index.ts'
+import { addAssessment } from './assessment.ts'
 import { addIdentity } from './identity.ts'
 import {
   type Common,
@@ -59,6 +60,7 @@ Nothing leaves this machine. Exit code 3: some files could not be read, the rest
   addOpen(root, out)
   addParse(root, out)
   addTimeline(root, out)
+  addAssessment(root, out)
   return root
 }
 
