@@ -1,7 +1,8 @@
 import type { Agreement } from '../model/assess.ts'
 import type { ClauseMode } from '../model/gist.ts'
+import { quantitiesOverlap } from '../model/quantity.ts'
 import { type Aligned, common, isShared, total } from './aligned.ts'
-import { areComparable, type Known, type Match, mayBeEqual } from './role.ts'
+import type { Known, Match } from './role.ts'
 
 /** Where both are put forward as so, whether said or taken for granted. */
 const asSo = (mode: ClauseMode): boolean => mode === 'actual' || mode === 'presupposed'
@@ -23,12 +24,14 @@ export function agreement(pair: Aligned, known: Known): Agreement | null {
 const apart: ReadonlySet<string> = new Set(['different', 'opposed', 'unrelated'])
 
 /** Whether a role of one is not that of the other, or is denied there, or is another number. */
-function isAtOdds({ agents, objects, others }: Aligned): boolean {
+function isAtOdds({ a, agents, objects, others }: Aligned): boolean {
   const matches = [agents, objects, ...others.values()].filter((match) => match !== null)
+  if ([...others.values()].some(({ likeness }) => likeness === 'different')) return true
+  if (a.status !== null && apart.has(others.get('of')?.likeness ?? '')) return true
   if ([agents, objects].some((match) => match !== null && apart.has(match.likeness))) return true
-  return matches.some(({ a, b, likeness }) => {
-    if (likeness === 'same' && a.negated !== b.negated) return true
-    return a.quantity && b.quantity && areComparable(a.quantity, b.quantity) && !mayBeEqual(a.quantity, b.quantity)
+  return matches.some(({ a: one, b: other, likeness }) => {
+    if (likeness === 'same' && one.negated !== other.negated) return true
+    return one.quantity !== null && other.quantity !== null && quantitiesOverlap(one.quantity, other.quantity) === false
   })
 }
 
