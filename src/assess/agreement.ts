@@ -2,6 +2,7 @@ import type { Agreement } from '../model/assess.ts'
 import type { ClauseMode } from '../model/gist.ts'
 import { quantitiesOverlap } from '../model/quantity.ts'
 import { type Aligned, common, isShared, total } from './aligned.ts'
+import type { Fact } from './fact.ts'
 import type { Known, Match } from './role.ts'
 
 /** Where both are put forward as so, whether said or taken for granted. */
@@ -16,10 +17,14 @@ export function agreement(pair: Aligned, known: Known): Agreement | null {
   if (predicates !== 'same' && predicates !== 'near') return null
   if (a.denied !== b.denied || !(a.mode === b.mode || (asSo(a.mode) && asSo(b.mode)))) return null
   if (sameTime === false || a.status !== b.status || isAtOdds(pair)) return null
-  if (!isAnchored(pair)) return null
+  if (isTitle(a) || isTitle(b) || !isAnchored(pair)) return null
   const reasons = common(pair, known)
   return { type: 'same', score: total(reasons), reasons }
 }
+
+/** "President Toma went": what somebody is called on the way is not put forward, unless it is told how often. */
+const isTitle = ({ form, mode, said }: Fact): boolean =>
+  form === 'noun' && mode === 'presupposed' && said !== null && said.quantity === null
 
 const apart: ReadonlySet<string> = new Set(['different', 'opposed', 'unrelated'])
 
@@ -46,7 +51,11 @@ function isAnchored({ a, b, agents, objects, others, weight, sameTime }: Aligned
   if (weight < TELLING)
     return anchors.length > 2 || (anchors.length === 2 && isShared(objects, 0.8) && isShared(agents))
   if (anchors.length > 1) return true
-  if (isShared(objects, 0.8)) return !agents || agents.likeness === 'unknown' || sameTime === true
+  if (isShared(objects, 0.8))
+    return (
+      (!a.others.length || !b.others.length || circumstances.length > 0 || sameTime === true) &&
+      (!agents || agents.likeness === 'unknown' || sameTime === true)
+    )
   const isBare = !a.objects.length && !b.objects.length && (!a.others.length || !b.others.length)
   return isShared(agents, 0.8) && isBare && weight >= 0.5
 }

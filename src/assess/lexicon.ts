@@ -55,6 +55,11 @@ export class Lexicon {
     return synonyms.verb.has(verb)
   }
 
+  /** Whether this is a noun of the language; a name is not, as a rule. */
+  isNoun(word: string): boolean {
+    return this.#lines.has(`noun\t${word}`)
+  }
+
   /** The verb that a noun is made from, "dismissal" → "dismiss"; null where it is of none. */
   verbOf(noun: string): string | null {
     return this.#word(noun, 'noun').verb

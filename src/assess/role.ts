@@ -1,6 +1,6 @@
 import type { KnownEntities } from '../model/assess.ts'
 import type { Role } from '../model/gist.ts'
-import { pronouns, vague } from './data/noun.ts'
+import { pronouns, standing, vague } from './data/noun.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What a comparison goes by besides the two claims. */
@@ -43,8 +43,16 @@ const better = (a: Match, b: Match): boolean =>
 
 /** Two roles beside each other. */
 export function matched(a: Role, b: Role, known: Known): Match {
-  const [likeness, strength] = likenessOf(a, b, known)
+  const [likeness, strength] = likenessOf(meant(a), meant(b), known)
   return { likeness, strength, a, b }
+}
+
+/** "the person of Varga" is Varga. */
+function meant(role: Role): Role {
+  const [entity, another] = role.entities
+  return role.entity === null && entity !== undefined && another === undefined && standing.has(role.head)
+    ? { ...role, entity }
+    : role
 }
 
 function likenessOf(a: Role, b: Role, known: Known): [Likeness, number] {

@@ -53,8 +53,8 @@ export const contradictionTypes = [
  */
 export type ContradictionType = (typeof contradictionTypes)[number]
 
-export const agreementTypes = ['same', 'other level', 'in part'] as const
-/** *other level*: accused and arrested of one offence. *in part*: the one says more. */
+export const agreementTypes = ['same', 'other level'] as const
+/** *other level*: of one proceeding, accused by the one and arrested by the other. */
 export type AgreementType = (typeof agreementTypes)[number]
 
 export interface Agreement {

@@ -40,6 +40,7 @@ describe('yes and no', () => {
       'sign(agent: Varga, object: the lease contract) not',
     ],
     ['in two places', 'study(agent: Varga, object: law, at: Sarn)', 'study(agent: Varga, object: law, at: Kordia) not'],
+    ['on different ways', 'return(agent: Varga, to: Sarn)', 'return(agent: Varga, to: the old school) not'],
     ['of somebody not told', 'sign(agent: he, object: the paper)', 'sign(agent: she, object: the paper) not'],
     ['of what is only wanted', 'resign(agent: Varga) wanted', 'resign(agent: Varga) not'],
     ['of what is asked', 'resign(agent: Varga) supposed', 'resign(agent: Varga) not'],
