@@ -70,7 +70,10 @@ export function compared({ a, b }: JudgedPair): Pick<Comparison, 'contradiction'
     tellings.filter(({ claim }) => claim.content[0]!.start < border === first),
   )
   const all = one!.flatMap((mine) => other!.map((theirs) => compare(mine, theirs, { lexicon, entities: known })))
-  const best = <K extends keyof Comparison>(kind: K): Comparison[K] =>
-    all.map((each) => each[kind]).reduce((most, each) => ((each?.score ?? 0) > (most?.score ?? 0) ? each : most), null)
-  return { contradiction: best('contradiction'), agreement: best('agreement') }
+  const strongest = <T extends { readonly score: number }>(found: readonly (T | null)[]): T | null =>
+    found.reduce<T | null>((most, each) => (each && each.score > (most?.score ?? 0) ? each : most), null)
+  return {
+    contradiction: strongest(all.map(({ contradiction }) => contradiction)),
+    agreement: strongest(all.map(({ agreement }) => agreement)),
+  }
 }
