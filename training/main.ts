@@ -2,7 +2,7 @@
  * Trains all that the reader has learned and writes it to `models/en/`. From the open treebanks alone, in a fixed order, with a
  * generator of our own for what is drawn: the same data give the same files.
  *
- *     npm run train [-- PART…]      PART: sentence, lemma, tagger, parser, names, nouns, attribution
+ *     npm run train [-- PART…]      PART: sentence, lemma, tagger, parser, names, nouns, attribution, senses
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,6 +23,7 @@ import { trainNames } from './name.ts'
 import { nameData } from './name-data.ts'
 import { nounKinds } from './noun-kind.ts'
 import { PARSER, type ParsedSentence, trainParser } from './parser.ts'
+import { senses } from './sense.ts'
 import { trainSentences } from './sentence.ts'
 import { jackknifed, ready, trainTagger } from './tagger.ts'
 import { labelsOf, parsedOf, taggedOf } from './treebank.ts'
@@ -61,6 +62,7 @@ const parts: Record<string, () => [file: string, bytes: Uint8Array]> = {
   names: () => ['names.bin', names()],
   nouns: () => ['noun.txt', nounKinds(gum.train)],
   attribution: () => ['attribution.txt', attribution()],
+  senses: () => ['sense.txt', senses()],
 }
 
 function names(): Uint8Array {

@@ -1,7 +1,9 @@
 import type { Agreement } from '../model/assess.ts'
 import type { ClauseMode } from '../model/gist.ts'
+import { quantitiesOverlap } from '../model/quantity.ts'
 import { type Aligned, common, isShared, total } from './aligned.ts'
-import { areComparable, type Known, type Match, mayBeEqual } from './role.ts'
+import type { Fact } from './fact.ts'
+import type { Known, Match } from './role.ts'
 
 /** Where both are put forward as so, whether said or taken for granted. */
 const asSo = (mode: ClauseMode): boolean => mode === 'actual' || mode === 'presupposed'
@@ -15,20 +17,26 @@ export function agreement(pair: Aligned, known: Known): Agreement | null {
   if (predicates !== 'same' && predicates !== 'near') return null
   if (a.denied !== b.denied || !(a.mode === b.mode || (asSo(a.mode) && asSo(b.mode)))) return null
   if (sameTime === false || a.status !== b.status || isAtOdds(pair)) return null
-  if (!isAnchored(pair)) return null
+  if (isTitle(a) || isTitle(b) || !isAnchored(pair)) return null
   const reasons = common(pair, known)
   return { type: 'same', score: total(reasons), reasons }
 }
 
+/** "President Toma went": what somebody is called on the way is not put forward, unless it is told how often. */
+const isTitle = ({ form, mode, said }: Fact): boolean =>
+  form === 'noun' && mode === 'presupposed' && said !== null && said.quantity === null
+
 const apart: ReadonlySet<string> = new Set(['different', 'opposed', 'unrelated'])
 
 /** Whether a role of one is not that of the other, or is denied there, or is another number. */
-function isAtOdds({ agents, objects, others }: Aligned): boolean {
+function isAtOdds({ a, agents, objects, others }: Aligned): boolean {
   const matches = [agents, objects, ...others.values()].filter((match) => match !== null)
+  if ([...others.values()].some(({ likeness }) => likeness === 'different')) return true
+  if (a.status !== null && apart.has(others.get('of')?.likeness ?? '')) return true
   if ([agents, objects].some((match) => match !== null && apart.has(match.likeness))) return true
-  return matches.some(({ a, b, likeness }) => {
-    if (likeness === 'same' && a.negated !== b.negated) return true
-    return a.quantity && b.quantity && areComparable(a.quantity, b.quantity) && !mayBeEqual(a.quantity, b.quantity)
+  return matches.some(({ a: one, b: other, likeness }) => {
+    if (likeness === 'same' && one.negated !== other.negated) return true
+    return one.quantity !== null && other.quantity !== null && quantitiesOverlap(one.quantity, other.quantity) === false
   })
 }
 
@@ -43,7 +51,11 @@ function isAnchored({ a, b, agents, objects, others, weight, sameTime }: Aligned
   if (weight < TELLING)
     return anchors.length > 2 || (anchors.length === 2 && isShared(objects, 0.8) && isShared(agents))
   if (anchors.length > 1) return true
-  if (isShared(objects, 0.8)) return !agents || agents.likeness === 'unknown' || sameTime === true
+  if (isShared(objects, 0.8))
+    return (
+      (!a.others.length || !b.others.length || circumstances.length > 0 || sameTime === true) &&
+      (!agents || agents.likeness === 'unknown' || sameTime === true)
+    )
   const isBare = !a.objects.length && !b.objects.length && (!a.others.length || !b.others.length)
   return isShared(agents, 0.8) && isBare && weight >= 0.5
 }

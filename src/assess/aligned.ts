@@ -46,13 +46,17 @@ export function aligned(a: Fact, b: Fact, known: Known): Aligned {
     a,
     b,
     predicates: lexicon.relation(a.predicate, b.predicate, form),
-    weight: light.has(a.predicate) || light.has(b.predicate) ? 0.2 : lexicon.weight(a.predicate, form),
+    weight: light.has(a.predicate) || light.has(b.predicate) ? 0.2 : weightOf(a, b, known),
     agents: bestMatch(a.agents, b.agents, known),
     objects: bestMatch(a.objects, b.objects, known) ?? elsewhere(a, b, known),
     others,
     sameTime: a.when && b.when ? mayCoincide(a.when.days, b.when.days) : null,
   }
 }
+
+/** The one that says less counts. */
+const weightOf = (a: Fact, b: Fact, { lexicon }: Known): number =>
+  Math.min(lexicon.weight(a.predicate, a.form), lexicon.weight(b.predicate, b.form))
 
 /** What is an object on one side and stands behind a preposition on the other: "asked the guild", "appealed to the guild". */
 function elsewhere(a: Fact, b: Fact, known: Known): Match | null {

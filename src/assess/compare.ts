@@ -5,6 +5,7 @@ import { contradiction } from './contradiction.ts'
 import { type Fact, factsOf } from './fact.ts'
 import type { Known } from './role.ts'
 import { sameProceeding } from './status.ts'
+import { bothUnfounded } from './unfounded.ts'
 
 /**
  * Two claims beside each other: whether they say the same, and whether they exclude each other, by their facts that do so most.
@@ -25,6 +26,6 @@ const strongest = <T extends Agreement | Contradiction>(all: readonly (T | null)
 /** Two facts beside each other. What they agree in, they do not contradict each other in. */
 export function compareFacts(a: Fact, b: Fact, known: Known): Comparison {
   const pair = aligned(a, b, known)
-  const same = agreement(pair, known) ?? sameProceeding(pair, known)
+  const same = agreement(pair, known) ?? bothUnfounded(pair, known) ?? sameProceeding(pair, known)
   return { agreement: same, contradiction: same?.type === 'same' ? null : contradiction(pair, known) }
 }

@@ -76,6 +76,7 @@ function stated(
       form: 'verb',
       denied: telling.claim.stance === 'denies',
       mode: 'actual',
+      said: null,
       agents: [roleOf('agent', '', subject, telling)],
       objects: as === 'object' ? [object] : [],
       others: as === 'object' ? [] : [object],
@@ -94,14 +95,19 @@ function statusOf(telling: Telling, { status, of, by, offence, when }: LegalStat
       form: 'noun',
       denied: telling.claim.stance === 'denies',
       mode: 'actual',
+      said: null,
       agents: by === null ? [] : [roleOf('agent', '', by, telling)],
       objects: [roleOf('object', '', of, telling)],
       others: offence === null ? [] : [roleOf('of', offence, null, telling)],
-      when: placed(when),
+      when: placed(when) ?? placed(dateOf(telling, of)),
       status,
     },
   ]
 }
+
+/** The date that a claim gives what was done to somebody. */
+const dateOf = ({ claim }: Telling, whom: string): string | null =>
+  claim.times.find(({ of, deed, edtf }) => of === 'content' && deed?.done === whom && edtf !== null)?.edtf ?? null
 
 const small = new Set('a an the of in on at to for and or by with his her its their not'.split(' '))
 

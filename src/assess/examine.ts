@@ -117,12 +117,11 @@ class Listing {
     const [one, other] = [this.#facts[a]!, this.#facts[b]!]
     const [mine, theirs] = [a, b].map((fact) => this.#claims.get(fact) ?? [this.#facts[fact]!.telling.claim.id])
     // one proposition, by these facts or by others: what it agrees in is written there
-    if (mine === theirs) return []
+    if (mine!.join() === theirs!.join()) return []
     const links: Link[] = []
-    if (agreement)
-      links.push(
-        this.#link('agrees', agreement.type === 'same' ? 'in part' : agreement.type, agreement, mine!, theirs!),
-      )
+    // what says the same and is not one proposition is held apart by others there
+    if (agreement && agreement.type !== 'same')
+      links.push(this.#link('agrees', agreement.type, agreement, mine!, theirs!))
     if (contradiction) {
       const type = this.#isChange(one, other) ? 'change of story' : contradiction.type
       if (type !== 'change of story' && isOneVoice(one, other)) return links

@@ -14,6 +14,8 @@ export interface Fact {
   readonly mode: ClauseMode
   readonly agents: readonly Role[]
   readonly objects: readonly Role[]
+  /** the whole of what is said of somebody, where the predicate is its noun: "one of the organisers of the riots" */
+  readonly said: Role | null
   /** all the others, as the clause names them */
   readonly others: readonly Role[]
   readonly when: { readonly edtf: string; readonly days: Interval } | null
@@ -39,7 +41,8 @@ function factOf(telling: Telling, clause: Clause, lexicon: Lexicon): Fact {
     mode: stance === 'asks' ? 'supposed' : stance === 'doubts' || stance === 'predicts' ? atMostPossible(mode) : mode,
     agents: roles.filter((role) => role.as === 'agent'),
     objects: roles.filter((role) => role.as === 'object'),
-    others: roles.filter((role) => role.as !== 'agent' && role.as !== 'object'),
+    others: roles.filter(({ as, head }) => as !== 'agent' && as !== 'object' && !(as === 'as' && head === predicate)),
+    said: roles.find(({ as, head }) => as === 'as' && head === predicate) ?? null,
     when: timeOf(telling, clause),
     status: null,
   }
@@ -59,7 +62,8 @@ function joined(clause: Clause, lexicon: Lexicon): Pick<Clause, 'predicate' | 'r
         roles: roles.map((role) => (role.as === governed.as ? { ...role, as: 'object' } : role)),
       }
   }
-  return { predicate, form: form === 'noun' && mode === 'presupposed' ? 'verb' : form, roles }
+  const isDeed = form === 'noun' && mode === 'presupposed' && !roles.some((role) => role.as === 'as')
+  return { predicate, form: isDeed ? 'verb' : form, roles }
 }
 
 /** When what a clause tells was: by the time that the claim tells of its verb, else of the whole claim where it has one clause. */

@@ -4,7 +4,7 @@ import { light, pronouns, vague } from './data/noun.ts'
 import { type Fact, factsOf } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
 import { effectOf } from './other-cause.ts'
-import { accusedOrCleared } from './unfounded.ts'
+import { accusationKeys } from './unfounded.ts'
 
 /** Under what a claim is found, so that any two that may agree or contradict each other share one. Depends on the claim alone. */
 export const keysOf = (telling: Telling, lexicon: Lexicon): readonly string[] => [
@@ -23,8 +23,7 @@ export function factKeys(fact: Fact, lexicon: Lexicon): readonly string[] {
     : []
   const effect = effectOf(fact)
   const caused = effect ? effect.words.map((word) => `effect\t${effect.head}\t${word}`) : []
-  const accused = accusedOrCleared(fact).map((id) => `accused\t${id}`)
-  return [...new Set([...plain, ...little, ...caused, ...accused])]
+  return [...new Set([...plain, ...little, ...caused, ...accusationKeys(fact, lexicon)])]
 }
 
 /** What names whom or what a fact is about: entities; where there is none, the nouns. */

@@ -18,12 +18,14 @@ const unknown: Word = { count: 1, sets: [], opposites: [], verb: null }
 
 /** Words with their senses: those of WordNet, as `models/en/sense.txt` has them, and our own of the press. */
 export class Lexicon {
-  readonly #words: ReadonlyMap<string, Word>
-  readonly #broader: ReadonlyMap<string, readonly string[]>
+  readonly #lines: ReadonlyMap<string, string>
+  readonly #broader: ReadonlyMap<string, string>
+  readonly #words = new Map<string, Word>()
   readonly #known = new Map<string, WordRelation | null>()
 
-  constructor(words: ReadonlyMap<string, Word>, broader: ReadonlyMap<string, readonly string[]>) {
-    this.#words = words
+  /** Lines of the file by part of speech and word, and by part of speech and set. */
+  constructor(lines: ReadonlyMap<string, string>, broader: ReadonlyMap<string, string>) {
+    this.#lines = lines
     this.#broader = broader
   }
 
@@ -53,9 +55,14 @@ export class Lexicon {
     return synonyms.verb.has(verb)
   }
 
+  /** Whether this is a noun of the language; a name is not, as a rule. */
+  isNoun(word: string): boolean {
+    return this.#lines.has(`noun\t${word}`)
+  }
+
   /** The verb that a noun is made from, "dismissal" → "dismiss"; null where it is of none. */
   verbOf(noun: string): string | null {
-    return this.#words.get(`noun\t${noun}`)?.verb ?? null
+    return this.#word(noun, 'noun').verb
   }
 
   /**
@@ -63,7 +70,7 @@ export class Lexicon {
    * that a word can.
    */
   weight(word: string, as: PartOfSpeech): number {
-    const { count } = this.#words.get(`${short[as]}\t${word}`) ?? unknown
+    const { count } = this.#word(word, as)
     return 1 / (1 + Math.log2(Math.max(1, count)) / 3)
   }
 
@@ -72,7 +79,7 @@ export class Lexicon {
    * and the words of the opposite meaning.
    */
   keys(word: string, as: PartOfSpeech): readonly string[] {
-    const { sets, opposites } = this.#words.get(`${short[as]}\t${word}`) ?? unknown
+    const { sets, opposites } = this.#word(word, as)
     const own = (synonyms[as].get(word) ?? []).map((set) => `our ${set}`)
     const opposed = [...opposites, ...(oppositePairs.get(word) ?? [])].map((other) => [word, other].sort().join('/'))
     return [word, ...sets.slice(0, 2), ...own, ...opposed]
@@ -82,25 +89,41 @@ export class Lexicon {
     if (oppositePairs.get(a)?.has(b)) return 'opposed'
     const [ours, theirs] = [synonyms[as].get(a) ?? [], synonyms[as].get(b) ?? []]
     if (ours.some((set) => theirs.includes(set))) return 'near'
-    const [one, other] = [a, b].map((word) => this.#words.get(`${short[as]}\t${word}`) ?? unknown)
+    const [one, other] = [a, b].map((word) => this.#word(word, as))
     if (one!.opposites.includes(b) || other!.opposites.includes(a) || isNegation(a, b) || isNegation(b, a))
       return 'opposed'
     if (one!.sets.some((set, at) => mayShare(at, other!.sets.indexOf(set)))) return 'near'
     if (as === 'adjective') return null
-    const [up, upToo] = [one!, other!].map(({ sets }) => this.#above(sets[0]))
+    const [up, upToo] = [one!, other!].map(({ sets }) => this.#aboveTwice(sets[0]))
     if (up!.some((set) => set === other!.sets[0]) || upToo!.some((set) => set === one!.sets[0])) return 'broader'
     return as === 'noun' && this.#isSibling(one!, other!) ? 'sibling' : null
   }
 
-  /** What is broader by a step or two. */
+  #word(word: string, as: PartOfSpeech): Word {
+    const key = `${short[as]}\t${word}`
+    const known = this.#words.get(key)
+    if (known) return known
+    const line = this.#lines.get(key)
+    const found = line === undefined ? unknown : wordFrom(short[as], line)
+    if (line !== undefined) this.#words.set(key, found)
+    return found
+  }
+
+  /** What is broader by a step. */
   #above(set: string | undefined): readonly string[] {
-    const up = set === undefined ? [] : (this.#broader.get(set) ?? [])
-    return [...up, ...up.flatMap((each) => this.#broader.get(each) ?? [])]
+    const line = set === undefined ? undefined : this.#broader.get(set)
+    return line ? line.split(' ').map((each) => set!.slice(0, set!.indexOf('\t') + 1) + each) : []
+  }
+
+  /** What is broader by a step or two. */
+  #aboveTwice(set: string | undefined): readonly string[] {
+    const up = this.#above(set)
+    return [...up, ...up.flatMap((each) => this.#above(each))]
   }
 
   #isSibling(one: Word, other: Word): boolean {
-    const up = this.#broader.get(one.sets[0] ?? '') ?? []
-    return (this.#broader.get(other.sets[0] ?? '') ?? []).some((each) => up.includes(each))
+    const up = this.#above(one.sets[0])
+    return this.#above(other.sets[0]).some((each) => up.includes(each))
   }
 }
 
@@ -118,33 +141,29 @@ const isNegation = (a: string, b: string): boolean =>
 
 const short: Readonly<Record<PartOfSpeech, string>> = { verb: 'verb', noun: 'noun', adjective: 'adj' }
 
-/** The lexicon from its file, as `training/sense.ts` writes it. Throws where a line is not of its form. */
+/** The lexicon from its file, as `training/sense.ts` writes it; a line is read when its word is asked for. Throws where the file is cut off. */
 export function readLexicon(bytes: Uint8Array): Lexicon {
-  const text = new TextDecoder().decode(bytes)
-  const [words, broader] = text.split('\n\n')
-  if (broader === undefined) throw new Error('The list of senses has no broader ones: the file is cut off.')
-  return new Lexicon(
-    new Map(
-      words!.split('\n').map((line): [string, Word] => {
-        const [part, word, count, sets, opposites = '', verb = ''] = line.split('\t')
-        if (sets === undefined) throw new Error(`The list of senses has a line it should not have: ${line}`)
-        const opposed = opposites ? opposites.split(' ').map((each) => each.replaceAll('_', ' ')) : []
-        return [
-          `${part}\t${word}`,
-          {
-            count: Number(count),
-            sets: sets.split(' ').map((set) => part! + set),
-            opposites: opposed,
-            verb: verb || null,
-          },
-        ]
-      }),
-    ),
-    new Map(
-      broader.split('\n').flatMap((line): [string, string[]][] => {
-        const [part, set, above] = line.split('\t')
-        return above ? [[part! + set, above.split(' ').map((each) => part! + each)]] : []
-      }),
-    ),
-  )
+  const [words, broader] = new TextDecoder().decode(bytes).split('\n\n')
+  if (!broader?.endsWith('\n')) throw new Error('The list of senses is cut off.')
+  return new Lexicon(byStart(words!), byStart(broader))
+}
+
+/** Lines by their first two fields, part of speech and word or set, without them. */
+function byStart(lines: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const line of lines.split('\n')) {
+    const end = line.indexOf('\t', line.indexOf('\t') + 1)
+    if (end > 0) found.set(line.slice(0, end), line.slice(end + 1))
+  }
+  return found
+}
+
+function wordFrom(part: string, line: string): Word {
+  const [count, sets = '', opposites = '', verb = ''] = line.split('\t')
+  return {
+    count: Number(count),
+    sets: sets.split(' ').map((set) => `${part}\t${set}`),
+    opposites: opposites ? opposites.split(' ').map((each) => each.replaceAll('_', ' ')) : [],
+    verb: verb || null,
+  }
 }

@@ -41,11 +41,19 @@ const isOne = (match: Match | null): boolean => !match || may.has(match.likeness
 /** Whether yes and no are said of one thing: nothing stands on both sides that differs, and a name does that is the same. */
 function isOneMatter({ a, b, agents, objects, others, weight }: Aligned): boolean {
   if (!isOne(agents) || !isOne(objects) || ![...others.values()].every(isOne)) return false
+  if (!isWithinScope(a, b, others)) return false
   if (isShared(objects) && (isShared(agents) || !agents || weight >= 0.4)) return true
   if (!isShared(agents)) return false
   const bare = !a.objects.length && !b.objects.length
   if (bare) return [...others.values()].some((match) => isShared(match)) || weight >= 0.4
   return objects !== null && objects.likeness !== 'unknown' ? true : objects !== null && weight >= 0.5
+}
+
+/** "did not return to the school" does not deny "returned to Sarn", nor "returned": what is denied goes no further than its words. */
+function isWithinScope(a: Fact, b: Fact, others: Aligned['others']): boolean {
+  const [denied, other] = a.denied ? [a, b] : [b, a]
+  if (!denied.others.length || (denied.objects.length && other.objects.length)) return true
+  return [...others.values()].some(({ likeness }) => likeness === 'same')
 }
 
 /** What makes it less sure that the two speak of one thing. */
@@ -57,16 +65,13 @@ function doubts({ a, b, agents, objects, others }: Aligned): Reason[] {
   ] as const)
     if (match?.likeness === 'unknown')
       reasons.push({ feature: name, detail: `${name} is meant is not told on one side`, weight: -0.8 })
-  // "did not return to the school" does not deny "returned"
-  const [denied, other] = a.denied ? [a, b] : [b, a]
+  const [denied] = a.denied ? [a] : [b]
   const narrower = denied.others.filter(
     (role) => ![...others.values()].some((match) => match.a === role || match.b === role),
   )
-  if (denied.denied && narrower.length && (!other.objects.length || !objects))
-    reasons.push({
-      feature: 'scope',
-      detail: `only one says “${narrower[0]!.as} ${narrower[0]!.words.join(' ')}”`,
-      weight: -0.7 * Math.min(2, narrower.length),
-    })
+  if (narrower.length) {
+    const detail = `only one says “${narrower[0]!.as} ${narrower[0]!.words.join(' ')}”`
+    reasons.push({ feature: 'scope', detail, weight: -0.7 * Math.min(2, narrower.length) })
+  }
   return reasons
 }

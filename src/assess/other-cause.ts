@@ -1,9 +1,9 @@
 import type { Role } from '../model/gist.ts'
 import type { Aligned } from './aligned.ts'
 import type { Clash } from './contradiction.ts'
-import { causal, causing, results } from './data/noun.ts'
+import { causal, causing, planned, results, spontaneous } from './data/noun.ts'
 import type { Fact } from './fact.ts'
-import { type Known, matched, wordingOf } from './role.ts'
+import { type Known, type Match, matched, wordingOf } from './role.ts'
 
 /** What is put down to what. */
 interface Cause {
@@ -24,17 +24,25 @@ export function otherCause({ a, b, sameTime }: Aligned, known: Known): Clash | n
   if (effect.likeness !== 'same') return null
   const pairs = one.causes.flatMap((cause) => other.causes.map((each) => matched(cause, each, known)))
   if (pairs.some(({ likeness }) => ['same', 'compatible', 'unknown'].includes(likeness))) return null
-  const clash = pairs.find(({ likeness }) => likeness === 'opposed') ?? pairs[0]
+  const clash = pairs.find(isExclusive) ?? pairs[0]
   if (!clash) return null
   const detail = `one puts it down to ${wordingOf(clash.a, known)}, the other to ${wordingOf(clash.b, known)}`
   return {
     type: 'other cause',
     isWhole: true,
     reasons: [
-      { feature: 'effect', detail: `both of ${wordingOf(effect.a, known)}`, weight: 0.8 + effect.strength },
-      { feature: 'cause', detail, weight: clash.likeness === 'opposed' ? EXCLUSIVE : OTHER },
+      { feature: 'effect', detail: `both of ${wordingOf(effect.a, known)}`, weight: 1 + effect.strength },
+      { feature: 'cause', detail, weight: isExclusive(clash) ? EXCLUSIVE : OTHER },
     ],
   }
+}
+
+/** Words that exclude each other, or what is planned against what breaks out. */
+function isExclusive({ likeness, a, b }: Match): boolean {
+  const is = (role: Role, list: ReadonlySet<string>): boolean => role.words.some((word) => list.has(word))
+  const either = (one: Role, other: Role): boolean =>
+    is(one, planned) && !is(one, spontaneous) && is(other, spontaneous) && !is(other, planned)
+  return likeness === 'opposed' || either(a, b) || either(b, a)
 }
 
 /** "X is the result of Y", "Y caused X", "X was sacked because of Y". */

@@ -1,8 +1,9 @@
 import type { Role } from '../model/gist.ts'
+import { quantitiesOverlap } from '../model/quantity.ts'
 import { type Aligned, isShared } from './aligned.ts'
 import type { Clash } from './contradiction.ts'
 import { functional, schools } from './data/noun.ts'
-import { areComparable, type Known, type Match, matched, mayBeEqual, wordingOf } from './role.ts'
+import { type Known, type Match, matched, wordingOf } from './role.ts'
 
 /** "not Arabic but Chinese" against "Arabic": the plainest that a contradiction can be. */
 const DENIED_VALUE = 2.5
@@ -54,7 +55,7 @@ export function otherNumber(pair: Aligned, known: Known): Clash | null {
   if (![agents, objects].every((match) => match?.likeness !== 'different')) return null
   for (const match of slots) {
     const [one, other] = [match.a.quantity, match.b.quantity]
-    if (!one || !other || !areComparable(one, other) || mayBeEqual(one, other)) continue
+    if (!one || !other || quantitiesOverlap(one, other) !== false) continue
     if (!anchors.some((anchor) => anchor !== match && anchor.strength >= 0.8)) continue
     const detail = `one says ${wordingOf(match.a, known)}, the other ${wordingOf(match.b, known)}`
     return { type: 'other number', reasons: [{ feature: 'number', detail, weight: NUMBER }] }

@@ -1,6 +1,6 @@
 import type { KnownEntities } from '../model/assess.ts'
-import type { Quantity, Role } from '../model/gist.ts'
-import { pronouns, vague } from './data/noun.ts'
+import type { Role } from '../model/gist.ts'
+import { pronouns, standing, vague } from './data/noun.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What a comparison goes by besides the two claims. */
@@ -43,8 +43,16 @@ const better = (a: Match, b: Match): boolean =>
 
 /** Two roles beside each other. */
 export function matched(a: Role, b: Role, known: Known): Match {
-  const [likeness, strength] = likenessOf(a, b, known)
+  const [likeness, strength] = likenessOf(meant(a), meant(b), known)
   return { likeness, strength, a, b }
+}
+
+/** "the person of Varga" is Varga. */
+function meant(role: Role): Role {
+  const [entity, another] = role.entities
+  return role.entity === null && entity !== undefined && another === undefined && standing.has(role.head)
+    ? { ...role, entity }
+    : role
 }
 
 function likenessOf(a: Role, b: Role, known: Known): [Likeness, number] {
@@ -93,7 +101,8 @@ function described(a: Role, b: Role, { lexicon }: Known): [Likeness, number] {
 const isNear = (lexicon: Lexicon, a: string, b: string): boolean => lexicon.relation(a, b, 'noun') === 'near'
 
 /** The numbers of a description that are part of what it is called: "Order 114", "row 17". */
-const numbersOf = ({ words }: Role): string => words.filter((word) => /^\d+$/u.test(word)).join(' ')
+const numbersOf = ({ words, quantity }: Role): string =>
+  quantity ? '' : words.filter((word) => /^\d+$/u.test(word)).join(' ')
 
 /** Whether the words alone do not tell who or what is meant. */
 export const isOpen = ({ entity, head, words }: Role): boolean =>
@@ -106,21 +115,4 @@ export const isDefinite = (role: Role): boolean => role.entity !== null || (!isO
 export function wordingOf(role: Role, { entities }: Known): string {
   const name = role.entity === null ? undefined : entities.get(role.entity)?.name
   return name ?? role.words.join(' ')
-}
-
-/** Whether two amounts can be compared at all: of one unit, or of one thing that is counted. */
-export const areComparable = (a: Quantity, b: Quantity): boolean => a.kind === b.kind && a.unit === b.unit
-
-/** How far a number may be rounded before it is another: a twentieth, as "2.4 million" for 2,370,000. */
-const ROUNDING = 0.05
-
-/** Whether two amounts of one unit may be one. Small numbers that are counted are not rounded. */
-export function mayBeEqual(a: Quantity, b: Quantity): boolean {
-  const [one, other] = [boundsOf(a), boundsOf(b)]
-  return one.low <= other.high && other.low <= one.high
-}
-
-function boundsOf({ low, high, approximate }: Quantity): { low: number; high: number } {
-  const slack = approximate ? 4 * ROUNDING : low >= 20 ? ROUNDING : 0
-  return { low: low * (1 - slack), high: (high ?? Infinity) * (1 + slack) }
 }

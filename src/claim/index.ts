@@ -11,7 +11,9 @@ import { adoptionIn, ownAdoption } from './adoption.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
 import { ClaimTimes } from './claim-time.ts'
+import { Gists } from './gist.ts'
 import type { Judge } from './judge.ts'
+import { Meant } from './meant.ts'
 import { Mentioned } from './mentioned.ts'
 import { isMarked, type Readable, voiceAfter } from './outer-voice.ts'
 import { isBare, ownWords } from './own-words.ts'
@@ -34,7 +36,7 @@ export { type Judge, readJudge } from './judge.ts'
 export { type Nouns, readNouns } from './noun-kind.ts'
 
 /** Changes whenever the same reading may give other claims. */
-export const claimVersion = '4'
+export const claimVersion = '5'
 
 /** What is known of a document when its claims are looked for. */
 export interface Given {
@@ -88,6 +90,7 @@ class Finder {
   readonly #readable: Readable
   readonly #attributed = new Recent<readonly Attribution[]>()
   readonly #times: ClaimTimes
+  readonly #gists: Gists
   readonly #wholes: Whole[] = []
   readonly #found = new Map<string, Claim>()
 
@@ -109,6 +112,8 @@ class Finder {
     const roles = new Roles(given.reading, tree, this.#mentioned)
     const sex = (entity: Entity): Sex | null => sexOf(entity, given.text)
     const pronouns = new Pronouns(given.reading, tree, people, sex, quoted, roles)
+    const meant = new Meant({ ...given, tree, mentioned: this.#mentioned, pronouns, roles })
+    this.#gists = new Gists({ ...given, tree, meant, mentioned: this.#mentioned })
     this.#speakers = new Speakers({ ...given, mentioned: this.#mentioned, pronouns, roles, tree, quoted })
     this.#quotes = quotedIn(given.text, given.passages, given.reading, tree)
     this.#tags = this.#quotes.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start)
@@ -125,8 +130,10 @@ class Finder {
         this.#addQuotation(this.#quotes[next]!, sentence)
       this.#addSentence(sentence, index)
       this.#times.note(index)
+      this.#gists.note(index)
     }
-    return { claims: this.#times.handOut([...this.#found.values()].sort(inTextOrder)), entities: this.#speakers.made }
+    const claims = this.#times.handOut([...this.#found.values()].sort(inTextOrder))
+    return { claims: this.#gists.handOut(claims), entities: this.#speakers.made }
   }
 
   /** The tree of a sentence; those of the sentences that hold quotations are asked for twice. */

@@ -51,6 +51,18 @@ export class Roles {
     return [...new Set(fitting.filter((said) => shared(said, asked) === most).map(({ entity }) => entity))]
   }
 
+  /** The one entity that all of a description is said of, where nobody else goes by its noun; null where it may be another. */
+  surely(phrase: Phrase): Entity | null {
+    this.#readTo(phrase.sentence)
+    const asked = saidBy(phrase.tree, phrase.head)
+    const fitting = this.#said.filter((said) => said.noun === asked.noun && agrees(said, asked))
+    const [first] = fitting
+    if (!first || fitting.some(({ entity }) => entity !== first.entity)) return null
+    const all = [...asked.before, ...asked.behind]
+    const isAll = ({ before, behind }: Said): boolean => all.every((word) => before.has(word) || behind.has(word))
+    return fitting.some(isAll) ? first.entity : null
+  }
+
   /** Whether something else that is said of somebody tells against a description: a Democrat is no Republican nominee. */
   isAgainst(entity: Entity, { tree, head }: Phrase): boolean {
     const asked = saidBy(tree, head)
@@ -105,15 +117,19 @@ export function isEpithet(phrase: Phrase): boolean {
   )
 }
 
-/** The nouns that are said of the name with this head. */
-function nounsOf(tree: Tree, head: number, name: Words): number[] {
-  const isRole = (word: number): boolean =>
-    word >= 0 && isNominal(tree, word) && !name.includes(word) && !isPlural(tree, word) && kindOf(tree, word) !== 'time'
+/** Whether a noun may be said of one that is named by these words. */
+const isRole = (tree: Tree, word: number, name: Words): boolean =>
+  word >= 0 && isNominal(tree, word) && !name.includes(word) && !isPlural(tree, word) && kindOf(tree, word) !== 'time'
+
+/** The nouns that stand beside the name with this head and are said of it: titles and appositions. */
+export function nounsBeside(tree: Tree, head: number, name: Words): number[] {
   const above = tree.head[head]!
   const first = name[0]!
   const titles = tree
     .kids(head, 'compound', 'nmod:desc', 'flat', 'appos', 'nmod')
-    .filter((kid) => isRole(kid) && tree.kid(kid, 'case') < 0 && (tree.relation(kid) === 'appos' || kid < first))
+    .filter(
+      (kid) => isRole(tree, kid, name) && tree.kid(kid, 'case') < 0 && (tree.relation(kid) === 'appos' || kid < first),
+    )
   // "the mayor, Anna Linde" · "Ambassador Anna Linde", hung on the title
   const governor =
     ['appos', 'flat'].includes(tree.relation(head)) || (tree.subtype(head) === 'nmod:desc' && above < head)
@@ -122,13 +138,20 @@ function nounsOf(tree: Tree, head: number, name: Words): number[] {
   const beside = tree
     .kids(above, tree.relation(head))
     .filter((kid) => kid < head && kid !== head && besideOf(tree, kid).includes(head))
+  return [...titles, ...governor, ...beside].filter((word) => isRole(tree, word, name))
+}
+
+/** All nouns that are said of the name with this head: those beside it, and what its verb or a relative clause says. */
+function nounsOf(tree: Tree, head: number, name: Words): number[] {
+  const above = tree.head[head]!
   const verb = above >= 0 && tree.relation(head) === 'nsubj' ? above : NONE
   const predicate = verb >= 0 ? predicateOf(tree, verb) : NONE
   const relative = tree.kids(head, 'acl').flatMap((kid) => {
     const who = tree.kid(kid, 'nsubj')
     return who >= 0 && ['who', 'which', 'that'].includes(tree.low(who)) ? [predicateOf(tree, kid)] : []
   })
-  return [...titles, ...governor, ...beside, predicate, ...relative].filter(isRole)
+  const told = [predicate, ...relative].filter((word) => isRole(tree, word, name))
+  return [...nounsBeside(tree, head, name), ...told]
 }
 
 /** The noun that a verb or copula says of its subject: "is a dentist", "became mayor"; {@link NONE} for none, or if it is denied. */

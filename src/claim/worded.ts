@@ -34,5 +34,6 @@ export function worded(
     when: null,
     said: null,
     statements: statementsOf(given, content),
+    gist: { clauses: [] },
   }
 }

@@ -1,7 +1,6 @@
 import type { Claim } from './claim.ts'
 import type { EntityKind } from './entity.ts'
 import type { DatedTime } from './event.ts'
-import type { Gist } from './gist.ts'
 
 /** What is known of a document that tells something, as far as it bears on who else might have told it first. */
 export interface Account {
@@ -17,7 +16,7 @@ export interface Account {
 
 /** A claim to be laid beside others: its ids are the case's, its times are placed. */
 export interface Telling {
-  readonly claim: Omit<Claim, 'times'> & { readonly gist: Gist; readonly times: readonly DatedTime[] }
+  readonly claim: Omit<Claim, 'times'> & { readonly times: readonly DatedTime[] }
   readonly document: Account
 }
 
@@ -53,8 +52,8 @@ export const contradictionTypes = [
  */
 export type ContradictionType = (typeof contradictionTypes)[number]
 
-export const agreementTypes = ['same', 'other level', 'in part'] as const
-/** *other level*: accused and arrested of one offence. *in part*: the one says more. */
+export const agreementTypes = ['same', 'other level'] as const
+/** *other level*: of one proceeding, accused by the one and arrested by the other. */
 export type AgreementType = (typeof agreementTypes)[number]
 
 export interface Agreement {

@@ -1,3 +1,4 @@
+import type { Gist } from './gist.ts'
 import type { Span } from './text.ts'
 
 /** Who the source words stand for. *outlet*: the text itself asserts it. */
@@ -128,4 +129,6 @@ export interface Claim {
   /** time of the saying, the same */
   readonly said: string | null
   readonly statements: readonly Statement[]
+  /** what it says, to be laid beside others: what its parts tell, and what it reports of others, is told there */
+  readonly gist: Gist
 }

@@ -29,7 +29,7 @@ export interface DocumentPage extends DocumentView {
 }
 
 /** A claim with its words and names put beside its spans, so that a screen can show it without the document. */
-export interface ClaimView extends Claim {
+export interface ClaimView extends Omit<Claim, 'gist'> {
   readonly contentWords: string
   readonly sourceWords: string
   readonly cueWords: string

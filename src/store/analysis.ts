@@ -122,11 +122,11 @@ async function insertClaims(db: Write, { claims, entities }: Analysis): Promise<
   // rows are made as they are written: those of a book weigh as much again as its claims
   for (const portion of portions(claims)) {
     const rows = portion.map(
-      ({ content, source, cue, candidates, legalStatus, about, times, statements, ...columns }) => ({
+      ({ content, source, cue, candidates, legalStatus, about, times, statements, gist, ...columns }) => ({
         ...columns,
         place: content[0]?.start ?? -1,
         reach: -(content.at(-1)?.end ?? 0),
-        detail: JSON.stringify({ content, source, cue, candidates, legalStatus, about, times, statements }),
+        detail: JSON.stringify({ content, source, cue, candidates, legalStatus, about, times, statements, gist }),
       }),
     )
     await db.insertInto('claim').values(rows).execute()

@@ -141,5 +141,5 @@ export type DerivedTables = {
 /** The parts of a claim that are lists. */
 export type ClaimDetail = Pick<
   Claim,
-  'content' | 'source' | 'cue' | 'candidates' | 'legalStatus' | 'about' | 'times' | 'statements'
+  'content' | 'source' | 'cue' | 'candidates' | 'legalStatus' | 'about' | 'times' | 'statements' | 'gist'
 >

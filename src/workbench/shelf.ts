@@ -140,8 +140,9 @@ export class Shelf {
       for (let outer = await this.#claim(byId, claim.within); outer; outer = await this.#claim(byId, outer.within))
         chain.unshift(nameOf(outer, entities))
       const { when, said } = (await this.dates(claim.document)).of(claim)
+      const { gist: _, ...shown } = inCase({ ...claim, when, said }, entities)
       views.push({
-        ...inCase({ ...claim, when, said }, entities),
+        ...shown,
         contentWords: wordsAtAll(text, claim.content),
         sourceWords: wordsAtAll(text, claim.source),
         cueWords: wordsAtAll(text, claim.cue),
@@ -192,6 +193,16 @@ export function inCase(claim: Claim, entities: ReadonlyMap<string, CaseEntity>):
       subject: canonical(each.subject),
       valueEntity: maybe(each.valueEntity),
     })),
+    gist: {
+      clauses: claim.gist.clauses.map((clause) => ({
+        ...clause,
+        roles: clause.roles.map((role) => ({
+          ...role,
+          entity: maybe(role.entity),
+          entities: [...new Set(role.entities.map(canonical))].sort(),
+        })),
+      })),
+    },
   }
 }
 

@@ -163,6 +163,19 @@ for (const database of databases)
             when: '1984-23',
             said: '2022-01~',
             statements: [{ subject: person.id, property: 'office', value: odd, valueEntity: null, when: null }],
+            gist: {
+              clauses: [
+                {
+                  predicate: odd,
+                  form: 'verb',
+                  span: { start: 0, end: 4 },
+                  negated: false,
+                  mode: 'actual',
+                  tense: null,
+                  roles: [],
+                },
+              ],
+            },
           }),
           claimOf(id, 8, { content: [] }),
         ],

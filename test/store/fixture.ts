@@ -30,6 +30,7 @@ export const claimOf = (document: string, start: number, parts: Partial<Claim> =
   when: null,
   said: null,
   statements: [],
+  gist: { clauses: [] },
   ...parts,
 })
 

@@ -151,7 +151,7 @@ const claimFields = z.object({
   when: edtf,
   said: edtf,
   statements: list(statement),
-}) satisfies z.ZodType<Claim>
+}) satisfies z.ZodType<Omit<Claim, 'gist'>>
 
 export const claim = claimFields
   .extend({

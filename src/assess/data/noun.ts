@@ -13,6 +13,9 @@ export const vague = list(`
   man woman person people guy thing matter fact way case part member number lot kind sort side time day year month week moment
   place point issue question situation story hero`)
 
+/** What stands for the one whose it is: "the person of Varga". */
+export const standing = list(`person personality figure name self likes`)
+
 /** Where somebody studies. */
 export const schools = list(`
   university institute academy college school lyceum gymnasium seminary conservatory faculty polytechnic`)
@@ -55,6 +58,12 @@ export const wrongVerbs = list(`
 
 /** Nouns that put what is said of a thing down to a cause. */
 export const results = list(`result consequence outcome product upshot fruit effect`)
+
+/** What is planned, and what breaks out by itself: who puts a thing down to the one puts it down to none of the other. */
+export const planned = list(`conspiracy plot coup putsch scheme plan intrigue cabal sabotage provocation attack`)
+export const spontaneous = list(`
+  protest uprising outburst outbreak explosion eruption anger discontent frustration outrage resentment sentiment despair
+  dissatisfaction unrest revolt accident`)
 
 /** Verbs whose object is brought about by their agent. */
 export const causing: ReadonlySet<string> = new Set(

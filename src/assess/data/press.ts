@@ -7,7 +7,7 @@ const sets = {
 dismiss remove sack fire oust depose discharge relieve | The council dismissed Toma; Toma was ousted
 abandon betray desert forsake turn_away turn_from turn_back | His patron abandoned him; his patron turned away from him
 resign step_down quit stand_down | Linde resigned; Linde stepped down
-detain hold arrest apprehend imprison jail custody seize_person | Varga was detained; Varga was arrested
+detain hold arrest apprehend take_into_custody | Varga was detained; Varga was arrested
 accuse charge indict incriminate | The prosecutor accused Varga; the prosecutor charged Varga
 suspect implicate | He is suspected of a theft
 ask appeal turn_to request call_on beseech | The governor asked the guild for help; he appealed to the guild for help

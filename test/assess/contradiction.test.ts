@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../src/assess/index.ts'
+import { type Around, known, tell } from './tell.ts'
+
+const between = (a: string, b: string, around: Around = {}, aroundB: Around = {}) =>
+  compare(tell(a, around), tell(b, aroundB), known).contradiction
+
+const typeOf = (...args: Parameters<typeof between>): string | null => between(...args)?.type ?? null
+
+describe('yes and no', () => {
+  it('contradict each other of one deed', () => {
+    expect(typeOf('sign(agent: Varga, object: Order 114)', 'sign(agent: Varga, object: Order 114) not')).toBe('opposed')
+  })
+
+  it('do so in other words of one meaning', () => {
+    expect(typeOf('dismiss(agent: Toma, object: Varga)', 'fire(agent: Toma, object: Varga) not')).toBe('opposed')
+  })
+
+  it('are a denial where the speaker denies', () => {
+    const theft = 'steal(agent: Varga, object: the port money)'
+    expect(typeOf(theft, theft, {}, { speaker: 'Varga', stance: 'denies' })).toBe('denial')
+  })
+
+  it('cancel out where a denial is denied', () => {
+    expect(
+      typeOf(
+        'sign(agent: Varga, object: Order 114)',
+        'sign(agent: Varga, object: Order 114) not',
+        {},
+        { stance: 'denies' },
+      ),
+    ).toBeNull()
+  })
+
+  it.each([
+    ['of two people', 'sign(agent: Varga, object: Order 114)', 'sign(agent: Toma, object: Order 114) not'],
+    [
+      'of two things',
+      'sign(agent: Varga, object: the first letter)',
+      'sign(agent: Varga, object: the lease contract) not',
+    ],
+    ['in two places', 'study(agent: Varga, object: law, at: Sarn)', 'study(agent: Varga, object: law, at: Kordia) not'],
+    ['on different ways', 'return(agent: Varga, to: Sarn)', 'return(agent: Varga, to: the old school) not'],
+    ['of somebody not told', 'sign(agent: he, object: the paper)', 'sign(agent: she, object: the paper) not'],
+    ['of what is only wanted', 'resign(agent: Varga) wanted', 'resign(agent: Varga) not'],
+    ['of what is asked', 'resign(agent: Varga) supposed', 'resign(agent: Varga) not'],
+    ['of a word that says little', 'have(agent: Varga, object: it)', 'have(agent: Varga, object: time) not'],
+  ])('say nothing against each other %s', (_, a, b) => {
+    expect(typeOf(a, b)).toBeNull()
+  })
+
+  it('weigh less where it only may have been', () => {
+    const no = 'dismiss(agent: Toma, object: Varga) not'
+    const sure = between('dismiss(agent: Toma, object: Varga)', no)!
+    expect(between('dismiss(agent: Toma, object: Varga) possible', no)?.score ?? 0).toBeLessThan(sure.score)
+  })
+
+  it('say nothing against each other at different times', () => {
+    const arrest = 'detain(object: Varga, agent: Toma)'
+    expect(typeOf(arrest, `${arrest} not`, { when: '2019-03' }, { when: '2021' })).toBeNull()
+    expect(typeOf(arrest, `${arrest} not`, { when: '2019-03' }, { when: '2019' })).toBe('opposed')
+  })
+})
+
+describe('opposites', () => {
+  it('contradict each other', () => {
+    expect(
+      typeOf('acquit(agent: the Sarn court, object: Varga)', 'convict(agent: the Sarn court, object: Varga)'),
+    ).toBe('opposed')
+  })
+
+  it('do not where they are told of two things', () => {
+    expect(typeOf('accept(agent: Varga, object: the new post)', 'reject(agent: Varga, object: a bribe)')).toBeNull()
+  })
+})
+
+describe('another value', () => {
+  const both = 'study(agent: Varga, object: English, object: Arabic)'
+
+  it('is one that the other denies and replaces', () => {
+    const found = between(both, 'study(agent: Varga, object: !Arabic, object: Chinese)')
+    expect(found?.type).toBe('other value')
+    expect(found?.reasons.map(({ detail }) => detail)).toContain(
+      'one says arabic, the other says not arabic but chinese',
+    )
+  })
+
+  it('is not another subject that was studied too', () => {
+    expect(typeOf(both, 'study(agent: Varga, object: Chinese)')).toBeNull()
+  })
+
+  it('is another place of what has one place', () => {
+    expect(typeOf('bear(object: Varga, in: Sarn)', 'bear(object: Varga, in: Velm)')).toBe('other value')
+    expect(typeOf('live(agent: Varga, in: Sarn)', 'live(agent: Varga, in: Velm)')).toBeNull()
+  })
+})
+
+describe('another number', () => {
+  it('is one beyond rounding, of the same', () => {
+    const took = (sum: string): string => `steal(agent: Varga, object: ${sum}, from: the port fund)`
+    expect(typeOf(took('2 million euros'), took('3 million euros'))).toBe('other number')
+    expect(typeOf(took('2 million euros'), took('2.04 million euros'))).toBeNull()
+  })
+
+  it('is none of another sum', () => {
+    expect(
+      typeOf('steal(agent: Varga, object: 2 million euros)', 'own(agent: Varga, object: 3 million euros)'),
+    ).toBeNull()
+  })
+})
+
+describe('another date', () => {
+  const arrest = 'arrest(object: Varga)'
+
+  it('is one that cannot be the same', () => {
+    expect(typeOf(arrest, 'detain(object: Varga)', { when: '2019-03-06' }, { when: '2019-03-08' })).toBe('other date')
+    expect(typeOf(arrest, 'detain(object: Varga)', { when: '2019-03-06' }, { when: '2019-03' })).toBeNull()
+  })
+
+  it('is another occasion years later, but of what happens once', () => {
+    expect(typeOf(arrest, arrest, { when: '2011' }, { when: '2019' })).toBeNull()
+    expect(typeOf('bury(object: Varga)', 'bury(object: Varga)', { when: '2011' }, { when: '2019' })).toBe('other date')
+  })
+})
+
+describe('another actor', () => {
+  it('did what only one does', () => {
+    expect(typeOf('sign(agent: Varga, object: Order 114)', 'sign(agent: Solt, object: Order 114)')).toBe('other actor')
+  })
+
+  it('is none of what many do, or together', () => {
+    expect(typeOf('read(agent: Varga, object: Order 114)', 'read(agent: Solt, object: Order 114)')).toBeNull()
+    expect(
+      typeOf('sign(agent: Varga, agent: Solt, object: Order 114)', 'sign(agent: Solt, object: Order 114)'),
+    ).toBeNull()
+  })
+
+  it('is who ordered a deed, beside who is said to have done it', () => {
+    const ordered = 'initiate(agent: Linde, object: the arrest)\narrest(object: Varga) presupposed noun'
+    expect(typeOf(ordered, 'arrest(agent: Toma, object: Varga)')).toBe('other actor')
+  })
+})
+
+describe('another cause', () => {
+  const of = (cause: string, effect = 'the May events'): string => `result(agent: ${effect}, of: ${cause}) noun`
+
+  it('is one that excludes the first', () => {
+    expect(typeOf(of('a large conspiracy'), of('the popular protest'))).toBe('other cause')
+  })
+
+  it('is none of another effect, nor one that may go with the first', () => {
+    expect(typeOf(of('a large conspiracy'), of('the popular protest', 'the June fire'))).toBeNull()
+    expect(typeOf(of('high prices'), of('the cold winter'))).toBeNull()
+  })
+})
+
+describe('an accusation that is held to be unfounded', () => {
+  const contrived = 'contrived(agent: the case against Varga) adjective'
+  const guilty = 'steal(agent: Varga, object: the money)'
+
+  it('stands against who makes it', () => {
+    expect(typeOf(contrived, guilty, {}, { speaker: 'Koll' })).toBe('unfounded accusation')
+    expect(typeOf(contrived, 'organizer(agent: Varga, of: the riot) noun', {}, { speaker: 'Koll' })).toBe(
+      'unfounded accusation',
+    )
+  })
+
+  it('does not stand against who accuses another, or says that he is suspected', () => {
+    expect(typeOf('contrived(agent: the case against Toma) adjective', guilty, {}, { speaker: 'Koll' })).toBeNull()
+    expect(typeOf(contrived, 'suspect(object: Varga, of: theft)', {}, { speaker: 'Koll' })).toBeNull()
+    expect(typeOf(`${contrived} not`, guilty, {}, { speaker: 'Koll' })).toBeNull()
+  })
+})
+
+describe('two names that may be of one thing', () => {
+  it('are listed apart', () => {
+    const at = (school: string): string => `study(agent: Varga, at: ${school})`
+    expect(typeOf(at('Kordia Language Institute'), at('Kordia University of Language and Trade'))).toBe(
+      'perhaps the same',
+    )
+    expect(typeOf(at('Kordia Language Institute'), at('University of Sarn'))).toBeNull()
+  })
+})
+
+describe('statuses of a proceeding', () => {
+  const status = (name: 'acquitted' | 'convicted' | 'charged', offence: string | null): Around => ({
+    legalStatus: [{ status: name, of: 'Varga', by: null, offence, when: null, dated: null }],
+  })
+  const nothing = 'speak(agent: Koll)'
+
+  it('exclude each other where neither follows on the other', () => {
+    expect(typeOf(nothing, 'sing(agent: Toma)', status('acquitted', 'theft'), status('convicted', 'theft'))).toBe(
+      'status',
+    )
+  })
+
+  it('do not where they rise, or are of two offences', () => {
+    expect(typeOf(nothing, 'sing(agent: Toma)', status('charged', 'theft'), status('convicted', 'theft'))).toBeNull()
+    expect(
+      typeOf(nothing, 'sing(agent: Toma)', status('acquitted', 'theft'), status('convicted', 'treason')),
+    ).toBeNull()
+  })
+})
