@@ -18,8 +18,10 @@ const TOLD_IN =
 const ANNOUNCED = new RegExp(`^[,;]\\s*(?:(?:an?|our|his|her|their)\\s+(?:[\\p{L}-]+\\s+){0,3}${PUBLISHED})\\b`, 'iu')
 const NOTED = new RegExp(`\\b${PUBLISHED}\\b[^“"„«]*\\($`, 'iu')
 const ALSO = /^[\s,;]*(?:and|or|&)?\s*$/iu
+/** Words that end a phrase, or begin another. */
+const LINKING = '(?:in|on|of|at|by|with|from|to|for|and|or|an?|the|our|my|his|her|its|their|your|this|these)'
 const PHRASE = new RegExp(
-  `(?:\\b(?:an?|the|our|my|his|her|its|their|your|this|these)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}?)?\\b${PUBLISHED}\\b`,
+  `(?:\\b(?:an?|the|our|my|his|her|its|their|your|this|these)\\s+(?:(?!${LINKING}\\b)[\\p{L}\\d-]+\\s+){0,3}?)?\\b${PUBLISHED}\\b`,
   'giu',
 )
 const OURS = /\b(?:our|my|we|I)\b/iu
