@@ -12,10 +12,13 @@ export interface Precedence {
 
 const whenOf = ({ published }: LineageDocument): Interval | null => (published ? intervalOf(published) : null)
 
-/** For sorting: dated ones first, the earliest of them first; then by id. The same for any order of arrival. */
+/**
+ * For sorting: the earliest first, then by id; the same for any order of arrival. Those without a date stand before all others:
+ * articles bear theirs, and what bears none is oftener the letter or the paper that they print.
+ */
 export function byAge(a: LineageDocument, b: LineageDocument): number {
   const [first, second] = [whenOf(a), whenOf(b)]
-  const dated = first && second ? compareIntervals(first, second) : Number(first === null) - Number(second === null)
+  const dated = first && second ? compareIntervals(first, second) : Number(second === null) - Number(first === null)
   return dated || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/text.ts'
+import { overlap, type Span } from '../../model/text.ts'
 import { shinglesOf } from './fingerprint.ts'
 import type { Words } from './word.ts'
 
@@ -58,7 +58,15 @@ export function align(here: Words, there: Words): Piece[] {
       else open.push({ start: at, end: at + SEED, thereStart: other, thereEnd: other + SEED, matched: SEED })
     }
   }
-  return apart([...done, ...open].filter(({ matched }) => matched >= LEAST))
+  return apart(
+    [...done, ...open]
+      .filter(({ matched }) => matched >= LEAST)
+      .map(({ start, end, thereStart, thereEnd, matched }) => ({
+        here: { start, end },
+        there: { start: thereStart, end: thereEnd },
+        matched,
+      })),
+  )
 }
 
 /** The chain that goes on with this seed with the least shift between the two sides; the longer one of equals. */
@@ -80,16 +88,12 @@ function lengthen(chain: Chain, at: number, other: number): void {
   chain.thereEnd = other + SEED
 }
 
-function apart(chains: readonly Chain[]): Piece[] {
-  const kept: Chain[] = []
-  const ranked = [...chains].sort((a, b) => b.matched - a.matched || a.start - b.start || a.thereStart - b.thereStart)
-  for (const chain of ranked)
-    if (kept.every((other) => chain.end <= other.start || chain.start >= other.end)) kept.push(chain)
-  return kept
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, thereStart, thereEnd, matched }) => ({
-      here: { start, end },
-      there: { start: thereStart, end: thereEnd },
-      matched,
-    }))
+/** Those that match most, without any that overlaps one of them here; in order. */
+export function apart(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = []
+  const ranked = [...pieces].sort(
+    (a, b) => b.matched - a.matched || a.here.start - b.here.start || a.there.start - b.there.start,
+  )
+  for (const piece of ranked) if (kept.every((other) => overlap(piece.here, other.here) === 0)) kept.push(piece)
+  return kept.sort((a, b) => a.here.start - b.here.start)
 }

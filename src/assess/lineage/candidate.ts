@@ -15,8 +15,8 @@ const FIRST = 8
 /** For each document, at most so many origins are laid beside it: those that share most. */
 const TRIED = 8
 
-/** What two documents must share: so many hashes, or one in quotation marks. A name with an office makes one or two. */
-const SHARED = 3
+/** What two documents must share: so many hashes, or one in quotation marks. A name with its office makes one. */
+const SHARED = 2
 
 /** Numbers of documents fit into so many bits, beside a hash of 32. */
 const BITS = 2 ** 21

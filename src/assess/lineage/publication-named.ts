@@ -6,7 +6,10 @@ import { type Reference, sentenceAt } from './reference.ts'
 import { foldedWords } from './word.ts'
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}&’'-]*"
-const NAME = `(?<name>(?:[Tt]he )?[*_“"]?${CAPITAL}(?:(?: of| and| for| &)?(?: the)? ${CAPITAL}){0,4}(?: press| news)?)`
+/** Capitals that begin a sentence or tell the day, and no name. */
+const NO_NAME =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|So|On|In|As|At|But|And|For|If|When|While|Then|Yet|Later|Earlier|Now|Thus|Also|Even|Only|After|Before|Since|Although|Though|What|That|This|He|She|They|We|It|I)'
+const NAME = `(?<name>(?!${NO_NAME}\\b)(?:[Tt]he )?[*_“"]?${CAPITAL}(?:(?: of| and| for| &)?(?: the)? ${CAPITAL}){0,4}(?: press| news)?)`
 const PERSON = `(?<name>(?:\\p{Lu}\\. )*${CAPITAL}(?: (?:\\p{Lu}\\.|${CAPITAL})){0,3})`
 const ADVERBS = '(?:(?:has|have|had|first|also|later|earlier|then|itself) ){0,3}'
 
@@ -19,10 +22,10 @@ const CREDITS = [
   },
   {
     needs: new RegExp(`\\b${REPORTS}\\b`, 'u'),
-    pattern: `(?<![\\p{L}.] )${NAME},? (?:which )?${ADVERBS}${REPORTS}\\b`,
+    pattern: `(?<![\\p{L}\\p{N}])${NAME},? (?:which )?${ADVERBS}${REPORTS}\\b`,
   },
   { needs: /\(/u, pattern: `\\((?:[\\p{L} ]+, )?${NAME}\\)(?= *[—–-]|[.”"]?$)` },
-  { needs: /\bsa(?:id|ys)\b/u, pattern: `(?<![\\p{L}.] )(?<name>(?:[Tt]he )?(?:${AGENCY})) (?:said|says)\\b` },
+  { needs: /\bsa(?:id|ys)\b/u, pattern: `(?<![\\p{L}\\p{N}])(?<name>(?:[Tt]he )?(?:${AGENCY})) (?:said|says)\\b` },
 ].map(({ needs, pattern }) => ({ needs, pattern: new RegExp(pattern, 'gu') }))
 
 /** "the daily Dawn", with what it did or what was done with it in the same sentence. */
@@ -38,10 +41,6 @@ const WRITING = [
 ].map((pattern) => new RegExp(pattern, 'gu'))
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]/gu
 const PICTURE = /\b(?:photo|picture|image|photograph|illustration|credit|graphic)s?(?: by)?\s*[:/(]?\s*$/iu
-
-/** Not who speaks but what day it is. */
-const DAY =
-  /^(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/iu
 
 /** The publications, agencies, authors and addresses that a document's text credits; none of its own. */
 export function publicationsIn(document: LineageDocument): Reference[] {
@@ -108,7 +107,7 @@ function creditsIn(document: LineageDocument, passage: Span): Reference[] {
   for (const { needs, pattern } of CREDITS)
     for (const match of needs.test(text) ? text.matchAll(pattern) : []) {
       const name = named(match)
-      if (DAY.test(name) || PICTURE.test(text.slice(0, match.index))) continue
+      if (PICTURE.test(text.slice(0, match.index))) continue
       found.push(reference(document, passage, match, 'publication', isPublication(name)))
     }
   return found

@@ -1,5 +1,5 @@
 import type { LineageDocument } from '../../model/lineage.ts'
-import type { Span } from '../../model/text.ts'
+import { type Span, wordsAt } from '../../model/text.ts'
 
 /** Words between quotation marks, marks included; `inner` leaves them out. */
 export interface Marked extends Span {
@@ -15,7 +15,9 @@ export const quotedIn = (document: LineageDocument): Span[] =>
     : outermost(
         document.passages
           .filter(({ kind }) => kind !== 'furniture')
-          .flatMap((passage) => markedIn(document.text, passage).filter(({ closed }) => closed)),
+          .flatMap((passage) => markedIn(document.text, passage))
+          // a straight single mark is an apostrophe as often as not
+          .filter(({ start, inner, closed }) => closed && wordsAt(document.text, { start, end: inner.start }) !== "'"),
       )
 
 function outermost(spans: readonly Span[]): Span[] {
@@ -28,7 +30,7 @@ function outermost(spans: readonly Span[]): Span[] {
 }
 
 /** Typewriters make a mark of two. */
-const MARK = /``|''|["“”„‟«»‘’]/gu
+const MARK = /``|''|["“”„‟«»‘’']/gu
 
 /**
  * Everything in marks within a span of text, one inside the other included, by start. Whether a mark opens or closes is told by
@@ -42,7 +44,7 @@ export function markedIn(text: string, span: Span): Marked[] {
     const to = at + sign.length
     const after = to < span.end ? text[to]! : ' '
     const opens = /[\s([{—–\-/*_"“”„«‘]/u.test(before) && /[^\s.,;:!?)\]]/u.test(after)
-    const single = sign === '‘' || sign === '’'
+    const single = sign === '‘' || sign === '’' || sign === "'"
     if (single && (opens ? sign === '’' : /[\p{L}\p{N}]/u.test(after) || sign === '‘')) return []
     return { at, to, single, opens }
   })

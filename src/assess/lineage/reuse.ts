@@ -1,7 +1,7 @@
 import type { LineageDocument, LineageReason } from '../../model/lineage.ts'
 import type { Span } from '../../model/text.ts'
 import { isOlder, precedence } from './age.ts'
-import { align, type Piece } from './align.ts'
+import { align, apart, type Piece } from './align.ts'
 import { type Words, wordsOf } from './word.ts'
 
 /** Words of one document that come from another. */
@@ -24,12 +24,15 @@ export interface Laid {
 
 export const laid = (document: LineageDocument): Laid => ({ document, words: wordsOf(document) })
 
-/** Words outside quotations that a piece must have in common to be copied: a name with two offices has a dozen. */
-const COPIED = 16
+/** Words outside quotations that make a copy of a piece by itself: a name with two offices has a dozen. */
+const COPIED = 18
 
-/** Words that all pieces must have in common: one sentence is no copy yet. Of a shorter text, this share is enough for both. */
-const COPIED_IN_ALL = 24
-const COPIED_SHARE = 0.5
+/** And what all such pieces must have in common: one sentence is no copy yet. */
+const COPIED_IN_ALL = 30
+
+/** A text that was rewritten through and through has smaller pieces in common, but they are a good part of the shorter text. */
+const SMALL = 8
+const GOOD_PART = 0.25
 
 /** Of the words of a piece so many are the same. With a third of the words changed at random, about half are in equal threes. */
 const DENSE = 0.3
@@ -56,20 +59,18 @@ export function reuse(a: Laid, b: Laid): Reused[] {
     copied.every((copy) => quote.end <= copy.start || quote.start >= copy.end),
   )
   if (copied.length || quoted.length || isOlder(origin.document, taker.document)) return [...copied, ...quoted]
-  const mirrored = pieces
-    .map(({ here, there, matched }) => ({ here: there, there: here, matched }))
-    .sort((one, other) => one.here.start - other.here.start)
-  return quotes(origin, taker, mirrored, reason)
+  const mirrored = pieces.map(({ here, there, matched }) => ({ here: there, there: here, matched }))
+  return quotes(origin, taker, apart(mirrored), reason)
 }
 
 function copies(taker: Laid, origin: Laid, pieces: readonly Piece[], order: LineageReason): Reused[] {
-  const copied = pieces.filter(
-    ({ here, matched }) =>
-      matched >= DENSE * (here.end - here.start) &&
-      matched - quotedAmong(taker.words, here) >= Math.min(COPIED, COPIED_SHARE * shorter(taker, origin)),
+  const copied = copiedAmong(
+    pieces.flatMap((piece) => {
+      const own = piece.matched - quotedAmong(taker.words, piece.here)
+      return own >= SMALL && piece.matched >= DENSE * (piece.here.end - piece.here.start) ? { piece, own } : []
+    }),
+    Math.min(taker.words.codes.length, origin.words.codes.length),
   )
-  const matched = copied.reduce((sum, piece) => sum + piece.matched, 0)
-  if (copied.length === 0 || matched < Math.min(COPIED_IN_ALL, COPIED_SHARE * shorter(taker, origin))) return []
   return joined(copied).map((piece) => {
     const same = `${piece.matched} of ${piece.here.end - piece.here.start} words here are the same, in the same order.`
     return {
@@ -83,7 +84,13 @@ function copies(taker: Laid, origin: Laid, pieces: readonly Piece[], order: Line
   })
 }
 
-const shorter = (a: Laid, b: Laid): number => Math.min(a.words.codes.length, b.words.codes.length)
+/** Those of the pieces that are copied, by the words outside quotations, where the shorter of the texts has `length` words. */
+function copiedAmong(pieces: readonly { readonly piece: Piece; readonly own: number }[], length: number): Piece[] {
+  const sum = (of: typeof pieces): number => of.reduce((total, { own }) => total + own, 0)
+  const long = pieces.filter(({ own }) => own >= COPIED)
+  const kept = sum(pieces) >= Math.max(COPIED, GOOD_PART * length) ? pieces : sum(long) >= COPIED_IN_ALL ? long : []
+  return kept.map(({ piece }) => piece)
+}
 
 function quotedAmong({ quoted }: Words, { start, end }: Span): number {
   let count = 0

@@ -14,12 +14,14 @@ const TRIED = 20
 const TITLED = /\b(?:titled|entitled|headlined|under the (?:title|headline|heading))\s*[:,]?\s*$/iu
 const PUBLISHED_BEFORE = new RegExp(`\\b${PUBLISHED}\\s*(?:[,:(]|called)?\\s*$`, 'iu')
 const TOLD_IN =
-  /(?:\b(?:see|read)(?: also)?|\b(?:wrote|written|reported|published|argued|said|explained|showed|proved|told|described)\b[^.]{0,40}\bin(?: our| my| the)?)\s*:?\s*$/iu
+  /(?:\bsee(?: also)?|\bread (?:also|more)|(?:^|\()read|\b(?:wrote|written|reported|published|argued|said|explained|showed|proved|told|described)\b[^.]{0,40}\bin(?: our| my| the)?)\s*:?\s*$/iu
 const ANNOUNCED = new RegExp(`^[,;]\\s*(?:(?:an?|our|his|her|their)\\s+(?:[\\p{L}-]+\\s+){0,3}${PUBLISHED})\\b`, 'iu')
 const NOTED = new RegExp(`\\b${PUBLISHED}\\b[^“"„«]*\\($`, 'iu')
 const ALSO = /^[\s,;]*(?:and|or|&)?\s*$/iu
+/** Words that end a phrase, or begin another. */
+const LINKING = '(?:in|on|of|at|by|with|from|to|for|and|or|an?|the|our|my|his|her|its|their|your|this|these)'
 const PHRASE = new RegExp(
-  `(?:\\b(?:an?|the|our|my|his|her|its|their|your|this|these)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}?)?\\b${PUBLISHED}\\b`,
+  `(?:\\b(?:an?|the|our|my|his|her|its|their|your|this|these)\\s+(?:(?!${LINKING}\\b)[\\p{L}\\d-]+\\s+){0,3}?)?\\b${PUBLISHED}\\b`,
   'giu',
 )
 const OURS = /\b(?:our|my|we|I)\b/iu
@@ -47,13 +49,17 @@ export function titlesIn(document: LineageDocument): Reference[] {
   return found
 }
 
+/** What may stand behind a title on its line: a stop, or a note in brackets. */
+const BEHIND = /^[\s.,;]*(?:\([^)]*\))?[\s.,;]*$/u
+
 /** A line of a list of publications: the words in its marks, or all of it. */
 function itemOf(text: string, passage: Span, marked: readonly Marked[]): Reference | null {
   const first = marked[0]
   const inMarks = first?.start === passage.start
   // the closing mark of a line may be torn off, while one of a word inside it is there
   const span = inMarks ? { start: first.inner.start, end: first.closed ? first.inner.end : passage.end } : passage
-  if (span.end - span.start > LONGEST || (!inMarks && /[.:;,]$/u.test(wordsAt(text, passage)))) return null
+  const behind = inMarks && first.closed ? text.slice(first.end, passage.end) : ''
+  if (span.end - span.start > LONGEST || /[:;,]$/u.test(wordsAt(text, span)) || !BEHIND.test(behind)) return null
   return {
     ...span,
     by: 'title',

@@ -9,7 +9,7 @@ export const PUBLISHED =
 
 /** Works whose titles are no reports. */
 export const WORK =
-  /\b(?:books?|novels?|memoirs?|films?|movies?|documentar(?:y|ies)|songs?|albums?|plays?|operas?|poems?|paintings?|exhibitions?|concerts?|musicals?|series|shows?|games?|lectures?|sculptures?|rall(?:y|ies)|slogans?|banners?|conferences?)\b/giu
+  /\b(?:books?|novels?|memoirs?|films?|movies?|documentar(?:y|ies)|songs?|albums?|plays?|operas?|poems?|paintings?|exhibitions?|concerts?|musicals?|series|shows?|games?|lectures?|sculptures?|rall(?:y|ies)|slogans?|banners?|signs?|posters?|flyers?|leaflets?|ads?|adverts?|advertisements?|commercials?|conferences?)\b/giu
 
 /** What says that a name behind it is a publication's: "the daily Dawn". */
 export const KIND =
