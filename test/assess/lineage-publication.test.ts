@@ -43,10 +43,16 @@ test('Agencies and papers are cited though the case has nothing of them.', () =>
   )
 })
 
+test('Agencies in a byline or on a line of their own are cited.', () => {
+  for (const line of ['byline|By Nora Linde and Reuters', 'Reuters', '— Reuters, with staff'])
+    expect(named(line), line).toEqual(['cites [Reuters]: Reuters'])
+})
+
 test('A picture’s credit, an office, a person and a word that is a paper’s name elsewhere credit nobody.', () => {
   for (const line of [
     'caption|The harbour of Sarn. Photo: Reuters',
     'The cranes stand idle. Photo: Reuters',
+    'Nora Linde/Reuters',
     'According to the Audit Chamber, the gates are shut.',
     'Varga told Toma that the gates are shut.',
     'The gates are shut, according to the press service of the harbour.',

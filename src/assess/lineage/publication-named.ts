@@ -1,3 +1,4 @@
+import type { Passage } from '../../model/document.ts'
 import type { LineageDocument } from '../../model/lineage.ts'
 import { type Span, wordsAt } from '../../model/text.ts'
 import { AGENCY, KIND, MASTHEAD, PUBLISHED, REPORTS, VAGUE } from './data/publication.ts'
@@ -118,16 +119,19 @@ const AN_AGENCY = new RegExp(`^(?:the )?(?:${AGENCY})$`, 'iu')
 
 const isPublication = (name: string): boolean => isAgency(name) || MASTHEAD.test(name)
 
+/** No line of nothing but agencies is longer, in characters. */
+const LINE = 60
+
 const CREDITED = new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${AGENCY})(?![\\p{L}\\p{N}])`, 'gu')
 
-/** Agencies in a byline or as a credit of their own: "Nora Linde and Reuters", "AFP". */
-function agenciesIn(document: LineageDocument, passage: Span & { readonly kind: string }): Reference[] {
+/** Agencies in a byline, "Nora Linde and Reuters", or on a line of their own, "AFP, AP". */
+function agenciesIn(document: LineageDocument, passage: Passage): Reference[] {
   const text = wordsAt(document.text, passage)
-  if (passage.kind !== 'byline' && text.length > 40) return []
-  return [...text.matchAll(CREDITED)].flatMap((match) => {
-    if (PICTURE.test(text.slice(0, match.index))) return []
-    return reference(document, passage, match, 'publication', true)
-  })
+  const rest = text.replaceAll(CREDITED, '').replaceAll(/\b(?:with|by|from|and|staff|agencies)\b/giu, '')
+  if (passage.kind !== 'byline' && (text.length > LINE || /\p{L}/u.test(rest))) return []
+  return [...text.matchAll(CREDITED)]
+    .filter((match) => !PICTURE.test(text.slice(0, match.index)))
+    .map((match) => reference(document, passage, match, 'publication', true))
 }
 
 const writersIn = (document: LineageDocument, passage: Span): Reference[] =>
