@@ -23,6 +23,7 @@ import { openStore, type Store } from '../store/index.ts'
 import type { Case, Decider, ReadOptions } from './case.ts'
 import { checkCase } from './check.ts'
 import { marked, pairDecided, record, renamed, undoing } from './deciding.ts'
+import { decisionsShown } from './decision-shown.ts'
 import { circumstances, decided, versionOf } from './effective.ts'
 import { entityShown, linesOf } from './entity-shown.ts'
 import { exportLines } from './export.ts'
@@ -247,7 +248,7 @@ class StoredCase implements Case {
   }
 
   async decisions(): Promise<DecisionView[]> {
-    return [...(await (await Shelf.over(this.#store)).judged()).views]
+    return decisionsShown(await Shelf.over(this.#store))
   }
 
   async entities(kind: EntityKind): Promise<EntityLine[]> {
