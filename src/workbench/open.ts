@@ -20,10 +20,11 @@ import type {
   Status,
 } from '../model/view.ts'
 import { openStore, type Store } from '../store/index.ts'
+import { carried } from './carried.ts'
 import type { Case, Decider, ReadOptions } from './case.ts'
 import { checkCase } from './check.ts'
 import { marked, pairDecided, record, renamed, undoing } from './deciding.ts'
-import { decisionsShown } from './decision-shown.ts'
+import { decisionProblems, decisionsShown } from './decision-shown.ts'
 import { circumstances, decided, versionOf } from './effective.ts'
 import { entityShown, linesOf } from './entity-shown.ts'
 import { exportLines } from './export.ts'
@@ -46,6 +47,9 @@ export async function openCase(location: string, options: { readonly create?: bo
 
 /** Who decides when nobody is named: the user of the machine. */
 export const defaultUser = (): string => process.env.HEARSAY_USER ?? userInfo().username
+
+/** Why a decision is in the log once more. */
+const CARRIED = 'as decided before on words of a document that was removed'
 
 class StoredCase implements Case {
   readonly #store: Store
@@ -160,7 +164,8 @@ class StoredCase implements Case {
   async #problems(shelf: Shelf): Promise<Problem[]> {
     const failures = (await this.#store.failures()).map(({ root: _, ...failure }): Problem => failure)
     const around = shelf.documents().flatMap((document) => circumstances(document.id, document.receipts, document))
-    const found = [...failures, ...around, ...shelf.problems(await this.#store.problems())]
+    const decisions = decisionProblems(await decisionsShown(shelf))
+    const found = [...failures, ...around, ...decisions, ...shelf.problems(await this.#store.problems())]
     return found.sort(
       (a, b) =>
         Number(fails(b.code)) - Number(fails(a.code)) ||
@@ -194,8 +199,11 @@ class StoredCase implements Case {
   }
 
   async remove(name: string, decider: Decider): Promise<Decision> {
-    const document = await lookUpDocument(this.#store, await Shelf.over(this.#store), name)
+    const shelf = await Shelf.over(this.#store)
+    const document = await lookUpDocument(this.#store, shelf, name)
+    const again = await carried(shelf, document)
     const decision = await record(this.#store, { kind: 'remove', document }, decider)
+    for (const what of again) await record(this.#store, what, { by: decider.by, why: CARRIED })
     await this.#store.removeDocument(document)
     await this.#settle()
     return decision

@@ -100,7 +100,8 @@ export function printDecisions(decisions: readonly DecisionView[], terminal: Ter
 /** What a decision says, in words. */
 export function wordsOf({ what, paths }: Pick<DecisionView, 'what' | 'paths'>): string {
   const at = (document: string): string => plain(paths[document] ?? short(document))
-  const target = ({ document, selector }: EntityTarget): string => `“${plain(selector.exact)}” in ${at(document)}`
+  const target = ({ document, selector }: EntityTarget): string =>
+    selector.exact ? `“${plain(selector.exact)}” in ${at(document)}` : `somebody in ${at(document)}, which was removed`
   switch (what.kind) {
     case 'set':
       return `${at(what.document)}: ${what.field} ${what.value === null ? 'as the document says' : `is ${plain(what.value)}`}`
