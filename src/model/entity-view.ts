@@ -9,7 +9,7 @@ export interface EntityLine {
   /** the smallest id among its members */
   readonly id: string
   readonly kind: EntityKind
-  /** what a person has called it, else the fullest name that any document uses */
+  /** what a person has called it, else the fullest name that is common in its documents */
   readonly name: string
   /** the other spellings, sorted */
   readonly aliases: readonly string[]
