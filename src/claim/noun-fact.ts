@@ -2,6 +2,7 @@ import { NONE, type Tree, type Words } from '../model/tree.ts'
 import { bodyOffices, doers, doubtful, kin, officeBodies, offices, ties } from './data/statement.ts'
 import { type Dated, dateOf } from './dated.ts'
 import { isFirmlyTied, isPlain, subjectHead, tenseOf } from './plain.ts'
+import { heldIn, tenureAt } from './tenure.ts'
 import { bare, type Fact, joined, kindAt, mayBePerson, namesIn, type Sentence, wordingOf } from './told.ts'
 
 /** What nouns say of names: "Toma is Varga's son", "Linde, the minister of trade", "Prime minister Viktor Varga". */
@@ -86,13 +87,26 @@ function told(sentence: Sentence, names: Words, head: number, date: Dated | null
 
 const isNoun = (tree: Tree, word: number): boolean => ['NOUN', 'PROPN'].includes(tree.upos(word))
 
-/** The office that a noun names, if it names one that was surely held. */
-export function officeFacts(sentence: Sentence, names: Words, noun: number, date: Dated | null): Fact[] {
+/**
+ * The office that a noun names, if it names one that was surely held.
+ * @param date what is said of its time elsewhere; what stands right behind it goes before that
+ */
+export function officeFacts(sentence: Sentence, names: Words, noun: number, date: Fact['date']): Fact[] {
   if (!isOffice(sentence.tree, noun)) return []
   if (/S$/u.test(sentence.tree.xpos(noun))) return []
-  const value = titleIn(sentence, bare(wordingOf(sentence, noun, names)), noun)
+  const { office: value, tenure } = heldIn(titleIn(sentence, bare(wordingOf(sentence, noun, names)), noun))
   if (!value || doubtful.test(value) || /^(?:to|and|or|his|her|my|your|only) |[()–—;]/iu.test(value)) return []
-  return [{ names, property: 'heldOffice', head: noun, value, valueEntity: null, date }]
+  const edtf = tenure ?? tenureAt(sentence.text, endOf(sentence, value, noun))
+  return [
+    { names, property: 'heldOffice', head: noun, value, valueEntity: null, date: edtf === null ? date : { edtf } },
+  ]
+}
+
+/** Where the words that name an office end, if they stand in one piece; else the end of the noun that they turn on. */
+function endOf({ tree, text }: Sentence, value: string, noun: number): number {
+  const { start, end } = tree.words[noun]!
+  const at = text.lastIndexOf(value, start)
+  return Math.max(end, at < 0 ? end : at + value.length)
 }
 
 /** "the embattled President": before a capital office, only small words that belong to it. */

@@ -19,7 +19,7 @@ export interface Fact {
   readonly head: number
   readonly value: string
   readonly valueEntity: string | null
-  readonly date: Dated | null
+  readonly date: Pick<Dated, 'edtf'> | null
 }
 
 /** A word and those joined to it by "and". */

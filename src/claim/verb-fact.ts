@@ -95,22 +95,27 @@ function educated(told: Told): Fact[] {
   return oneOf(told, told.done, 'studiedAt', school, told.undergone && isSchool(told.sentence, school))
 }
 
-const inOffice = (told: Told, who: number, nouns: Words): Fact[] =>
-  nouns
+/** An office, with the date in EDTF at which it was held, or began or ended, as `when` makes of it. */
+function inOffice(told: Told, who: number, nouns: Words, when: (date: string) => string = (date) => date): Fact[] {
+  const date = told.date?.edtf ? { edtf: when(told.date.edtf) } : null
+  return nouns
     .flatMap((head) => joined(told.sentence.tree, head))
-    .flatMap((noun) => officeFacts(told.sentence, peopleIn(told.sentence, who), noun, told.date))
+    .flatMap((noun) => officeFacts(told.sentence, peopleIn(told.sentence, who), noun, date))
+}
+
+const begun = (date: string): string => `${date}/`
+const ended = (date: string): string => `/${date}`
 
 const appointed = (told: Told): Fact[] =>
-  inOffice(told, told.done, [...told.more, behind(told.sentence, told.verb, 'as')])
+  inOffice(told, told.done, [...told.more, behind(told.sentence, told.verb, 'as')], begun)
 
-/** "was sacked as head of the bank" on a day on which he still was; "was removed as a suspect" from no office. */
-const dismissed = (told: Told): Fact[] =>
-  inOffice({ ...told, date: null }, told.done, [behind(told.sentence, told.verb, 'as')])
+/** "was sacked as head of the bank"; "was removed as a suspect" from no office. */
+const dismissed = (told: Told): Fact[] => inOffice(told, told.done, [behind(told.sentence, told.verb, 'as')], ended)
 
 const leftOffice = (told: Told): Fact[] =>
-  told.undergone ? [] : inOffice({ ...told, date: null }, told.doer, [behind(told.sentence, told.verb, 'as')])
+  told.undergone ? [] : inOffice(told, told.doer, [behind(told.sentence, told.verb, 'as')], ended)
 
-const became = (told: Told): Fact[] => inOffice(told, told.doer, [told.done, ...told.more])
+const became = (told: Told): Fact[] => inOffice(told, told.doer, [told.done, ...told.more], begun)
 
 const served = (told: Told): Fact[] => inOffice(told, told.doer, [behind(told.sentence, told.verb, 'as')])
 

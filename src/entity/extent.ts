@@ -14,7 +14,7 @@ const ACRONYM = /^\p{Lu}{2,6}$/u
  * which reading took them apart ("the People’s Harbour School" where there is an "Anna Linde People’s Harbour School"), and
  * with the state behind an acronym.
  */
-export function completed(text: string, names: readonly Keyed[]): Keyed[] {
+export function completed<N extends Keyed>(text: string, names: readonly N[]): N[] {
   const bodies = names.filter(({ kind }) => kind === 'organization')
   const longest = new Map<string, string>()
   for (const body of bodies) longest.set(body.key, wordsAt(text, body))

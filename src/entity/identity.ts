@@ -1,4 +1,4 @@
-import type { Entity } from '../model/entity.ts'
+import type { Entity, JoinReason } from '../model/entity.ts'
 import type { Comparison } from '../model/name/compare.ts'
 import { joinBare } from './bare.ts'
 import { candidates } from './block.ts'
@@ -10,13 +10,6 @@ import { Parts } from './parts.ts'
 
 export type { IdentityConflict, IdentityDecisions } from './decided.ts'
 
-/** Why an entity is joined with another. */
-export type IdentityReason =
-  /** *name*: their names are one name. *bearer*: only one whom the case names in full can be meant. */
-  | { readonly by: 'name' | 'bearer'; readonly other: string; readonly comparison: Comparison }
-  /** somebody said so */
-  | { readonly by: 'decision'; readonly other: string }
-
 /** Who an entity of a document is in the case. */
 export interface Identity {
   /** the smallest id among the members */
@@ -25,7 +18,7 @@ export interface Identity {
    * The joins at this entity that made it one with the others, sorted by the other's id; none where it is alone. All the
    * members' reasons together lead from each to each.
    */
-  readonly reasons: readonly IdentityReason[]
+  readonly reasons: readonly JoinReason[]
 }
 
 export interface Identities {
@@ -55,8 +48,8 @@ export function identify(entities: readonly Entity[], decisions: IdentityDecisio
   const pairs = candidates(nodes.map(keysOf), (node) => nodes[node]!.names[0]!.key)
   const joined = [...joinNamed(parts, context, pairs), ...joinBare(parts)]
 
-  const reasons = sorted.map((): IdentityReason[] => [])
-  const give = (a: number, b: number, reason: (other: string) => IdentityReason): void => {
+  const reasons = sorted.map((): JoinReason[] => [])
+  const give = (a: number, b: number, reason: (other: string) => JoinReason): void => {
     reasons[a]!.push(reason(sorted[b]!.id))
     reasons[b]!.push(reason(sorted[a]!.id))
   }

@@ -4,12 +4,13 @@ import { nameKey } from '../model/name.ts'
 import type { Name, Reading } from '../model/reading.ts'
 import { wordsAt } from '../model/text.ts'
 import { acronymsIn, definedIn, withinOthers } from './acronym.ts'
+import { aliased, type Told, unnicknamed } from './alias.ts'
 import { bodies } from './body.ts'
 import { completed, type Keyed } from './extent.ts'
 import { people } from './person.ts'
 
 /** Changes whenever the same reading may give other entities. */
-export const entityVersion = '5'
+export const entityVersion = '6'
 
 /** Characters that a name has at most. Longer ones are the same word a thousand times, or a list without commas. */
 const LONGEST = 200
@@ -32,16 +33,18 @@ export function findEntities(document: string, text: string, reading: Reading): 
       return key ? [{ ...name, kind, key }] : []
     }),
   )
-  const whole = completed(text, found)
+  const { names: unbroken, given } = unnicknamed(text, found)
+  const whole = completed(text, unbroken)
   const acronyms = acronymsIn(text, whole)
   const defined = definedIn(text, whole)
-  const named = [...whole, ...withinOthers(text, whole, acronyms)].map((name) =>
+  const plain = [...whole, ...withinOthers(text, whole, acronyms)].map((name) =>
     name.kind !== 'organization' && defined.has(name.key) ? { ...name, kind: 'organization' as const } : name,
   )
-  const keysOf = (kind: Name['kind']): string[] => named.flatMap((name) => (name.kind === kind ? [name.key] : []))
+  const named = aliased(text, plain, given, reading.sentences)
+  const keysOf = (kind: Name['kind']): string[] => plain.flatMap((name) => (name.kind === kind ? [name.key] : []))
   const personOf = people(keysOf('person'))
   const bodyOf = bodies({ organizations: keysOf('organization'), places: keysOf('place'), acronyms, defined })
-  const groups = new Map<string, { kind: Entity['kind']; key: string; names: Name[] }>()
+  const groups = new Map<string, { kind: Entity['kind']; key: string; names: Told[] }>()
   for (const name of named) {
     const body = name.kind === 'person' ? null : bodyOf(name.key, name.kind === 'organization')
     const kind = body ? 'Organization' : KINDS[name.kind]
@@ -53,11 +56,15 @@ export function findEntities(document: string, text: string, reading: Reading): 
   }
   return [...groups.values()].map(({ kind, key, names }) => {
     const places = outermost(names)
-    const mentions: Mention[] = places.map(({ start, end }) => ({ start, end, form: 'name' }))
-    const forms = [...new Set(places.map((name) => wordsAt(text, name)))]
-    const name = forms.reduce((best, form) => (fuller(form, best) ? form : best))
+    const mentions = places.map(
+      ({ start, end, as }): Mention => ({ start, end, form: as === 'epithet' ? 'nominal' : 'name' }),
+    )
+    const called = [...places, ...names.filter(({ as }) => as !== undefined)]
+    const forms = [...new Set(called.map((name) => name.form ?? wordsAt(text, name)))]
+    const own = places.filter(({ as }) => as === undefined).map((name) => name.form ?? wordsAt(text, name))
+    const name = [...new Set(own)].reduce((best, form) => (fuller(form, best) ? form : best))
     return {
-      id: idOf('entity', document, kind, mentions.slice(0, 1)),
+      id: idOf('entity', document, kind, mentions.filter(({ form }) => form === 'name').slice(0, 1)),
       document,
       kind,
       name,
@@ -69,7 +76,7 @@ export function findEntities(document: string, text: string, reading: Reading): 
 }
 
 /** In the order of the text, without those that stand within another: "NSC" in "NSC RK". */
-function outermost(names: readonly Name[]): Name[] {
+function outermost(names: readonly Told[]): Told[] {
   let end = 0
   return [...names]
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -47,6 +47,8 @@ export function nodesOf(entities: readonly Entity[], apart: ReadonlySet<number>)
     if (own) group.names.add(own)
     if (own && full === 'whole')
       for (const alias of aliases) {
+        // "the Fox" is somebody else in another document
+        if (alias.startsWith('the ')) continue
         const other = parse(alias, kind)
         if (fullness(other) === 'whole') group.names.add(other)
       }

@@ -1,6 +1,6 @@
 import type { Adoption, LegalStatusName, Stance } from './claim.ts'
 import type { Decision, DecisionState } from './decision.ts'
-import type { CaseEntity, EntityKind } from './entity.ts'
+import type { CaseEntity, EntityKind, JoinReason } from './entity.ts'
 import type { Comparison } from './name/compare.ts'
 import type { ClaimView } from './view.ts'
 
@@ -9,7 +9,7 @@ export interface EntityLine {
   /** the smallest id among its members */
   readonly id: string
   readonly kind: EntityKind
-  /** what a person has called it, else the fullest name that any document uses */
+  /** what a person has called it, else the fullest name that is common in its documents */
   readonly name: string
   /** the other spellings, sorted */
   readonly aliases: readonly string[]
@@ -32,18 +32,23 @@ export interface EntityView {
   readonly public: boolean | null
   /** every spelling, with how many mentions are spelt so; most first */
   readonly names: readonly { readonly name: string; readonly count: number }[]
-  /** as claimed, by office and time */
+  /** as claimed, by time; those of which nobody says when are last */
   readonly roles: readonly RoleView[]
   /** as claimed, by offence */
   readonly proceedings: readonly ProceedingView[]
-  /** sorted by document */
-  readonly members: readonly CaseEntity[]
-  /** why the members are one, by their ids; those that stand alone are not in it */
-  readonly joined: readonly { readonly member: string; readonly reasons: readonly unknown[] }[]
+  /** sorted by document, each with the path of it */
+  readonly members: readonly MemberView[]
+  /** why the members are one, by their ids; those that stand alone are not in it, and each join is told at both its ends */
+  readonly joined: readonly { readonly member: string; readonly reasons: readonly JoinReason[] }[]
   /** what people decided about who it is, oldest first */
   readonly decisions: readonly DecisionView[]
   readonly says: readonly ClaimView[]
   readonly about: readonly ClaimView[]
+}
+
+/** An entity as one document holds it. */
+export interface MemberView extends CaseEntity {
+  readonly path: string
 }
 
 /** A claim that tells something of an entity, with who tells it: nothing is told without that. */
@@ -58,12 +63,21 @@ export interface Telling {
   readonly adoption: Adoption
 }
 
-/** An office or a title, as claimed. */
+/** An office or a title, as claimed: one term of it, with all who tell it. */
 export interface RoleView {
+  /** as most word it */
   readonly role: string
-  /** EDTF; null: not stated */
+  /** a stretch in EDTF, an end that is not told left empty, as whoever tells most of it has it; null: nobody says when */
   readonly when: string | null
-  readonly tellings: readonly Telling[]
+  /** whether somebody says that it is over, be it only by "former" */
+  readonly ended: boolean
+  readonly tellings: readonly RoleTelling[]
+}
+
+/** What one claim tells of an office: as worded, and when, null where it does not say. */
+export interface RoleTelling extends Telling {
+  readonly role: string
+  readonly when: string | null
 }
 
 /** What is told of one proceeding, by its offence as worded; null where the words give none. */
@@ -80,6 +94,8 @@ export interface ProceedingView {
 
 /** A decision of the log, and where it stands. */
 export interface DecisionView extends Decision {
+  /** the paths of the documents that it names, by their ids; those that the case does not hold are not in it */
+  readonly paths: Readonly<Record<string, string>>
   readonly state: DecisionState
   /** ids of the decisions that undid or replaced it, or with which it is in conflict */
   readonly against: readonly string[]

@@ -1,3 +1,4 @@
+import type { Comparison } from './name/compare.ts'
 import type { Span } from './text.ts'
 
 export const entityKinds = ['Person', 'Organization', 'Place', 'Document', 'Unnamed'] as const
@@ -31,3 +32,10 @@ export interface Entity {
 export interface CaseEntity extends Entity {
   readonly canonical: string
 }
+
+/** Why an entity of a document is joined with another, by the other's id. */
+export type JoinReason =
+  /** *name*: their names are one name. *bearer*: only one whom the case names in full can be meant. */
+  | { readonly by: 'name' | 'bearer'; readonly other: string; readonly comparison: Comparison }
+  /** somebody said so */
+  | { readonly by: 'decision'; readonly other: string }

@@ -49,6 +49,14 @@ export const problemCodes = {
     fails: false,
     advice: 'A newer text stands at this path. Both are kept; hearsay remove DOCUMENT erases the old one.',
   },
+  'decisions-conflict': {
+    fails: false,
+    advice: 'Take back the one that is wrong: hearsay undo DECISION. Until then what is different stays apart.',
+  },
+  'decision-orphaned': {
+    fails: false,
+    advice: 'Decide anew with the names as they stand now, or take it back: hearsay undo DECISION',
+  },
   'unresolved-speaker': { fails: false, advice: 'Read the sentence; hearsay show CLAIM lists who may be meant.' },
 } as const satisfies Record<string, { fails: boolean; advice: string }>
 

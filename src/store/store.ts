@@ -3,7 +3,7 @@ import type { Link, Proposition } from '../model/assess.ts'
 import type { Claim, SpeakerKind, Stance } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Document, Passage, Receipt } from '../model/document.ts'
-import type { CaseEntity } from '../model/entity.ts'
+import type { CaseEntity, JoinReason } from '../model/entity.ts'
 import type { Lineage } from '../model/lineage.ts'
 import type { Problem } from '../model/problem.ts'
 import type { TimeExpression } from '../model/time.ts'
@@ -73,7 +73,7 @@ export interface Store {
    */
   putIdentities(identities: ReadonlyMap<string, StoredIdentity>, entities: number, decisions: string): Promise<boolean>
   /** Why the members of a case-wide entity are one, by the ids that their documents give them. Any member's id will do. */
-  identityReasons(canonical: string): Promise<ReadonlyMap<string, readonly unknown[]>>
+  identityReasons(canonical: string): Promise<ReadonlyMap<string, readonly JoinReason[]>>
   /** How many claims each entity makes, and how many speak of it, propositions of larger ones not counted; by case-wide id. */
   entityCounts(): Promise<{
     readonly says: ReadonlyMap<string, number>
@@ -136,7 +136,7 @@ export interface IdentityState {
 export interface StoredIdentity {
   readonly canonical: string
   /** kept as JSON */
-  readonly reasons: readonly unknown[]
+  readonly reasons: readonly JoinReason[]
 }
 
 export interface ClaimFilter {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { DecisionWhat } from '../model/decision.ts'
+import type { DecisionWhat, EntityTarget } from '../model/decision.ts'
+import type { Selector } from '../model/selector.ts'
 import { eraseAnalysis } from './analysis.ts'
 import { assessmentHalf } from './assessment.ts'
 import { derivedHalf } from './derived.ts'
@@ -68,18 +69,38 @@ export function storeOver(dialect: Dialect): Store {
   }
 }
 
-/** Erases what people said about a document and about entities by its words, since it quotes it; that it was removed, and by whom, stays in the log. */
+/**
+ * Erases what people said about a document, since it speaks of it, and the words of it by which decisions name entities, with the
+ * reasons given. That there was such a decision stays in the log, and so does that the document was removed, and by whom.
+ */
 async function forget(db: Kysely<KeptTables>, id: string): Promise<void> {
   const rows = await db.selectFrom('decision').select(['id', 'detail']).execute()
   for (const { id: decision, detail } of rows) {
-    if (quotes(JSON.parse(detail), id)) await db.deleteFrom('decision').where('id', '=', decision).execute()
+    const what: DecisionWhat = JSON.parse(detail)
+    if (what.kind === 'set' && what.document === id)
+      await db.deleteFrom('decision').where('id', '=', decision).execute()
+    const without = wordless(what, id)
+    if (without !== what)
+      await db
+        .updateTable('decision')
+        .set({ why: null, detail: JSON.stringify(without) })
+        .where('id', '=', decision)
+        .execute()
   }
 }
 
-/** Whether a decision holds words of a document. */
-function quotes(what: DecisionWhat, document: string): boolean {
-  if (what.kind === 'set') return what.document === document
-  if (what.kind === 'same' || what.kind === 'different')
-    return what.a.document === document || what.b.document === document
-  return (what.kind === 'rename' || what.kind === 'public') && what.entity.document === document
+/** A decision without the words of a document; itself where it holds none. */
+function wordless(what: DecisionWhat, document: string): DecisionWhat {
+  const bare = (target: EntityTarget): EntityTarget =>
+    target.document === document ? { ...target, selector: NO_WORDS } : target
+  if (what.kind === 'same' || what.kind === 'different') {
+    const [a, b] = [bare(what.a), bare(what.b)]
+    return a === what.a && b === what.b ? what : { ...what, a, b }
+  }
+  if (what.kind === 'rename' && what.entity.document === document)
+    return { ...what, entity: bare(what.entity), name: '' }
+  if (what.kind === 'public' && what.entity.document === document) return { ...what, entity: bare(what.entity) }
+  return what
 }
+
+const NO_WORDS: Selector = { start: 0, end: 0, exact: '', prefix: '', suffix: '' }

@@ -1,9 +1,12 @@
-import type { EntityKind } from '../model/entity.ts'
-import type { EntityLine, EntityView, ProceedingView, RoleView, Telling } from '../model/entity-view.ts'
+import type { Statement } from '../model/claim.ts'
+import type { CaseEntity, EntityKind } from '../model/entity.ts'
+import type { EntityLine, EntityView, MemberView, ProceedingView, RoleView, Telling } from '../model/entity-view.ts'
 import { nameKey } from '../model/name.ts'
 import { wordsAt } from '../model/text.ts'
 import type { ClaimView } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
+import { rolesOf } from '../timeline/index.ts'
+import { decisionsShown } from './decision-shown.ts'
 import type { Group } from './entity.ts'
 import type { Judged } from './judged.ts'
 import type { Shelf } from './shelf.ts'
@@ -38,24 +41,27 @@ export const isPublic = ({ id, kind }: Pick<Group, 'id' | 'kind'>, { public: mar
   kind === 'Person' ? (marks.get(id) ?? false) : null
 
 /** All that is told of the entity that has this id in its document or in the case. */
-export async function entityShown(store: Store, shelf: Shelf, id: string): Promise<EntityView> {
-  const canonical = (await shelf.entities()).get(id)?.canonical ?? id
+export async function entityShown(store: Store, shelf: Shelf, asked: string): Promise<EntityView> {
+  const canonical = (await shelf.entities()).get(asked)?.canonical ?? asked
   const group = (await shelf.groups()).find((each) => each.id === canonical)!
   const says = await shelf.views(await store.claims({ speakers: [canonical] }))
   const about = await shelf.views(await store.claims({ about: [canonical] }))
   const marked = await shelf.judged()
-  const members = new Set(group.members.map((member) => member.id))
+  const members = new Set(group.members.map(({ id }) => id))
   const reasons = await store.identityReasons(canonical)
+  const decisions = await decisionsShown(shelf)
   // a quotation tells what its propositions tell: said of the proposition alone, it is said once
   const claims = [...new Map([...says, ...about].map((claim) => [claim.id, claim])).values()]
+  const member = (each: CaseEntity): MemberView => ({ ...each, path: shelf.document(each.document).path })
   return {
     ...group,
+    members: group.members.map(member),
     public: isPublic(group, marked),
     names: await spellings(shelf, group),
     roles: rolesIn(claims, canonical),
     proceedings: proceedingsIn(claims, canonical, (entity) => shelf.nameOf(entity)),
-    joined: [...reasons].flatMap(([member, why]) => (why.length ? [{ member, reasons: why }] : [])),
-    decisions: marked.views.filter((view) => marked.named.get(view.id)?.some((each) => members.has(each))),
+    joined: [...reasons].flatMap(([id, why]) => (why.length ? [{ member: id, reasons: why }] : [])),
+    decisions: decisions.filter(({ id }) => marked.named.get(id)?.some((each) => members.has(each))),
     says,
     about,
   }
@@ -88,19 +94,17 @@ const tellingOf = (claim: ClaimView): Telling => ({
 })
 
 function rolesIn(claims: readonly ClaimView[], entity: string): RoleView[] {
-  const told = claims.flatMap((claim) =>
-    claim.statements.flatMap(({ subject, property, value, when }) =>
-      subject === entity && property === OFFICE ? [{ role: value, when, claim }] : [],
-    ),
+  const told = innermost(claims.filter(({ statements }) => statements.some((each) => isOffice(each, entity)))).flatMap(
+    (claim) =>
+      claim.statements.flatMap((each) =>
+        isOffice(each, entity) ? [{ role: each.value, when: each.when, ...tellingOf(claim) }] : [],
+      ),
   )
-  return [...Map.groupBy(told, ({ role, when }) => `${nameKey(role)} ${when}`).values()]
-    .map((tellings) => ({
-      role: tellings[0]!.role,
-      when: tellings[0]!.when,
-      tellings: innermost(tellings.map(({ claim }) => claim)).map(tellingOf),
-    }))
-    .sort((a, b) => order(a.when, b.when) || (nameKey(a.role) < nameKey(b.role) ? -1 : 1))
+  return rolesOf(told).map(({ told: tellings, ...role }) => ({ ...role, tellings }))
 }
+
+const isOffice = ({ subject, property }: Statement, entity: string): boolean =>
+  subject === entity && property === OFFICE
 
 function proceedingsIn(claims: readonly ClaimView[], entity: string, nameOf: (id: string) => string): ProceedingView[] {
   const told = claims.flatMap((claim) =>

@@ -18,7 +18,7 @@ export interface Judged {
   readonly names: ReadonlyMap<string, string>
   readonly public: ReadonlyMap<string, boolean>
   /** the whole log, with where each decision stands */
-  readonly views: readonly DecisionView[]
+  readonly views: readonly Omit<DecisionView, 'paths'>[]
   /** by decision: the entities that it names, by the ids that their documents give them */
   readonly named: ReadonlyMap<string, readonly string[]>
 }

@@ -23,10 +23,12 @@ import type {
 import { openStore, type Store } from '../store/index.ts'
 import { Assessed } from './assessed.ts'
 import { settleAssessment } from './assessment.ts'
+import { carried } from './carried.ts'
 import type { Case, Decider, ReadOptions } from './case.ts'
 import { checkCase } from './check.ts'
 import { marked, pairDecided, record, renamed, undoing } from './deciding.ts'
-import { circumstances, versionOf } from './effective.ts'
+import { decisionProblems, decisionsShown } from './decision-shown.ts'
+import { circumstances, decided, versionOf } from './effective.ts'
 import { entityShown, linesOf } from './entity-shown.ts'
 import { exportLines } from './export.ts'
 import { filterOf, lookUpAny, lookUpDocument } from './lookup.ts'
@@ -48,6 +50,9 @@ export async function openCase(location: string, options: { readonly create?: bo
 
 /** Who decides when nobody is named: the user of the machine. */
 export const defaultUser = (): string => process.env.HEARSAY_USER ?? userInfo().username
+
+/** Why a decision is in the log once more. */
+const CARRIED = 'as decided before on words of a document that was removed'
 
 class StoredCase implements Case {
   readonly #store: Store
@@ -187,7 +192,8 @@ class StoredCase implements Case {
   async #problems(shelf: Shelf): Promise<Problem[]> {
     const failures = (await this.#store.failures()).map(({ root: _, ...failure }): Problem => failure)
     const around = shelf.documents().flatMap((document) => circumstances(document.id, document.receipts, document))
-    const found = [...failures, ...around, ...shelf.problems(await this.#store.problems())]
+    const decisions = decisionProblems(await decisionsShown(shelf))
+    const found = [...failures, ...around, ...decisions, ...shelf.problems(await this.#store.problems())]
     return found.sort(
       (a, b) =>
         Number(fails(b.code)) - Number(fails(a.code)) ||
@@ -221,8 +227,11 @@ class StoredCase implements Case {
   }
 
   async remove(name: string, decider: Decider): Promise<Decision> {
-    const document = await lookUpDocument(this.#store, await Shelf.over(this.#store), name)
+    const shelf = await Shelf.over(this.#store)
+    const document = await lookUpDocument(this.#store, shelf, name)
+    const again = await carried(shelf, document)
     const decision = await record(this.#store, { kind: 'remove', document }, decider)
+    for (const what of again) await record(this.#store, what, { by: decider.by, why: CARRIED })
     await this.#store.removeDocument(document)
     await this.#settle()
     return decision
@@ -275,7 +284,7 @@ class StoredCase implements Case {
   }
 
   async decisions(): Promise<DecisionView[]> {
-    return [...(await (await Shelf.over(this.#store)).judged()).views]
+    return decisionsShown(await Shelf.over(this.#store))
   }
 
   async entities(kind: EntityKind): Promise<EntityLine[]> {

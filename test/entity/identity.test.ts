@@ -35,6 +35,11 @@ describe('One person', () => {
 })
 
 describe('Two people', () => {
+  it('have one epithet in two documents, and yet are two', () => {
+    expect(together([...people(['Anna Linde = the Fox'], ['Ivo Toma = the Fox'])])).toEqual([])
+    expect(together([...bodies(['Halcyon Quay = the Bank'], ['Norda Seaways = the Bank'])])).toEqual([])
+  })
+
   it.each<[string, string[][]]>([
     ['have other first names', [['Anna Linde'], ['Irena Linde']]],
     [

@@ -66,6 +66,7 @@ for (const database of databases)
       const before = rowsOf(await desk.exported(), 'entities')
       await meddle(desk, readOtherwise('none'))
       expect((await desk.with((opened) => opened.decisions())).map(({ state }) => state)).toEqual(['orphaned'])
+      expect((await desk.problems()).map(({ code }) => code)).toContain('decision-orphaned')
       await meddle(desk, readOtherwise('none'))
       await desk.read()
       expect(rowsOf(await desk.exported(), 'entities')).toEqual(before)
@@ -79,9 +80,9 @@ for (const database of databases)
       await using desk = await deskOn(database, papers)
       await desk.read()
       await desk.with((opened) => opened.same('Ilo Varga', 'Ilya Vargin', by))
-      expect(await groupsOf(desk)).toEqual([['Ilya Vargin', 4]])
+      expect(await groupsOf(desk)).toEqual([['Ilo Varga', 4]])
       await meddle(desk, readOtherwise('wider'))
-      expect(await groupsOf(desk)).toEqual([['Ilya Vargin', 4]])
+      expect(await groupsOf(desk)).toEqual([['Ilo Varga', 4]])
       expect((await desk.with((opened) => opened.decisions())).map(({ state }) => state)).toEqual(['stands'])
     })
 
@@ -140,9 +141,13 @@ for (const database of databases)
       const views = await desk.with((opened) => opened.decisions())
       expect(views.map(({ state }) => state)).toEqual(['in conflict', 'in conflict', 'in conflict'])
       for (const view of views) expect([...view.against].sort()).toEqual(ids.filter((id) => id !== view.id).sort())
+      const conflicts = (await desk.problems()).filter(({ code }) => code === 'decisions-conflict')
+      expect(conflicts).toHaveLength(3)
+      for (const id of ids) expect(conflicts.map(({ message }) => message).join('\n')).toContain(id.slice(0, 8))
       await desk.with((opened) => opened.undo(ids[1]!, by))
       const after = await desk.with((opened) => opened.decisions())
       expect(after.map(({ state }) => state)).toEqual(['stands', 'undone', 'stands', 'stands'])
+      expect((await desk.problems()).map(({ code }) => code)).not.toContain('decisions-conflict')
     })
 
     it('are private until somebody says that they are public figures', async () => {
@@ -175,7 +180,7 @@ for (const database of databases)
       expect(shown).toMatchObject({
         noun: 'entity',
         entity: {
-          name: 'Ilya Vargin',
+          name: 'Ilo Varga',
           names: [
             { name: 'Ilo Varga', count: 4 },
             { name: 'Ilya Vargin', count: 1 },
@@ -186,14 +191,35 @@ for (const database of databases)
       })
     })
 
-    it('lose a decision with the document whose words it names', async () => {
+    it('keep a decision of which the words are erased, as orphaned', async () => {
       await using desk = await deskOn(database, papers)
       await desk.read()
       await desk.with((opened) => opened.same('Ilo Varga', 'Ilya Vargin', by))
-      await desk.with((opened) => opened.remove('post.txt', by))
+      await desk.with((opened) => opened.rename('Ilya Vargin', 'Ilya Vargin the younger', by))
+      await desk.with((opened) => opened.remove('post.txt', { by: 'k' }))
+      const log = await desk.with((opened) => opened.decisions())
+      expect(log.slice(0, 2)).toMatchObject([
+        { state: 'orphaned', by: 'k', why: null, what: { kind: 'same' } },
+        { state: 'orphaned', by: 'k', why: null, what: { kind: 'rename', name: '' } },
+      ])
+      expect((await desk.problems()).map(({ code }) => code)).toContain('decision-orphaned')
       const { 'decisions.jsonl': decisions } = await desk.exported()
       expect(decisions).not.toContain('Vargin')
       expect(await groupsOf(desk)).toEqual([['Ilo Varga', 3]])
+    })
+
+    it('keep what was decided where another document names them, when the one it was decided on is removed', async () => {
+      await using desk = await deskOn(database, papers)
+      await desk.read()
+      const made = await desk.with((opened) => opened.same('Ilo Varga', 'Ilya Vargin', by))
+      const marked = await desk.with((opened) => opened.markPublic('Ilo Varga', true, by))
+      const on = new Set([made, marked].map(({ what }) => ('a' in what ? what.a : 'entity' in what && what.entity)))
+      const documents = new Set([...on].flatMap((target) => (target ? [target.document] : [])))
+      for (const document of documents) await desk.with((opened) => opened.remove(document, by))
+      expect((await desk.with((opened) => opened.entities('Person'))).map((each) => [each.name, each.public])).toEqual([
+        ['Ilo Varga', true],
+      ])
+      expect(await groupsOf(desk)).toEqual([['Ilo Varga', 4 - documents.size]])
     })
 
     it('are matched with a list of names, with scores and reasons', async () => {

@@ -101,10 +101,11 @@ function addOthers(root: Command, out: Terminal): void {
 
 /** Says what was recorded, and what cannot hold together with it. */
 async function say(opened: Case, made: Decision, out: Terminal): Promise<void> {
-  out.line(`${wordsOf(made)}.`)
   const views = await opened.decisions()
   const view = views.find(({ id }) => id === made.id)
-  if (view?.state !== 'in conflict') return
+  if (!view) return
+  out.line(`${wordsOf(view)}.`)
+  if (view.state !== 'in conflict') return
   out.line(out.style.bad('These decisions cannot all hold; what is different stays apart until one is taken back:'))
   printDecisions(
     views.filter(({ id }) => id === made.id || view.against.includes(id)),

@@ -1,22 +1,14 @@
-import type {
-  Decision,
-  DecisionView,
-  EntityLine,
-  EntityTarget,
-  EntityView,
-  MatchView,
-  Telling,
-} from '../../workbench/index.ts'
+import type { DecisionView, EntityLine, EntityTarget, EntityView, MatchView } from '../../workbench/index.ts'
 import { counted, INDENT, printClaims } from './print.ts'
+import { printJoins } from './print-join.ts'
+import { printRoles, printTelling } from './print-role.ts'
 import { plain, short, type Terminal, wrap } from './terminal.ts'
 
 /** People or organisations, one in two lines. */
 export function printEntities(entities: readonly EntityLine[], terminal: Terminal): void {
   const { style } = terminal
   for (const entity of entities) {
-    terminal.line(
-      `  ${style.dim(short(entity.id))}  ${style.bold(plain(entity.name))}${entity.public ? style.dim(' · public figure') : ''}`,
-    )
+    terminal.line(`  ${style.dim(short(entity.id))}  ${style.bold(plain(entity.name))}${style.dim(standing(entity))}`)
     const sums = [
       `in ${counted(entity.documents, 'document')}`,
       counted(entity.mentions, 'mention'),
@@ -32,29 +24,28 @@ export function printEntities(entities: readonly EntityLine[], terminal: Termina
   if (!entities.length) terminal.line('There are none in this case.')
 }
 
+/** Whether a person may be written of like others in public; nothing of what is no person. */
+const standing = ({ public: mark }: Pick<EntityLine, 'public'>): string =>
+  mark === null ? '' : mark ? ' · public figure' : ' · private person'
+
 /** Names, roles and proceedings as claimed, members, decisions, and the claims by and about. */
 export function printEntity(entity: EntityView, terminal: Terminal): void {
   const { style } = terminal
-  const mark = entity.public === null ? '' : entity.public ? ' · public figure' : ' · private'
-  terminal.line(`${style.bold(plain(entity.name))}  ${style.dim(`${entity.kind} · ${short(entity.id)}${mark}`)}`)
+  terminal.line(
+    `${style.bold(plain(entity.name))}  ${style.dim(`${entity.kind} · ${short(entity.id)}${standing(entity)}`)}`,
+  )
   const names = entity.names.map(({ name, count }) => `${plain(name)} (${count.toLocaleString('en')})`).join(', ')
   if (names) terminal.line(style.dim(`written ${wrap(names, terminal.width, '        ')}`))
   const mentions = entity.members.reduce((sum, member) => sum + member.mentions.length, 0)
   const documents = new Set(entity.members.map((member) => member.document)).size
   terminal.line(style.dim(`in ${counted(documents, 'document')}, ${counted(mentions, 'mention')}`))
-  if (entity.members.length > 1)
-    for (const { id, name, document } of entity.members)
-      terminal.line(style.dim(`  ${short(id)}  ${plain(name)} in document ${short(document)}`))
   if (entity.decisions.length) {
     terminal.line(`\n${style.bold('Decided')}`)
     printDecisions(entity.decisions, terminal)
   }
   if (entity.roles.length) {
     terminal.line(`\n${style.bold('Roles, as told')}`)
-    for (const { role, when, tellings } of entity.roles) {
-      terminal.line(`  ${plain(role)}${when ? ` · ${when}` : ''}`)
-      for (const telling of tellings) printTelling(telling, '', terminal)
-    }
+    printRoles(entity.roles, terminal)
   }
   if (entity.proceedings.length) {
     terminal.line(`\n${style.bold('Legal status, as told, by proceeding')}`)
@@ -70,25 +61,11 @@ export function printEntity(entity: EntityView, terminal: Terminal): void {
       }
     }
   }
-  terminal.line(`\n${style.bold('Says')}`)
+  printJoins(entity, terminal)
+  terminal.line(`\n${style.bold(`Claims by ${plain(entity.name)}`)}`)
   printClaims(entity.says, terminal)
-  terminal.line(`\n${style.bold('Is said of')}`)
+  terminal.line(`\n${style.bold(`Claims about ${plain(entity.name)}`)}`)
   printClaims(entity.about, terminal)
-}
-
-/** What is told, and by whom: nothing without that. */
-function printTelling(telling: Telling, what: string, { line, style }: Terminal): void {
-  const outlet = telling.publisher ? plain(telling.publisher) : 'the outlet'
-  const named = (name: string): string => style.who(name === 'the outlet' ? outlet : plain(name))
-  const who = [...telling.chain, telling.speakerName].map(named).join(' → ')
-  const how = [
-    telling.stance,
-    telling.adoption === 'none' ? '' : `the outlet ${telling.adoption}`,
-    `${outlet}, ${telling.published ?? 'no date'}`,
-  ]
-  line(
-    `  ${style.dim(short(telling.claim))}    ${what ? `${what} · ` : ''}${who} ${style.dim(how.filter(Boolean).join(' · '))}`,
-  )
 }
 
 const STATE: Readonly<Record<DecisionView['state'], string>> = {
@@ -121,14 +98,17 @@ export function printDecisions(decisions: readonly DecisionView[], terminal: Ter
 }
 
 /** What a decision says, in words. */
-export function wordsOf({ what }: Pick<Decision, 'what'>): string {
+export function wordsOf({ what, paths }: Pick<DecisionView, 'what' | 'paths'>): string {
+  const at = (document: string): string => plain(paths[document] ?? short(document))
+  const target = ({ document, selector }: EntityTarget): string =>
+    selector.exact ? `“${plain(selector.exact)}” in ${at(document)}` : `somebody in ${at(document)}, which was removed`
   switch (what.kind) {
     case 'set':
-      return `${short(what.document)}: ${what.field} ${what.value === null ? 'as the document says' : `is ${plain(what.value)}`}`
+      return `${at(what.document)}: ${what.field} ${what.value === null ? 'as the document says' : `is ${plain(what.value)}`}`
     case 'remove':
-      return `${short(what.document)} is removed`
+      return `${at(what.document)} is removed`
     case 'readmit':
-      return `${short(what.document)} may be read again`
+      return `${at(what.document)} may be read again`
     case 'same':
       return `${target(what.a)} is the same as ${target(what.b)}`
     case 'different':
@@ -141,8 +121,6 @@ export function wordsOf({ what }: Pick<Decision, 'what'>): string {
       return `${short(what.decision)} is taken back`
   }
 }
-
-const target = ({ document, selector }: EntityTarget): string => `“${plain(selector.exact)}” in ${short(document)}`
 
 /** Each name of a list, and whom it may name, with the reasons. */
 export function printMatches(matches: readonly MatchView[], terminal: Terminal): void {

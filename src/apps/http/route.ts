@@ -4,6 +4,7 @@ import { type ErrorCode, HearsayError } from '../../model/error.ts'
 import type { Case } from '../../workbench/index.ts'
 import { openapi } from './openapi.ts'
 import * as schema from './schema.ts'
+import { timeline } from './timeline-schema.ts'
 
 /** A route as data: the application, the OpenAPI document and the test of the docs are all made from the same table. */
 export interface Route {
@@ -62,6 +63,12 @@ const claimQuery = z.strictObject({
   speakerKind: z.enum(speakerKinds).exactOptional(),
   offset: z.coerce.number().int().min(0).max(1e9).default(0),
   limit: limit(1000, 200),
+})
+
+const timelineQuery = z.strictObject({
+  about: words.exactOptional().describe('a name as one would type it, or an entity id'),
+  from: words.exactOptional().describe('EDTF: not over before the first day of it'),
+  to: words.exactOptional().describe('EDTF: begun by the last day of it'),
 })
 
 const searchQuery = z.strictObject({
@@ -123,6 +130,12 @@ export const routes: readonly Route[] = [
       const next = claims.length > query.limit ? query.offset + query.limit : null
       return { claims: claims.slice(0, query.limit), offset: query.offset, next }
     },
+  ),
+  json(
+    '/api/timeline',
+    'Events that claims tell of, by time, with who tells them; rival dates side by side.',
+    { query: timelineQuery, answer: timeline },
+    (theCase, _id, query) => theCase.timeline(query),
   ),
   json(
     '/api/show/:id',

@@ -17,11 +17,13 @@ import type {
   DocumentPage,
   DocumentView,
   EntityView,
+  MemberView,
   SearchView,
   Shown,
   Status,
   Telling,
 } from '../../workbench/index.ts'
+import { joinReason } from './reason-schema.ts'
 
 /*
  * What goes over the wire, said once: routes are typed by these schemas, the OpenAPI document is made of them, and the
@@ -203,7 +205,8 @@ const member = z.object({
   key: text,
   mentions: list(z.object({ start: count, end: count, form: z.enum(['name', 'nominal', 'pronoun']) })),
   canonical: text,
-})
+  path: text,
+}) satisfies z.ZodType<MemberView>
 
 const telling = z.object({
   claim: text,
@@ -215,6 +218,7 @@ const telling = z.object({
   adoption: z.enum(adoptions),
 }) satisfies z.ZodType<Telling>
 
+const roleTelling = telling.extend({ role: text, when: edtf })
 const legalTelling = telling.extend({ status: z.enum(legalStatuses), by: maybe, when: edtf, dated: maybe })
 
 const decisionView = z
@@ -222,6 +226,7 @@ const decisionView = z
     ...decision.shape,
     state: z.enum(['stands', 'undone', 'replaced', 'orphaned', 'in conflict']),
     against: list(text),
+    paths: z.record(text, text).describe('of the documents that it names, by id'),
   })
   .register(nouns, { id: 'DecisionView' }) satisfies z.ZodType<DecisionView>
 
@@ -233,10 +238,10 @@ export const entity = z
     aliases: list(text),
     public: z.boolean().nullable().describe('whether a person is a public figure; null for what is no person'),
     names: list(z.object({ name: text, count })),
-    roles: list(z.object({ role: text, when: edtf, tellings: list(telling) })),
+    roles: list(z.object({ role: text, when: edtf, ended: z.boolean(), tellings: list(roleTelling) })),
     proceedings: list(z.object({ offence: maybe, statuses: list(legalTelling) })),
     members: list(member),
-    joined: list(z.object({ member: text, reasons: list(z.unknown()) })),
+    joined: list(z.object({ member: text, reasons: list(joinReason) })),
     decisions: list(decisionView),
     says: list(claim),
     about: list(claim),

@@ -15,6 +15,8 @@ describe('The commands about who is who', () => {
       'articles/a.txt': 'Ilo Varga said that the harbour was closed. Ilo Varga was charged with bribery.\n',
       'articles/b.txt': 'Ilo Varga said that he sold shoes. The Port Fund has no comment.\n',
       'articles/c.txt': 'Ilya Vargin said that the audit was over.\n',
+      'articles/d.txt': 'Anna Linde served as minister of trade from 2004 to 2008.\n',
+      'articles/e.txt': 'Anna Linde, a former minister of trade, has left Velm.\n',
       'list.csv': 'name\n"Varga, Ilo"\nNobody At-All\n',
     })
     expect((await run('read', 'articles')).code).toBe(0)
@@ -24,12 +26,16 @@ describe('The commands about who is who', () => {
     const before = await json('people')
     expect(before).toMatchObject([
       { name: 'Ilo Varga', documents: 2 },
+      { name: 'Anna Linde', documents: 2 },
       { name: 'Ilya Vargin', documents: 1 },
     ])
     const made = await run('same', 'Ilo Varga', 'Ilya Vargin', '--why', 'his passport')
     expect(made).toMatchObject({ code: 0, stderr: '' })
-    expect(made.stdout).toMatch(/^“Ilo Varga” in [0-9a-f]{8} is the same as “Ilya Vargin” in [0-9a-f]{8}\.\n$/u)
-    expect(await json('people')).toMatchObject([{ name: 'Ilya Vargin', aliases: ['Ilo Varga'], documents: 3 }])
+    expect(made.stdout).toMatch(/^“Ilo Varga” in [ab]\.txt is the same as “Ilya Vargin” in c\.txt\.\n$/u)
+    expect(await json('people')).toMatchObject([
+      { name: 'Ilo Varga', aliases: ['Ilya Vargin'], documents: 3 },
+      { name: 'Anna Linde' },
+    ])
     const [decision] = await json('decisions')
     expect(decision).toMatchObject({ by: 'tester', why: 'his passport', state: 'stands', what: { kind: 'same' } })
     expect((await run('decisions')).stdout).toContain('tester')
@@ -39,9 +45,23 @@ describe('The commands about who is who', () => {
 
   it('show names with their counts, and legal status with who tells it', async () => {
     const { stdout } = await run('show', 'Ilo Varga')
-    expect(stdout).toContain('· private')
+    expect(stdout).toContain('· private person')
     expect(stdout).toContain('written Ilo Varga (3)')
     expect(stdout).toMatch(/bribery\n.*charged · .*the outlet asserts/u)
+    expect(stdout).toContain('Claims by Ilo Varga')
+    expect(stdout).toContain('Claims about Ilo Varga')
+  })
+
+  it('show offices with their years and with all who tell them', async () => {
+    const { stdout } = await run('show', 'Anna Linde')
+    expect(stdout).toContain('minister of trade, 2004–2008\n')
+    expect(stdout).toMatch(/as “former minister of trade” · no date · .*the outlet/u)
+  })
+
+  it('show why those of several documents are one, by the paths of the documents', async () => {
+    const { stdout } = await run('show', 'Ilo Varga')
+    expect(stdout).toMatch(/Ilo Varga in [ab].txt and Ilo Varga in [ab].txt: one name: identical \(Ilo Varga\)/u)
+    expect(stdout).not.toMatch(/ in (?:document )?[0-9a-f]{8}\b/u)
   })
 
   it('mark public figures and take the mark back', async () => {

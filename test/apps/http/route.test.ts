@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openapi, routes, type Serving, serve } from '../../../src/apps/http/index.ts'
 import * as schema from '../../../src/apps/http/schema.ts'
+import { timeline } from '../../../src/apps/http/timeline-schema.ts'
 import { type Affair, affairOf, harbour } from './affair.ts'
 import { ask } from './ask.ts'
 
@@ -57,6 +58,21 @@ describe('every route', () => {
       { name: 'limit', required: false },
     ])
     expect(JSON.parse(JSON.stringify(openapi(routes)))).toEqual(await get('/api/openapi.json'))
+  })
+})
+
+describe('the timeline', () => {
+  it('holds the events that the claims tell, and only those of the time and the person asked for', async () => {
+    const all = timeline.parse(await get('/api/timeline'))
+    expect(all.events).not.toHaveLength(0)
+    const [first] = all.events
+    expect(timeline.parse(await get(`/api/timeline?from=${first!.dates[0]!.edtf}`)).events).toContainEqual(first)
+    expect(timeline.parse(await get('/api/timeline?to=1066')).events).toEqual([])
+    expect(timeline.parse(await get('/api/timeline?about=Nobody')).events).toEqual([])
+  })
+
+  it('refuses what is no date', async () => {
+    expect(await get('/api/timeline?from=soon')).toMatchObject({ error: { code: 'bad-value' } })
   })
 })
 
