@@ -36,12 +36,19 @@ export function prepositional(scene: Scene, predicate: number, but: Words = []):
   return tree.kids(predicate, 'obl', 'nmod').flatMap((kid) => {
     if (but.includes(kid) || tree.subtype(kid) === 'nmod:poss') return []
     const as = caseOf(tree, kid)
-    if (isTime(kid)) return []
+    if (isTime(kid) || isAside(tree, kid, as)) return []
     if (as) return kindOf(tree, kid) === 'time' && !isLong(tree, kid) ? [] : rolesOf(scene, as, kid)
     // "served 18 years"
     return isLong(tree, kid) ? rolesOf(scene, 'for', kid) : []
   })
 }
+
+/** Phrases that say how the rest is to be taken, and join nothing: "in our opinion", "for instance". */
+const isAside = (tree: Tree, word: number, as: string): boolean =>
+  as === 'according to' ||
+  (as === 'in' && /^(?:term|opinion|view|addition|fact|particular|turn|general|contrast)$/u.test(tree.lemma(word))) ||
+  (as === 'for' && /^(?:instance|example)$/u.test(tree.lemma(word))) ||
+  (as === 'as' && /^(?:result|matter)$/u.test(tree.lemma(word)))
 
 const isLong = (tree: Tree, word: number): boolean => tree.kid(word, 'nummod') >= 0
 
@@ -98,11 +105,15 @@ const isActive = (tree: Tree, verb: number): boolean =>
 const unmarked = (tree: Tree, verb: number): Words =>
   tree.kids(verb, 'obl:unmarked').filter((kid) => kid > verb && /PER|ORG/u.test(tree.words[kid]!.entity ?? ''))
 
+/** "orchestrating either the riot or the plot", where the tree joins the riot to the verb. */
+const misjoined = (tree: Tree, verb: number): Words =>
+  tree.kids(verb, 'conj').filter((kid) => isNominal(tree, kid) && tree.kid(kid, 'cc:preconj') >= 0)
+
 function objectsAt(scene: Scene, verb: number): Words {
   const { tree, isTime } = scene
   const own = objectsOf(tree, verb).filter((kid) => tree.relation(kid) === 'obj' && !isTime(kid))
   if (own.length) return own
-  const bare = unmarked(tree, verb)
+  const bare = [...unmarked(tree, verb), ...misjoined(tree, verb)]
   if (bare.length) return bare
   const related = relatedObject(tree, verb)
   if (related >= 0) return [related]
@@ -169,6 +180,7 @@ function copular(scene: Scene, word: number, linked: number, head: number): Read
     return null
   const roles = isExpletive(tree, subject, head) ? [] : rolesOf(scene, 'agent', subject)
   const place = caseOf(tree, word)
+  const form = tree.upos(word)
   if (place) {
     const be = read(scene, {
       word: linked,
@@ -179,6 +191,8 @@ function copular(scene: Scene, word: number, linked: number, head: number): Read
     })
     return be
   }
+  // "is able to leave": the leaving is told
+  if (form === 'ADJ' && isCarrier(tree, word)) return null
   if (!isNominal(tree, word) && !['ADJ', 'NUM', 'DET'].includes(tree.upos(word))) return null
   const picked = PICKS.test(tree.low(word))
     ? (tree.kids(word, 'nmod').find((kid) => tree.low(tree.kid(kid, 'case')) === 'of') ?? NONE)
@@ -193,7 +207,8 @@ function copular(scene: Scene, word: number, linked: number, head: number): Read
     said: head,
     predicate: tree.lemma(picked),
     form: noun ? 'noun' : 'adjective',
-    roles: [...roles, ...(as ? [as] : []), ...behind],
+    // denied is the clause
+    roles: [...roles, ...(as ? [{ ...as, negated: false }] : []), ...behind],
   })
 }
 

@@ -24,8 +24,8 @@ export const wantingAdjectives = list(`
   able afraid anxious due eager free glad likely obliged prepared ready reluctant set supposed sure unable unlikely unwilling
   willing`)
 
-/** Behind these the infinitive is not done, or is not said to be: "is unable to leave". */
-export const refusingAdjectives = list('unable unwilling reluctant')
+/** Behind these the infinitive is not done: "is unwilling to leave". */
+export const refusingAdjectives = list('unwilling reluctant')
 
 /** Whoever denies says that it was not so. */
 export const denying = list('deny dispute disprove rebut refute')
