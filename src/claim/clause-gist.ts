@@ -2,7 +2,7 @@ import type { Clause, Role } from '../model/gist.ts'
 import { readQuantity } from '../model/quantity.ts'
 import { NONE, type Tree, type Words } from '../model/tree.ts'
 import { isCarrier, type Standing, standingOf } from './clause-mode.ts'
-import { alone, linking } from './data/light-verb.ts'
+import { alone, asking, linking, particles } from './data/light-verb.ts'
 import { isRelative, isVerb, members, relatedNoun, relatedObject, saidOf } from './doer.ts'
 import { caseOf, roleOf, type Scene, spanOf } from './filler.ts'
 import { isNominal, kindOf } from './phrase.ts'
@@ -91,6 +91,8 @@ function verbal(scene: Scene, verb: number): Read {
     ...tree.kids(verb, 'iobj').flatMap((each) => rolesOf(scene, 'to', each)),
     ...complements(scene, verb),
     ...prepositional(scene, verb, [agent, ...done]),
+    ...misjoined(scene, verb),
+    ...requested(scene, verb),
     ...repeats(scene, verb),
   ]
   return read(scene, { word: verb, said: verb, predicate: withParticle(tree, verb), form: 'verb', roles })
@@ -105,15 +107,37 @@ const isActive = (tree: Tree, verb: number): boolean =>
 const unmarked = (tree: Tree, verb: number): Words =>
   tree.kids(verb, 'obl:unmarked').filter((kid) => kid > verb && /PER|ORG/u.test(tree.words[kid]!.entity ?? ''))
 
-/** "orchestrating either the riot or the plot", where the tree joins the riot to the verb. */
-const misjoined = (tree: Tree, verb: number): Words =>
-  tree.kids(verb, 'conj').filter((kid) => isNominal(tree, kid) && tree.kid(kid, 'cc:preconj') >= 0)
+/**
+ * "lost 18 boats and 40 guards", "studied not Arabic but Chinese", where the tree joins the last to the verb: they are what the
+ * phrase before them is. Behind no phrase, as in "robbing either the bank or the mill", they are the object.
+ */
+function misjoined(scene: Scene, verb: number): Role[] {
+  const { tree } = scene
+  return tree.kids(verb, 'conj').flatMap((kid) => {
+    if (!['NOUN', 'PROPN', 'ADJ'].includes(tree.upos(kid)) || tree.kid(kid, 'nsubj', 'cop') >= 0 || kid < verb)
+      return []
+    const before = tree.kids(verb, 'obj', 'obl').findLast((each) => each > verb && each < kid)
+    if (before === undefined) return tree.kid(kid, 'cc:preconj') >= 0 ? rolesOf(scene, 'object', kid) : []
+    const as = tree.relation(before) === 'obj' ? 'object' : caseOf(tree, before)
+    return as && !scene.isTime(kid) ? rolesOf(scene, as, kid) : []
+  })
+}
+
+/** "turned to the mayor for help", where the tree has a mayor for help. */
+function requested(scene: Scene, verb: number): Role[] {
+  const { tree } = scene
+  if (!asking.has(tree.lemma(verb))) return []
+  const asked = tree.kids(verb, 'obj', 'obl').flatMap((kid) => tree.kids(kid, 'nmod'))
+  return asked.filter((kid) => caseOf(tree, kid) === 'for').flatMap((kid) => rolesOf(scene, 'for', kid))
+}
 
 function objectsAt(scene: Scene, verb: number): Words {
   const { tree, isTime } = scene
   const own = objectsOf(tree, verb).filter((kid) => tree.relation(kid) === 'obj' && !isTime(kid))
   if (own.length) return own
-  const bare = [...unmarked(tree, verb), ...misjoined(tree, verb)]
+  const behind = tree.kids(verb, 'obl').filter((kid) => isParticle(tree, verb, caseOf(tree, kid)))
+  if (behind.length) return behind
+  const bare = unmarked(tree, verb)
   if (bare.length) return bare
   const related = relatedObject(tree, verb)
   if (related >= 0) return [related]
@@ -234,7 +258,12 @@ function read(
   }
 }
 
-export function withParticle(tree: Tree, verb: number): string {
-  const particle = tree.low(tree.kid(verb, 'compound:prt'))
+const isParticle = (tree: Tree, verb: number, word: string): boolean =>
+  particles.get(tree.lemma(verb))?.has(word) ?? false
+
+function withParticle(tree: Tree, verb: number): string {
+  const words = [tree.kid(verb, 'compound:prt'), ...tree.kids(verb, 'obl').map((kid) => tree.kid(kid, 'case'))]
+  const particle =
+    tree.low(words[0]!) || words.map((word) => tree.low(word)).find((word) => isParticle(tree, verb, word))
   return particle ? `${tree.lemma(verb)} ${particle}` : tree.lemma(verb)
 }

@@ -55,7 +55,7 @@ export function roleOf(scene: Scene, as: string, head: number, without: readonly
     .find(({ start, end }) => start <= tree.words[head]!.start && end >= tree.words[head]!.end)
   const carriers = words.filter((word) => MEANING.test(tree.upos(word)) || word === head)
   // what somebody is said to be is not they
-  const entity = as === 'as' && tree.upos(head) !== 'PROPN' ? null : meant.by({ tree, sentence, head })
+  const entity = as === 'as' && !tree.words[head]!.entity ? null : meant.by({ tree, sentence, head })
   return {
     as,
     head: tree.upos(head) === 'PRON' ? tree.low(head) : tree.lemma(head),

@@ -47,6 +47,24 @@ export const factive = list(`
   admit confirm demonstrate discover emerge ensure establish find forget happen know learn mean notice prove realise realize
   recall recognise recognize regret remember reveal show turn understand`)
 
+/** Somebody is asked for what stands behind their "for". */
+export const asking = list('appeal apply approach ask beg petition press turn')
+
+/** Verbs with a word that the tree may take for a preposition: "handed over the keys". */
+export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['hand', list('over back')],
+  ['take', list('over')],
+  ['turn', list('over')],
+  ['give', list('up away back')],
+  ['carry', list('out')],
+  ['set', list('up')],
+  ['shut', list('down')],
+  ['bring', list('down')],
+  ['blow', list('up')],
+  ['call', list('off')],
+  ['pay', list('off')],
+])
+
 /** What their object tells was kept from being done: "prevented his arrest". */
 export const preventing = list('avert avoid block foil forestall frustrate prevent stop thwart')
 
