@@ -1,49 +1,20 @@
 import type { Clause, Role } from '../model/gist.ts'
-import { readQuantity } from '../model/quantity.ts'
-import { NONE, type Tree, type Words } from '../model/tree.ts'
+import { NONE, type Tree } from '../model/tree.ts'
 import { isCarrier, type Standing, standingOf } from './clause-mode.ts'
-import { alone, linking } from './data/light-verb.ts'
-import { isRelative, isVerb, members, relatedNoun, relatedObject, saidOf } from './doer.ts'
+import { linking } from './data/light-verb.ts'
+import { isVerb, saidOf } from './doer.ts'
 import { caseOf, roleOf, type Scene, spanOf } from './filler.ts'
-import { isNominal, kindOf } from './phrase.ts'
-import { isUndergone, objectsOf } from './plain.ts'
+import { isNominal } from './phrase.ts'
+import { isUndergone } from './plain.ts'
+import { complements, misjoined, prepositional, repeats, requested, rolesOf } from './role-gist.ts'
 import { agentOf } from './subject.ts'
+import { isActive, objectsAt, withParticle } from './verb-object.ts'
 
 /** A clause with what it hangs on. */
 export interface Read {
   readonly clause: Clause
   readonly standing: Standing
 }
-
-/** Makes the roles that these words fill, and all that are joined to them; {@link NONE} fills none. */
-export function rolesOf(scene: Scene, as: string, head: number): Role[] {
-  const { tree } = scene
-  if (head < 0) return []
-  const found = isRelative(tree, head) ? relatedNoun(tree, head) : head
-  if (found < 0) return []
-  return members(tree, found).flatMap((member) => {
-    if (scene.isTime(member) && kindOf(tree, member) === 'time') return []
-    const own = member === found ? as : (ownCase(tree, member) ?? as)
-    return roleOf(scene, own, member) ?? []
-  })
-}
-
-const ownCase = (tree: Tree, word: number): string | null => caseOf(tree, word) || null
-
-/** The roles of the phrases that hang on a predicate by prepositions: "at the mill", "because of the storm". No times, no agent. */
-export function prepositional(scene: Scene, predicate: number, but: Words = []): Role[] {
-  const { tree, isTime } = scene
-  return tree.kids(predicate, 'obl', 'nmod').flatMap((kid) => {
-    if (but.includes(kid) || tree.subtype(kid) === 'nmod:poss') return []
-    const as = caseOf(tree, kid)
-    if (isTime(kid)) return []
-    if (as) return kindOf(tree, kid) === 'time' && !isLong(tree, kid) ? [] : rolesOf(scene, as, kid)
-    // "served 18 years"
-    return isLong(tree, kid) ? rolesOf(scene, 'for', kid) : []
-  })
-}
-
-const isLong = (tree: Tree, word: number): boolean => tree.kid(word, 'nummod') >= 0
 
 /** What a verb, or a noun or adjective behind "be", says; null where the word is no predicate. */
 export function clauseAt(scene: Scene, word: number): Read | null {
@@ -84,73 +55,11 @@ function verbal(scene: Scene, verb: number): Read {
     ...tree.kids(verb, 'iobj').flatMap((each) => rolesOf(scene, 'to', each)),
     ...complements(scene, verb),
     ...prepositional(scene, verb, [agent, ...done]),
+    ...misjoined(scene, verb),
+    ...requested(scene, verb),
     ...repeats(scene, verb),
   ]
   return read(scene, { word: verb, said: verb, predicate: withParticle(tree, verb), form: 'verb', roles })
-}
-
-/** "Toma removed and arrested Varga", where the tree has somebody whom it was done to. */
-const isActive = (tree: Tree, verb: number): boolean =>
-  (tree.relation(verb) === 'acl' && unmarked(tree, verb).length > 0) ||
-  (tree.relation(verb) === 'conj' && isActive(tree, tree.head[verb]!))
-
-/** A person whom the tree puts beside a verb without a preposition is its object. */
-const unmarked = (tree: Tree, verb: number): Words =>
-  tree.kids(verb, 'obl:unmarked').filter((kid) => kid > verb && /PER|ORG/u.test(tree.words[kid]!.entity ?? ''))
-
-function objectsAt(scene: Scene, verb: number): Words {
-  const { tree, isTime } = scene
-  const own = objectsOf(tree, verb).filter((kid) => tree.relation(kid) === 'obj' && !isTime(kid))
-  if (own.length) return own
-  const bare = unmarked(tree, verb)
-  if (bare.length) return bare
-  const related = relatedObject(tree, verb)
-  if (related >= 0) return [related]
-  return sharedObject(tree, verb)
-}
-
-/** "removed and arrested Varga": the object of the verb that follows right behind. */
-function sharedObject(tree: Tree, verb: number): Words {
-  if (alone.has(tree.lemma(verb)) || isUndergone(tree, verb)) return []
-  if (tree.kids(verb, 'obl', 'xcomp', 'ccomp', 'iobj').some((kid) => kid > verb)) return []
-  const first = tree.relation(verb) === 'conj' ? tree.head[verb]! : verb
-  const next = tree.kids(first, 'conj').find((kid) => kid > verb)
-  if (next === undefined || !isVerb(tree, next) || tree.kid(next, 'nsubj') >= 0) return []
-  for (let at = verb + 1; at < next; at++) if (!/^(?:CCONJ|ADV|PUNCT|AUX)$/u.test(tree.upos(at))) return []
-  const object = [...tree.kids(next, 'obj'), ...unmarked(tree, next)].filter((kid) => kid > next)
-  return object.length ? object : sharedObject(tree, next)
-}
-
-/** "elected Varga mayor", "considered weak": what somebody is made or held to be. */
-function complements(scene: Scene, verb: number): Role[] {
-  const { tree } = scene
-  return tree
-    .kids(verb, 'xcomp')
-    .flatMap((kid) =>
-      ['NOUN', 'PROPN', 'ADJ'].includes(tree.upos(kid)) && tree.kid(kid, 'cop') < 0 ? rolesOf(scene, 'as', kid) : [],
-    )
-}
-
-/** "occupied the post twice". "Once" may be some time ago, and counts only against another number. */
-function repeats(scene: Scene, verb: number): Role[] {
-  const { tree } = scene
-  return tree.kids(verb, 'advmod').flatMap((kid) => {
-    if (!/^(?:twice|thrice)$/u.test(tree.low(kid))) return []
-    const quantity = readQuantity(tree.low(kid))
-    const head = tree.low(kid)
-    return [
-      {
-        as: 'times',
-        head,
-        words: [head],
-        entity: null,
-        entities: [],
-        span: spanOf(tree, kid),
-        negated: false,
-        quantity,
-      },
-    ]
-  })
 }
 
 /** "It is unlikely that he left": what is unlikely is told by the clause. */
@@ -169,6 +78,7 @@ function copular(scene: Scene, word: number, linked: number, head: number): Read
     return null
   const roles = isExpletive(tree, subject, head) ? [] : rolesOf(scene, 'agent', subject)
   const place = caseOf(tree, word)
+  const form = tree.upos(word)
   if (place) {
     const be = read(scene, {
       word: linked,
@@ -179,6 +89,8 @@ function copular(scene: Scene, word: number, linked: number, head: number): Read
     })
     return be
   }
+  // "is able to leave": the leaving is told
+  if (form === 'ADJ' && isCarrier(tree, word)) return null
   if (!isNominal(tree, word) && !['ADJ', 'NUM', 'DET'].includes(tree.upos(word))) return null
   const picked = PICKS.test(tree.low(word))
     ? (tree.kids(word, 'nmod').find((kid) => tree.low(tree.kid(kid, 'case')) === 'of') ?? NONE)
@@ -193,7 +105,8 @@ function copular(scene: Scene, word: number, linked: number, head: number): Read
     said: head,
     predicate: tree.lemma(picked),
     form: noun ? 'noun' : 'adjective',
-    roles: [...roles, ...(as ? [as] : []), ...behind],
+    // denied is the clause
+    roles: [...roles, ...(as ? [{ ...as, negated: false }] : []), ...behind],
   })
 }
 
@@ -217,9 +130,4 @@ function read(
       roles: made.roles,
     },
   }
-}
-
-export function withParticle(tree: Tree, verb: number): string {
-  const particle = tree.low(tree.kid(verb, 'compound:prt'))
-  return particle ? `${tree.lemma(verb)} ${particle}` : tree.lemma(verb)
 }

@@ -1,17 +1,11 @@
 import type { Clause, ClauseMode } from '../model/gist.ts'
-import { NONE, type Tree, type Words } from '../model/tree.ts'
+import { NONE, type Tree } from '../model/tree.ts'
 import { concernOf } from './concern.ts'
-import {
-  carrying,
-  denying,
-  factive,
-  refusing,
-  refusingAdjectives,
-  wanting,
-  wantingAdjectives,
-} from './data/light-verb.ts'
+import { carrying, denying, factive, refusing, wanting, wantingAdjectives } from './data/light-verb.ts'
 import { isVerb } from './doer.ts'
+import { auxiliaries, graver, ownMode, ownTense } from './finite.ts'
 import { isNegated } from './negation.ts'
+import { adverbialOf, complementOf } from './turn.ts'
 
 /** How a clause is put forward, by its own words and by those it hangs on. */
 export interface Standing {
@@ -23,12 +17,6 @@ export interface Standing {
   /** the verb that says that it was not so, if that stands in the same claim; {@link NONE} for none */
   readonly denier: number
 }
-
-/** The graver of two modes: what is wished for in a condition is supposed. */
-const ORDER: readonly ClauseMode[] = ['actual', 'presupposed', 'possible', 'wanted', 'supposed']
-export const graver = (a: ClauseMode, b: ClauseMode): ClauseMode => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b)
-
-const auxiliaries = (tree: Tree, predicate: number): Words => tree.kids(predicate, 'aux', 'cop')
 
 /** Whether a verb adds nothing but how: its clause is that of the verb behind it. */
 export function isCarrier(tree: Tree, verb: number): boolean {
@@ -52,7 +40,7 @@ export function standingOf(tree: Tree, predicate: number): Standing {
     const relation = tree.relation(at)
     if (isSupposing(tree, at)) mode = graver(mode, 'supposed')
     if (above < 0) break
-    const mark = tree.kids(at, 'mark').map((kid) => tree.low(kid))
+    const mark = tree.kids(at, 'mark', 'case').map((kid) => tree.low(kid))
     if (relation === 'conj') {
       const bare = !auxiliaries(tree, at).length && tree.kid(at, 'nsubj') < 0 && !tree.isFinite(at)
       if (bare) {
@@ -68,15 +56,17 @@ export function standingOf(tree: Tree, predicate: number): Standing {
       mode = graver(mode, turned.mode)
       if (turned.negates) negated = !negated
       if (turned.denies) denier = above
-      tense ??= ownTense(tree, above)
+      if (turned.thought && under < 0) under = above
+      tense ??= tree.xpos(above) === 'VBG' && tree.lemma(above) === 'go' ? 'future' : ownTense(tree, above)
     } else if (relation === 'ccomp' || relation === 'csubj') {
       const wh = tree.kids(at, 'advmod', 'obl', 'nsubj', 'obj').some((kid) => /^W/u.test(tree.xpos(kid)))
       if (mark.some((word) => /^(?:if|whether)$/u.test(word))) mode = graver(mode, 'supposed')
       else if (wh) mode = graver(mode, 'presupposed')
       else if (denying.has(tree.lemma(above))) denier = above
-      else if (!factive.has(tree.lemma(above)) && isVerb(tree, above) && under < 0) under = above
-      else if (isNegated(tree, above) && under < 0) under = above
-    } else if (relation === 'advcl') {
+      else if (/^(?:seem|appear|look)$/u.test(tree.lemma(above))) mode = graver(mode, 'possible')
+      else if (!isFact(tree, above) && under < 0) under = above
+      break
+    } else if (relation === 'advcl' || (relation === 'obl' && isVerb(tree, at))) {
       const having = mark.includes('with') ? concerned(tree, above) : NONE
       if (having >= 0) {
         // "had nothing to do with stealing it"
@@ -86,6 +76,7 @@ export function standingOf(tree: Tree, predicate: number): Standing {
       const adverbial = adverbialOf(tree, at, mark)
       mode = graver(mode, adverbial.mode)
       if (adverbial.negates) negated = !negated
+      if (adverbial.mode === 'presupposed') break
       if (denying.has(tree.lemma(above)) && tree.xpos(at) === 'VBG') denier = above
       // "accused of stealing": not said to be so by who tells of the accusation
       if (mark.some((word) => /^(?:of|for|about|against)$/u.test(word)) && under < 0) under = above
@@ -113,47 +104,13 @@ function concerned(tree: Tree, act: number): number {
   return concernOf(tree, have) === act ? have : NONE
 }
 
+/** Whether what is said behind a word is so if its clause is: "the files prove that", not "they wanted to prove that". */
+const isFact = (tree: Tree, above: number): boolean =>
+  !isVerb(tree, above) ||
+  (factive.has(tree.lemma(above)) && tree.relation(above) !== 'xcomp' && !isNegated(tree, above))
+
 const isNegatedAlone = (tree: Tree, predicate: number): boolean =>
   tree.kids(predicate, 'advmod').some((kid) => tree.low(kid) === 'not')
-
-/** What a verb or adjective makes of its infinitive. */
-function complementOf(
-  tree: Tree,
-  complement: number,
-  above: number,
-): { readonly mode: ClauseMode; readonly negates: boolean; readonly denies: boolean } {
-  const lemma = tree.lemma(above)
-  const negatedAbove = isNegated(tree, above)
-  const own = ownMode(tree, above)
-  if (!isVerb(tree, above)) {
-    const unable = refusingAdjectives.has(lemma)
-    const mode = wantingAdjectives.has(lemma) ? 'wanted' : 'supposed'
-    return { mode: graver(own, unable ? 'actual' : mode), negates: unable !== negatedAbove, denies: false }
-  }
-  if (denying.has(lemma)) return { mode: own, negates: negatedAbove, denies: true }
-  if (refusing.has(lemma)) return { mode: own, negates: !negatedAbove, denies: false }
-  if (carrying.has(lemma) || tree.xpos(complement) === 'VBG') return { mode: own, negates: negatedAbove, denies: false }
-  const object = tree.kid(above, 'obj', 'iobj') >= 0
-  if (negatedAbove && object) return { mode: 'supposed', negates: false, denies: false }
-  // "Masked men seen to leave", "helped to build": done; "went to serve", "wants to leave": meant to be
-  return { mode: graver(own, 'wanted'), negates: negatedAbove, denies: false }
-}
-
-/** What an adverbial clause is by the word that opens it. */
-function adverbialOf(
-  tree: Tree,
-  clause: number,
-  mark: readonly string[],
-): { readonly mode: ClauseMode; readonly negates: boolean } {
-  const opens = (words: RegExp): boolean =>
-    mark.some((word) => words.test(word)) || tree.kids(clause, 'advmod').some((kid) => words.test(tree.low(kid)))
-  if (opens(/^(?:without|instead|rather)$/u)) return { mode: 'actual', negates: true }
-  if (opens(/^(?:if|unless|whether|lest|provided|as if)$/u)) return { mode: 'supposed', negates: false }
-  if (tree.xpos(clause) === 'VB' && mark.includes('to')) return { mode: 'wanted', negates: false }
-  if (opens(/^(?:after|before|since|when|while|once|until|till|upon|despite)$/u))
-    return { mode: 'presupposed', negates: false }
-  return { mode: 'actual', negates: false }
-}
 
 /** Whether a clause stands under a condition of its own, or asks. */
 const isSupposing = (tree: Tree, predicate: number): boolean =>
@@ -163,40 +120,3 @@ const isSupposing = (tree: Tree, predicate: number): boolean =>
   (['root', 'conj', 'parataxis'].includes(tree.relation(predicate)) &&
     tree.words.at(-1)?.form.includes('?') === true) ||
   tree.kids(predicate, 'punct').some((kid) => tree.low(kid) === '?')
-
-/** By its auxiliaries and adverbs: "may", "could have", "must", "perhaps". */
-function ownMode(tree: Tree, predicate: number): ClauseMode {
-  let mode: ClauseMode = 'actual'
-  for (const kid of auxiliaries(tree, predicate)) {
-    const low = tree.low(kid)
-    if (/^(?:may|might|could|can)$/u.test(low)) mode = graver(mode, 'possible')
-    else if (/^(?:must|should|ought|shall|need)$/u.test(low)) mode = graver(mode, 'wanted')
-    // "would have left", not "said he would leave"
-    else if (
-      /^(?:would|'d)$/u.test(low) &&
-      auxiliaries(tree, predicate).some((each) => tree.lemma(each) === 'have' && each !== kid)
-    )
-      mode = graver(mode, 'supposed')
-  }
-  if (tree.kids(predicate, 'advmod').some((kid) => /^(?:perhaps|maybe|possibly)$/u.test(tree.low(kid))))
-    mode = graver(mode, 'possible')
-  return mode
-}
-
-/** By its finite word; null for an infinitive and for a participle that does not tell. */
-function ownTense(tree: Tree, predicate: number): Clause['tense'] {
-  const helpers = auxiliaries(tree, predicate)
-  const form = tree.xpos(predicate)
-  const [first] = helpers
-  if (first === undefined) {
-    if (form === 'VBD') return 'past'
-    if (form === 'VBN' && ['acl', 'advcl'].includes(tree.relation(predicate))) return 'past'
-    return form === 'VBZ' || form === 'VBP' ? 'present' : null
-  }
-  const low = tree.low(first)
-  if (/^(?:will|wo|'ll|would|shall)$/u.test(low)) return 'future'
-  const perfect = helpers.some((kid) => tree.lemma(kid) === 'have')
-  if (tree.xpos(first) === 'MD') return perfect ? 'past' : 'present'
-  if (perfect || tree.xpos(first) === 'VBD') return 'past'
-  return tree.isFinite(first) ? 'present' : null
-}

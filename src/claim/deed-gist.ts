@@ -1,12 +1,14 @@
 import type { ClauseMode, Role } from '../model/gist.ts'
 import { NONE, type Tree } from '../model/tree.ts'
-import { type Read, rolesOf } from './clause-gist.ts'
-import { graver, type Standing, standingOf } from './clause-mode.ts'
+import type { Read } from './clause-gist.ts'
+import { type Standing, standingOf } from './clause-mode.ts'
 import { type DeedNoun, deedNouns } from './data/deed-noun.ts'
 import { preventing, wanting } from './data/light-verb.ts'
 import { caseOf, type Scene, spanOf } from './filler.ts'
+import { graver } from './finite.ts'
 import { isNobody } from './negation.ts'
 import { kindOf } from './phrase.ts'
+import { rolesOf } from './role-gist.ts'
 
 /** What a noun of a deed is the noun of; undefined where the word is none. */
 export const deedAt = (tree: Tree, word: number): DeedNoun | undefined =>
@@ -24,8 +26,9 @@ export function deedRoles(scene: Scene, noun: number, deed: DeedNoun, doer: numb
   // "Varga’s arrest and trial", "the arrest and trial of Varga"
   const all = [noun, ...(tree.relation(noun) === 'conj' ? [tree.head[noun]!] : []), ...tree.kids(noun, 'conj')]
   const first = (find: (word: number) => number): number => all.map(find).find((found) => found >= 0) ?? NONE
-  const by = first((word) => behind(word, 'by', 'on the part of'))
   const of = first((word) => behind(word, 'of'))
+  // "the arrest of Varga by the police" may hang the police on Varga
+  const by = [...all, of].map((word) => behind(word, 'by', 'on the part of')).find((found) => found >= 0) ?? NONE
   const owner = first((word) => tree.kid(word, 'nmod:poss'))
   const against = first((word) => behind(word, 'against'))
   const isPerson = of >= 0 && (kindOf(tree, of) === 'person' || /PER/u.test(tree.words[of]!.entity ?? ''))

@@ -1,6 +1,6 @@
 import type { Clause, Role } from '../model/gist.ts'
 import { NONE, type Words } from '../model/tree.ts'
-import { type Read, rolesOf } from './clause-gist.ts'
+import type { Read } from './clause-gist.ts'
 import { standingOf } from './clause-mode.ts'
 import { concernOf, withOf } from './concern.ts'
 import { bearing, partaking } from './data/light-verb.ts'
@@ -8,6 +8,7 @@ import { deedAt, deedRoles } from './deed-gist.ts'
 import { isVerb, saidOf } from './doer.ts'
 import { caseOf, type Scene, spanOf } from './filler.ts'
 import { isUndergone, objectsOf } from './plain.ts'
+import { rolesOf } from './role-gist.ts'
 import { agentOf } from './subject.ts'
 
 /** What a verb says that tells its deed by another word, and the words that tell it, so that it is not told again. */
@@ -51,7 +52,12 @@ function part(scene: Scene, verb: number): Light | null {
   const target = [verb, object]
     .flatMap((word) => (word < 0 ? [] : tree.kids(word, 'obl', 'nmod')))
     .find((kid) => caseOf(tree, kid) === 'in')
-  if (target === undefined) return null
+  // "was involved in promoting trade"
+  const act = tree
+    .kids(verb, 'advcl')
+    .some((kid) => tree.xpos(kid) === 'VBG' && tree.low(tree.kid(kid, 'mark')) === 'in')
+  if (target === undefined || isVerb(tree, target))
+    return target === undefined && !act ? null : { read: null, told: [] }
   const doer = saidOf(tree, verb)
   return (
     deedOf(scene, target, verb, doer) ?? {

@@ -1,9 +1,10 @@
-import { type Read, rolesOf } from './clause-gist.ts'
+import type { Read } from './clause-gist.ts'
 import { standingOf } from './clause-mode.ts'
 import { caseOf, roleOf, type Scene, spanOf } from './filler.ts'
 import type { Mentioned } from './mentioned.ts'
 import { wordsOf } from './phrase.ts'
 import { nounsBeside } from './role.ts'
+import { rolesOf } from './role-gist.ts'
 
 /**
  * What is said of somebody beside their name: "Toma, a close ally of the mayor", "the former head of the committee, Ivo Varga".
@@ -18,9 +19,14 @@ export function besideNames(scene: Scene, mentioned: Mentioned): Read[] {
     const words = wordsOf(tree, { start, end })
     const head = words.find((word) => !words.includes(tree.head[word]!))
     if (head === undefined) return []
-    return nounsBeside(tree, head, words).flatMap((noun) => saidOfName(scene, noun, head) ?? [])
+    return nounsBeside(tree, head, words)
+      .filter((noun) => !mentioned.at(tree.words[noun]!) && !TITLE.test(tree.low(noun)))
+      .flatMap((noun) => saidOfName(scene, noun, head) ?? [])
   })
 }
+
+/** Ways to address somebody, which say nothing of them. */
+const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|madam|lord|lady)\.?$/u
 
 function saidOfName(scene: Scene, noun: number, name: number): Read | null {
   const { tree } = scene
