@@ -66,18 +66,46 @@ export function storeOver(dialect: Dialect): Store {
   }
 }
 
-/** Erases what people said about a document and about entities by its words, since it quotes it; that it was removed, and by whom, stays in the log. */
+/**
+ * Erases what people said about a document, about entities by its words and about its claims, since it quotes it; that it was removed,
+ * and by whom, stays in the log. Of a matrix of hypotheses only the items go that stand on it.
+ */
 async function forget(db: Kysely<KeptTables>, id: string): Promise<void> {
   const rows = await db.selectFrom('decision').select(['id', 'detail']).execute()
   for (const { id: decision, detail } of rows) {
-    if (quotes(JSON.parse(detail), id)) await db.deleteFrom('decision').where('id', '=', decision).execute()
+    const what: DecisionWhat = JSON.parse(detail)
+    if (quotes(what, id)) await db.deleteFrom('decision').where('id', '=', decision).execute()
+    const left = withoutItemsOn(what, id)
+    if (left !== what)
+      await db
+        .updateTable('decision')
+        .set({ detail: JSON.stringify(left) })
+        .where('id', '=', decision)
+        .execute()
   }
 }
 
 /** Whether a decision holds words of a document. */
 function quotes(what: DecisionWhat, document: string): boolean {
   if (what.kind === 'set') return what.document === document
-  if (what.kind === 'same' || what.kind === 'different')
+  if (what.kind === 'same' || what.kind === 'different' || what.kind === 'link')
     return what.a.document === document || what.b.document === document
+  if (what.kind === 'rate')
+    return (
+      ('entity' in what.target && what.target.entity.document === document) ||
+      ('claim' in what.target && what.target.claim.document === document)
+    )
+  if (what.kind === 'speaker' && what.speaker !== 'outlet' && 'entity' in what.speaker)
+    return what.claim.document === document || what.speaker.entity.document === document
+  if (what.kind === 'accept' || what.kind === 'reject' || what.kind === 'speaker' || what.kind === 'note')
+    return what.claim.document === document
   return (what.kind === 'rename' || what.kind === 'public') && what.entity.document === document
+}
+
+/** A matrix without the items that stand on a document's claims, and their cells; anything else as it is. */
+function withoutItemsOn(what: DecisionWhat, document: string): DecisionWhat {
+  if (what.kind !== 'hypothesis' || !what.matrix?.items.some(({ claim }) => claim?.document === document)) return what
+  const items = what.matrix.items.filter(({ claim }) => claim?.document !== document)
+  const left = new Set(items.map(({ id }) => id))
+  return { ...what, matrix: { ...what.matrix, items, cells: what.matrix.cells.filter(({ item }) => left.has(item)) } }
 }

@@ -4,6 +4,7 @@ import { nameKey } from '../model/name.ts'
 import { wordsAt } from '../model/text.ts'
 import type { ClaimView } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
+import { chosen } from './chosen.ts'
 import type { Group } from './entity.ts'
 import type { Judged } from './judged.ts'
 import type { Shelf } from './shelf.ts'
@@ -41,7 +42,7 @@ export const isPublic = ({ id, kind }: Pick<Group, 'id' | 'kind'>, { public: mar
 export async function entityShown(store: Store, shelf: Shelf, id: string): Promise<EntityView> {
   const canonical = (await shelf.entities()).get(id)?.canonical ?? id
   const group = (await shelf.groups()).find((each) => each.id === canonical)!
-  const says = await shelf.views(await store.claims({ speakers: [canonical] }))
+  const says = await shelf.views(await chosen(store, shelf, { speakers: [canonical] }, null))
   const about = await shelf.views(await store.claims({ about: [canonical] }))
   const marked = await shelf.judged()
   const members = new Set(group.members.map((member) => member.id))
@@ -55,7 +56,9 @@ export async function entityShown(store: Store, shelf: Shelf, id: string): Promi
     roles: rolesIn(claims, canonical),
     proceedings: proceedingsIn(claims, canonical, (entity) => shelf.nameOf(entity)),
     joined: [...reasons].flatMap(([member, why]) => (why.length ? [{ member, reasons: why }] : [])),
-    decisions: marked.views.filter((view) => marked.named.get(view.id)?.some((each) => members.has(each))),
+    decisions: (await shelf.judgedClaims()).views.filter((view) =>
+      marked.named.get(view.id)?.some((each) => members.has(each)),
+    ),
     says,
     about,
   }

@@ -60,6 +60,8 @@ export async function judged(
       fates.set(id, { state: 'orphaned', against: [] })
       continue
     }
+    // whom a person names as a speaker is no decision about that one
+    if (what.kind === 'speaker') continue
     const subject = targets.length > 1 ? `pair ${ids.toSorted().join(' ')}` : `${what.kind} ${found[0]!.canonical}`
     const earlier = last.get(subject)
     if (earlier) fates.set(earlier.id, { state: 'replaced', against: [id] })
@@ -98,6 +100,8 @@ export async function judged(
 /** The entities that a decision is about, as it names them; none where it is about something else. */
 export function targetsOf({ what }: Pick<Decision, 'what'>): readonly EntityTarget[] {
   if (what.kind === 'same' || what.kind === 'different') return [what.a, what.b]
+  if (what.kind === 'rate') return 'entity' in what.target ? [what.target.entity] : []
+  if (what.kind === 'speaker') return what.speaker !== 'outlet' && 'entity' in what.speaker ? [what.speaker.entity] : []
   return what.kind === 'rename' || what.kind === 'public' ? [what.entity] : []
 }
 

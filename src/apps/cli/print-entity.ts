@@ -8,6 +8,7 @@ import type {
   Telling,
 } from '../../workbench/index.ts'
 import { counted, INDENT, printClaims } from './print.ts'
+import { judgementInWords } from './print-judgement.ts'
 import { plain, short, type Terminal, wrap } from './terminal.ts'
 
 /** People or organisations, one in two lines. */
@@ -139,6 +140,8 @@ export function wordsOf({ what }: Pick<Decision, 'what'>): string {
       return `${target(what.entity)} is ${what.value ? 'a public figure' : 'private'}`
     case 'undo':
       return `${short(what.decision)} is taken back`
+    default:
+      return judgementInWords(what)
   }
 }
 

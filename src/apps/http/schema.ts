@@ -12,6 +12,7 @@ import {
 import { entityKinds } from '../../model/entity.ts'
 import { type Problem, type ProblemCode, problemCodes } from '../../model/problem.ts'
 import type {
+  ClaimRating,
   ClaimView,
   DecisionView,
   DocumentPage,
@@ -22,6 +23,7 @@ import type {
   Status,
   Telling,
 } from '../../workbench/index.ts'
+import { credibility, judgements } from './decision-schema.ts'
 
 /*
  * What goes over the wire, said once: routes are typed by these schemas, the OpenAPI document is made of them, and the
@@ -97,6 +99,7 @@ const decision = z
       z.object({ kind: z.literal('rename'), entity: entityTarget, name: text }),
       z.object({ kind: z.literal('public'), entity: entityTarget, value: z.boolean() }),
       z.object({ kind: z.literal('undo'), decision: text }),
+      ...judgements,
     ]),
   })
   .register(nouns, { id: 'Decision' }) satisfies z.ZodType<Decision>
@@ -153,6 +156,12 @@ const claimFields = z.object({
   statements: list(statement),
 }) satisfies z.ZodType<Claim>
 
+export const claimRating = z.object({
+  reliability: z.enum(reliabilities).nullable(),
+  reliabilityOf: z.enum(['claim', 'speaker', 'publisher', 'document']).nullable(),
+  credibility,
+}) satisfies z.ZodType<ClaimRating>
+
 export const claim = claimFields
   .extend({
     contentWords: text,
@@ -160,6 +169,12 @@ export const claim = claimFields
     cueWords: text,
     speakerName: text,
     chain: list(text),
+    readAs: z.object({ speaker: maybe, speakerKind: z.enum(speakerKinds), speakerName: text }).nullable(),
+    decided: z
+      .object({ verdict: z.enum(['accepted', 'rejected']), decision: text, by: text, at: text, why: maybe })
+      .nullable(),
+    rating: claimRating,
+    notes: list(z.object({ decision: text, by: text, at: text, text, next: maybe, owner: maybe })),
     documentTitle: text,
     path: text,
     publisher: maybe,
@@ -246,7 +261,14 @@ export const entity = z
 export const shown = z
   .union([
     z.object({ noun: z.literal('document'), document: documentPage }),
-    z.object({ noun: z.literal('claim'), claim, before: text, after: text, parts: list(claim) }),
+    z.object({
+      noun: z.literal('claim'),
+      claim,
+      before: text,
+      after: text,
+      parts: list(claim),
+      decisions: list(decisionView),
+    }),
     z.object({ noun: z.literal('entity'), entity }),
   ])
   .register(nouns, { id: 'Shown' }) satisfies z.ZodType<Shown>
