@@ -1,5 +1,5 @@
 import { credibilityWords, reliabilityWords } from '../../model/rating.ts'
-import type { ClaimTarget, DecisionWhat } from '../../workbench/index.ts'
+import type { ClaimTarget, ClaimView, DecisionWhat } from '../../workbench/index.ts'
 import { plain, short } from './terminal.ts'
 
 /** Decisions about claims, ratings and hypotheses. */
@@ -68,4 +68,23 @@ function claim({ document, selector }: ClaimTarget): string {
   const words = plain(selector.exact)
   const cut = words.length > ENOUGH ? `${words.slice(0, ENOUGH).replace(/\s+\S*$/u, '')} …` : words
   return `“${cut}” in ${short(document)}`
+}
+
+/** What people have said of a claim, a line each: who it was read as, what was decided, how it is rated, what was noted. */
+export function judgementsOn({ readAs, decided, rating, notes }: ClaimView): string[] {
+  const own = rating.credibility !== null || rating.reliabilityOf === 'claim' || rating.reliabilityOf === 'speaker'
+  return [
+    readAs ? `speaker corrected; read as ${plain(readAs.speakerName)}` : '',
+    decided ? `${decided.verdict} by ${plain(decided.by)}${decided.why === null ? '' : `: ${plain(decided.why)}`}` : '',
+    own ? `rated ${gradeInWords(rating)}` : '',
+    ...notes.map(({ by, text, next, owner }) =>
+      [
+        `note by ${plain(by)}: ${plain(text)}`,
+        next === null ? '' : `next: ${plain(next)}`,
+        owner === null ? '' : `(${plain(owner)})`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ),
+  ].filter(Boolean)
 }
