@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { newMatrix } from '../hypothesis/index.ts'
 import { readNameList } from '../intake/index.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Decision, DecisionWhat, LinkVerdict } from '../model/decision.ts'
 import type { MetadataField } from '../model/document.ts'
 import type { EntityKind } from '../model/entity.ts'
@@ -54,6 +55,10 @@ export async function openCase(location: string, options: { readonly create?: bo
 
 /** Who decides when nobody is named: the user of the machine. */
 export const defaultUser = (): string => process.env.HEARSAY_USER ?? userInfo().username
+
+/** Whether a claim tells a legal status that was asked for; everything does where none was. */
+const tells = ({ legalStatus }: Claim, asked: ClaimQuery['legalStatus']): boolean =>
+  asked === undefined || legalStatus.some(({ status }) => asked === 'any' || status === asked)
 
 class StoredCase implements Case {
   readonly #store: Store
@@ -124,9 +129,9 @@ class StoredCase implements Case {
     if (!filter) return []
     const { offset = 0, limit, ...whole } = filter
     const order = new Map(shelf.documents().map((document, index) => [document.id, index]))
-    const claims = (await chosen(this.#store, shelf, whole, query.speaker ?? null)).sort(
-      (a, b) => order.get(a.document)! - order.get(b.document)!,
-    )
+    const claims = (await chosen(this.#store, shelf, whole, query.speaker ?? null))
+      .filter((claim) => tells(claim, query.legalStatus))
+      .sort((a, b) => order.get(a.document)! - order.get(b.document)!)
     return shelf.views(claims.slice(offset, limit === undefined ? undefined : offset + limit))
   }
 
