@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { dirname, join, normalize } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Command, Option } from 'commander'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { program } from '../src/apps/cli/program.ts'
@@ -40,21 +41,27 @@ describe('docs/commands.md', () => {
   const text = page('docs/commands.md')
   const shared = section(text, 'Options that several commands take')
   const commands = program().commands
+  /** of a command and of those under it */
+  const optionsOf = (command: Command): readonly Option[] => [
+    ...command.options,
+    ...command.commands.flatMap(optionsOf),
+  ]
 
   it.each(commands.map((command) => [command.name(), command] as const))('describes %s', (name, command) => {
     const own = section(text, name)
     expect(own, `a section “${name}”`).not.toBe('')
-    const flags = command.options.flatMap((option) => option.long ?? [])
+    const flags = optionsOf(command).flatMap((option) => option.long ?? [])
     expect(missing(flags, `${own}\n${shared}`)).toEqual([])
-    const values = command.options.flatMap((option) => option.argChoices ?? [])
+    const values = optionsOf(command).flatMap((option) => option.argChoices ?? [])
     expect(missing(values, own)).toEqual([])
     expect(own).toContain(`hearsay ${name}`)
+    for (const under of command.commands) expect(own).toContain(`hearsay ${name} ${under.name()}`)
   })
 
   it('names no command and no flag that does not exist', () => {
     const flags = new Set([
       '--help',
-      ...commands.flatMap((command) => command.options.flatMap((option) => option.long ?? [])),
+      ...commands.flatMap((command) => optionsOf(command).flatMap((option) => option.long ?? [])),
     ])
     for (const path of pages)
       for (const [, name, rest] of code(page(path)).matchAll(/\bhearsay ([a-z]+)\b([^`\n]*)/gu)) {
@@ -70,7 +77,7 @@ describe('docs/commands.md', () => {
 
   it('names every environment variable that is asked', () => {
     const files = readdirSync(join(top, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /\.[jt]s$/u.test(name),
+      /\.[jt]sx?$/u.test(name),
     )
     const asked = files.flatMap((name) =>
       [...readFileSync(join(top, 'src', name), 'utf8').matchAll(/process\.env\.([A-Z_]+)|\.env\('([A-Z_]+)'\)/gu)].map(
@@ -100,15 +107,15 @@ describe('docs/sources-csv.md', () => {
 describe('docs/api.md', () => {
   const text = page('docs/api.md')
 
-  it.each(routes.map((route) => [route.path, route] as const))('describes %s', (path, route) => {
-    const own = section(text, `GET ${path}`)
-    expect(own, `a section “GET ${path}”`).not.toBe('')
+  it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))('describes %s', (name, route) => {
+    const own = section(text, name)
+    expect(own, `a section “${name}”`).not.toBe('')
     expect(missing([...Object.keys(route.query.shape), ...route.errors], own)).toEqual([])
   })
 
   it('describes no route that does not exist', () => {
-    const known = routes.map((route) => route.path as string)
-    const described = [...text.matchAll(/^#+ `?GET (\S+?)`?$/gmu)].map((match) => match[1]!)
+    const known = routes.map((route) => `${route.method} ${route.path}`)
+    const described = [...text.matchAll(/^#+ `?((?:GET|POST) \S+?)`?$/gmu)].map((match) => match[1]!)
     expect(described.filter((path) => !known.includes(path))).toEqual([])
   })
 
@@ -155,7 +162,26 @@ describe('docs/export.md', () => {
     await affair.rename('Mira Solt', 'Mira A. Solt', decider)
     const { id: mark } = await affair.markPublic('Mira Solt', true, decider)
     await affair.undo(mark, decider)
-    await affair.export(folder)
+    const [claim, other] = await affair.claims({ speaker: 'Linde' })
+    await affair.rate('Dawn', 'C', decider)
+    await affair.rate('Mira Solt', 'B', decider)
+    await affair.rate(claim!.id, 'B2', decider)
+    await affair.note(claim!.id, { text: 'a note' }, decider)
+    await affair.link(claim!.id, other!.id, 'unsure', decider)
+    await affair.correctSpeaker(claim!.id, 'Mira Solt', decider)
+    await affair.correctSpeaker(other!.id, 'Rosa Toma', decider)
+    const { id: matrix } = await affair.newMatrix('Who knew?', ['one', 'the other'], decider)
+    const item = {
+      kind: 'item',
+      text: null,
+      claim: claim!.id,
+      credibility: null,
+      relevance: 'high',
+      origin: null,
+    } as const
+    await affair.editMatrix(matrix, item, decider)
+    await affair.editMatrix(matrix, { kind: 'cell', item: 'e1', hypothesis: 'h1', mark: 'I', why: null }, decider)
+    await affair.export(folder, { internal: true })
   })
 
   it.each(nouns)('describes every field of %s.jsonl, and no other', (noun) => {
@@ -186,7 +212,13 @@ describe('docs/library.md', () => {
     const source = ts.createSourceFile('case.ts', page('src/workbench/case.ts'), ts.ScriptTarget.Latest, true)
     const methods = source.statements
       .filter(ts.isInterfaceDeclaration)
-      .filter(({ name }) => name.text === 'Case' || name.text === 'ReadOptions' || name.text === 'Decider')
+      .filter(
+        ({ name }) =>
+          name.text === 'Case' ||
+          name.text === 'ExportOptions' ||
+          name.text === 'ReadOptions' ||
+          name.text === 'Decider',
+      )
       .flatMap(({ members }) => members.flatMap(({ name }) => (name && ts.isIdentifier(name) ? [name.text] : [])))
     expect(methods).toContain('readmit')
     expect(missing([...Object.keys(library), ...methods], text)).toEqual([])

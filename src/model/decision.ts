@@ -1,5 +1,8 @@
+import type { ClaimTarget } from './claim-target.ts'
 import type { MetadataField } from './document.ts'
 import type { EntityKind } from './entity.ts'
+import type { Matrix } from './hypothesis.ts'
+import type { Grade, RatingTarget } from './rating.ts'
 import type { Selector } from './selector.ts'
 
 /**
@@ -29,6 +32,26 @@ export type DecisionWhat =
   | { readonly kind: 'rename'; readonly entity: EntityTarget; readonly name: string }
   /** A person is a public figure, or is not. People are private until somebody says so. */
   | { readonly kind: 'public'; readonly entity: EntityTarget; readonly value: boolean }
+  /** How far a publisher or speaker is reliable and a claim credible. A half that is null leaves what was said of it before. */
+  | ({ readonly kind: 'rate'; readonly target: RatingTarget } & Grade)
+  /** How two claims stand to each other, whatever the machine made of them. */
+  | { readonly kind: 'link'; readonly a: ClaimTarget; readonly b: ClaimTarget; readonly verdict: LinkVerdict }
+  /** A person has read the words of a claim and takes it as read, or throws it out. */
+  | { readonly kind: 'accept' | 'reject'; readonly claim: ClaimTarget }
+  /** Who says it, where the machine read it wrongly or not at all. */
+  | { readonly kind: 'speaker'; readonly claim: ClaimTarget; readonly speaker: SpeakerSaid }
+  /** A remark on a claim: notes do not replace each other. */
+  | {
+      readonly kind: 'note'
+      readonly claim: ClaimTarget
+      readonly text: string
+      /** what is to be done next */
+      readonly next: string | null
+      /** who is to do it */
+      readonly owner: string | null
+    }
+  /** A matrix of hypotheses as it is from now on; null: it is dropped. */
+  | { readonly kind: 'hypothesis'; readonly id: string; readonly matrix: Matrix | null }
   /** An earlier decision is taken back. Taking back an undoing makes what it took back stand again. */
   | { readonly kind: 'undo'; readonly decision: string }
 
@@ -41,6 +64,16 @@ export interface EntityTarget {
   readonly kind: EntityKind
   readonly selector: Selector
 }
+
+/** What a person says of two claims. *superseded*: the later one takes the place of the earlier, as a new count does. */
+export const linkVerdicts = ['confirmed', 'not a contradiction', 'superseded', 'unsure'] as const
+export type LinkVerdict = (typeof linkVerdicts)[number]
+
+/** The speaker of a claim as a person names it: the text itself, somebody of the case, or a name of whom the case does not know. */
+export type SpeakerSaid = 'outlet' | { readonly entity: EntityTarget } | { readonly name: string }
+
+/** Kinds of decision that are for those who work on the case: ratings, remarks, hypotheses. */
+export const internalKinds: ReadonlySet<DecisionWhat['kind']> = new Set(['rate', 'note', 'hypothesis'])
 
 /**
  * Where a decision stands now. *undone*: a later one took it back. *replaced*: a later one says otherwise of the same. *orphaned*: the

@@ -93,12 +93,16 @@ export interface ProceedingView {
 }
 
 /** A decision of the log, and where it stands. */
-export interface DecisionView extends Decision {
-  /** the paths of the documents that it names, by their ids; those that the case does not hold are not in it */
-  readonly paths: Readonly<Record<string, string>>
+export interface StandingDecision extends Decision {
   readonly state: DecisionState
   /** ids of the decisions that undid or replaced it, or with which it is in conflict */
   readonly against: readonly string[]
+}
+
+/** The same, for a reader. */
+export interface DecisionView extends StandingDecision {
+  /** the paths of the documents that it names, by their ids; those that the case does not hold are not in it */
+  readonly paths: Readonly<Record<string, string>>
 }
 
 /** A line of a list of names, and whom of the case it may name. */

@@ -1,8 +1,9 @@
-import type { Claim, SpeakerKind, Stance } from './claim.ts'
+import type { Claim, LegalStatusName, SpeakerKind, Stance } from './claim.ts'
 import type { Decision } from './decision.ts'
 import type { Metadata, MetadataField, Passage, Receipt } from './document.ts'
-import type { EntityView } from './entity-view.ts'
+import type { DecisionView, EntityView } from './entity-view.ts'
 import type { Problem } from './problem.ts'
+import type { ClaimRating } from './rating.ts'
 import type { Span } from './text.ts'
 
 /** A document as lists show it: who published it and when, as its first receipt and people's decisions say. */
@@ -37,10 +38,47 @@ export interface ClaimView extends Omit<Claim, 'gist'> {
   readonly speakerName: string
   /** the speakers outside this claim, outermost first, the outlet's own voice left out */
   readonly chain: readonly string[]
+  /** where a person has corrected the speaker: whom the machine took for it */
+  readonly readAs: ReadAs | null
+  /** whether a person has accepted or rejected it */
+  readonly decided: ClaimDecided | null
+  readonly rating: ClaimRating
+  /** oldest first */
+  readonly notes: readonly ClaimNote[]
   readonly documentTitle: string
   readonly path: string
   readonly publisher: string | null
   readonly published: string | null
+}
+
+/** The machine's reading of a speaker. */
+export interface ReadAs {
+  /** entity id */
+  readonly speaker: string | null
+  readonly speakerKind: SpeakerKind
+  readonly speakerName: string
+}
+
+export interface ClaimDecided {
+  readonly verdict: 'accepted' | 'rejected'
+  /** decision id */
+  readonly decision: string
+  readonly by: string
+  /** ISO 8601, UTC */
+  readonly at: string
+  readonly why: string | null
+}
+
+/** A person's remark on a claim; internal to the case. */
+export interface ClaimNote {
+  /** decision id */
+  readonly decision: string
+  readonly by: string
+  readonly at: string
+  readonly text: string
+  /** what is to be done next, and who is to do it */
+  readonly next: string | null
+  readonly owner: string | null
 }
 
 export interface ClaimQuery {
@@ -51,6 +89,8 @@ export interface ClaimQuery {
   readonly about?: string
   readonly stance?: Stance
   readonly speakerKind?: SpeakerKind
+  /** claims that tell this legal status of somebody, or `any` */
+  readonly legalStatus?: LegalStatusName | 'any'
   readonly offset?: number
   readonly limit?: number
 }
@@ -64,6 +104,8 @@ export type Shown =
       readonly before: string
       readonly after: string
       readonly parts: readonly ClaimView[]
+      /** what people decided about it, oldest first */
+      readonly decisions: readonly DecisionView[]
     }
   | { readonly noun: 'entity'; readonly entity: EntityView }
 

@@ -70,20 +70,20 @@ export function storeOver(dialect: Dialect): Store {
 }
 
 /**
- * Erases what people said about a document, since it speaks of it, and the words of it by which decisions name entities, with the
- * reasons given. That there was such a decision stays in the log, and so does that the document was removed, and by whom.
+ * Erases what people said about a document and about its claims, since it speaks of it; the words of it by which decisions name
+ * entities, with the reasons given; and the items of matrices that stand on it. That there was such a decision on an entity stays
+ * in the log, and so does that the document was removed, and by whom.
  */
 async function forget(db: Kysely<KeptTables>, id: string): Promise<void> {
   const rows = await db.selectFrom('decision').select(['id', 'detail']).execute()
   for (const { id: decision, detail } of rows) {
     const what: DecisionWhat = JSON.parse(detail)
-    if (what.kind === 'set' && what.document === id)
-      await db.deleteFrom('decision').where('id', '=', decision).execute()
-    const without = wordless(what, id)
-    if (without !== what)
+    if (speaksOf(what, id)) await db.deleteFrom('decision').where('id', '=', decision).execute()
+    const left = wordless(withoutItemsOn(what, id), id)
+    if (left !== what)
       await db
         .updateTable('decision')
-        .set({ why: null, detail: JSON.stringify(without) })
+        .set({ ...(what.kind !== 'hypothesis' && { why: null }), detail: JSON.stringify(left) })
         .where('id', '=', decision)
         .execute()
   }
@@ -104,3 +104,27 @@ function wordless(what: DecisionWhat, document: string): DecisionWhat {
 }
 
 const NO_WORDS: Selector = { start: 0, end: 0, exact: '', prefix: '', suffix: '' }
+
+/** Whether a decision is about a document or what it claims, so that nothing of it is left without the document. */
+function speaksOf(what: DecisionWhat, document: string): boolean {
+  if (what.kind === 'set') return what.document === document
+  if (what.kind === 'link') return what.a.document === document || what.b.document === document
+  if (what.kind === 'rate')
+    return (
+      ('entity' in what.target && what.target.entity.document === document) ||
+      ('claim' in what.target && what.target.claim.document === document)
+    )
+  if (what.kind === 'speaker' && what.speaker !== 'outlet' && 'entity' in what.speaker)
+    return what.claim.document === document || what.speaker.entity.document === document
+  if (what.kind === 'accept' || what.kind === 'reject' || what.kind === 'speaker' || what.kind === 'note')
+    return what.claim.document === document
+  return false
+}
+
+/** A matrix without the items that stand on a document's claims, and their cells; anything else as it is. */
+function withoutItemsOn(what: DecisionWhat, document: string): DecisionWhat {
+  if (what.kind !== 'hypothesis' || !what.matrix?.items.some(({ claim }) => claim?.document === document)) return what
+  const items = what.matrix.items.filter(({ claim }) => claim?.document !== document)
+  const left = new Set(items.map(({ id }) => id))
+  return { ...what, matrix: { ...what.matrix, items, cells: what.matrix.cells.filter(({ item }) => left.has(item)) } }
+}

@@ -33,6 +33,9 @@ const basisOf = (shelf: Shelf, entities: number): string =>
     assessVersion,
     String(entities),
     identityBasis(shelf.decided),
+    ...shelf.decided.log.flatMap(({ id, what }) =>
+      what.kind === 'speaker' && !shelf.decided.undone.has(id) ? [id] : [],
+    ),
     ...shelf
       .documents()
       .map(({ id, title, publisher, author, published, url }) =>
@@ -84,8 +87,10 @@ export async function tellingsIn(store: Store, shelf: Shelf): Promise<Telling[]>
   for (const id of [...shelf.heads.keys()].sort()) {
     const document = accountOf(shelf, id)
     const dates = await shelf.dates(id)
-    for (const claim of await store.claims({ document: id }))
+    for (const read of await store.claims({ document: id })) {
+      const { claim } = await shelf.spoken(read)
       found.push({ claim: { ...inCase(claim, entities), ...dates.of(claim) }, document })
+    }
   }
   return found
 }

@@ -1,10 +1,12 @@
 import type { DisagreementView, LineageView, OriginsView, PropositionView, WeighView } from '../model/assess-view.ts'
-import type { Decision } from '../model/decision.ts'
+import type { Decision, LinkVerdict } from '../model/decision.ts'
 import type { MetadataField } from '../model/document.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { DecisionView, EntityLine, MatchView } from '../model/entity-view.ts'
 import type { TimelineQuery, TimelineView } from '../model/event.ts'
+import type { MatrixImport, MatrixLine, MatrixView } from '../model/hypothesis-view.ts'
 import type { Problem } from '../model/problem.ts'
+import type { RatingView } from '../model/rating.ts'
 import type {
   CheckReport,
   ClaimQuery,
@@ -17,6 +19,8 @@ import type {
   Shown,
   Status,
 } from '../model/view.ts'
+import type { NoteSaid } from './deciding-claim.ts'
+import type { MatrixEdit, MatrixFormat } from './matrix-edit.ts'
 
 /** One investigation: its documents, its claims, and what people decided. Close it when done. */
 export interface Case extends AsyncDisposable {
@@ -57,7 +61,7 @@ export interface Case extends AsyncDisposable {
   search(words: string, limit?: number): Promise<SearchView[]>
   problems(): Promise<Problem[]>
   /** Writes the whole case as JSON Lines, one file a noun: `docs/export.md`. Returns rows by noun. */
-  export(directory: string): Promise<Record<string, number>>
+  export(directory: string, options?: Partial<ExportOptions>): Promise<Record<string, number>>
   /** Records a decision about a document's metadata. null takes an earlier one back. */
   set(document: string, field: MetadataField, value: string | null, decider: Decider): Promise<Decision>
   /** Erases every trace of a document but its hash. */
@@ -76,6 +80,44 @@ export interface Case extends AsyncDisposable {
   rename(entity: string, name: string, decider: Decider): Promise<Decision>
   /** Records that a person is a public figure, or is not. @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value` */
   markPublic(entity: string, value: boolean, decider: Decider): Promise<Decision>
+  /**
+   * Records how far something is to be relied on, as “B”, “4” or “B2”: a publisher by its name, a speaker by name or id, a claim
+   * by its id. The reason is required. @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value`, `bad-usage`
+   */
+  rate(target: string, grade: string, decider: Decider): Promise<Decision>
+  /** All that is rated, with the history: publishers, speakers, claims. */
+  ratings(): Promise<RatingView[]>
+  /** Records how two claims stand to each other. @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-usage` */
+  link(a: string, b: string, verdict: LinkVerdict, decider: Decider): Promise<Decision>
+  /** Records that a claim is accepted as read. @throws HearsayError `no-such-id`, `ambiguous-id` */
+  accept(claim: string, decider: Decider): Promise<Decision>
+  /** Records that a claim is thrown out; the reason is required. @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-usage` */
+  reject(claim: string, decider: Decider): Promise<Decision>
+  /**
+   * Records who makes a claim: somebody of the case by name or id, "outlet" for the text itself, else a name as typed.
+   * @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value`
+   */
+  correctSpeaker(claim: string, speaker: string, decider: Decider): Promise<Decision>
+  /** Records a remark on a claim. @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value` */
+  note(claim: string, note: NoteSaid, decider: Decider): Promise<Decision>
+  /** The matrices of competing hypotheses, by question. */
+  hypotheses(): Promise<MatrixLine[]>
+  /** One, by its id, the beginning of it or words of its question, with its sums. @throws HearsayError `no-such-id`, `ambiguous-id` */
+  matrix(matrix: string): Promise<MatrixView>
+  /** Records a new matrix without items. @throws HearsayError `bad-value` */
+  newMatrix(question: string, hypotheses: readonly string[], decider: Decider): Promise<MatrixView>
+  /** Records one change of a matrix. @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value` */
+  editMatrix(matrix: string, edit: MatrixEdit, decider: Decider): Promise<MatrixView>
+  /**
+   * Records a matrix as a CSV or JSON file gives it, in the place of the one that bears its id. Lines of a table that cannot be used
+   * are named. @throws HearsayError `bad-value`
+   * @param question for a table that gives none
+   */
+  importMatrix(file: Uint8Array, question: string, decider: Decider): Promise<MatrixImport>
+  /** A matrix as CSV or JSON. @throws HearsayError `no-such-id`, `ambiguous-id` */
+  exportMatrix(matrix: string, format: MatrixFormat): Promise<string>
+  /** Records that a matrix is dropped. @throws HearsayError `no-such-id`, `ambiguous-id` */
+  dropMatrix(matrix: string, decider: Decider): Promise<Decision>
   /**
    * Takes a decision back, by its id or the beginning of it. @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-usage`
    */
@@ -97,6 +139,11 @@ export interface ReadOptions {
   readonly onProgress?: (progress: Progress) => void
   /** files larger than this are named and left out; bytes */
   readonly maxBytes?: number
+}
+
+export interface ExportOptions {
+  /** ratings, notes and hypotheses as well, which are for those who work on the case */
+  readonly internal: boolean
 }
 
 /** Who decides, and why. */

@@ -95,7 +95,8 @@ export function undoing(log: readonly Decision[], prefix: string): DecisionWhat 
   return what
 }
 
-async function targetIn(shelf: Shelf, entity: CaseEntity): Promise<EntityTarget> {
+/** An entity as a decision names it. @throws HearsayError `bad-value` for one that is mentioned nowhere */
+export async function targetIn(shelf: Shelf, entity: CaseEntity): Promise<EntityTarget> {
   const target = targetOf(await shelf.text(entity.document), entity)
   if (!target)
     throw new HearsayError('bad-value', `${entity.name} is mentioned nowhere.`, 'Name another entity of the same.')

@@ -1,16 +1,19 @@
 import type { Decision } from '../model/decision.ts'
-import type { DecisionView } from '../model/entity-view.ts'
+import type { DecisionView, StandingDecision } from '../model/entity-view.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { targetsOf } from './judged.ts'
 import type { Shelf } from './shelf.ts'
 
 /** The log of decisions, oldest first, each with where it stands and with the paths of the documents that it names. */
 export async function decisionsShown(shelf: Shelf): Promise<DecisionView[]> {
-  const { views } = await shelf.judged()
-  return views.map((view) => {
-    const named = documentsOf(view).filter((id) => shelf.heads.has(id))
-    return { ...view, paths: Object.fromEntries(named.map((id) => [id, shelf.document(id).path])) }
-  })
+  const { views } = await shelf.judgedClaims()
+  return views.map((view) => decisionShown(shelf, view))
+}
+
+/** One of them. */
+export function decisionShown(shelf: Shelf, decision: StandingDecision): DecisionView {
+  const named = documentsOf(decision).filter((id) => shelf.heads.has(id))
+  return { ...decision, paths: Object.fromEntries(named.map((id) => [id, shelf.document(id).path])) }
 }
 
 /** The documents that a decision names, by id. */

@@ -6,6 +6,7 @@ import { wordsAt } from '../model/text.ts'
 import type { ClaimView } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
 import { rolesOf } from '../timeline/index.ts'
+import { chosen } from './chosen.ts'
 import { decisionsShown } from './decision-shown.ts'
 import type { Group } from './entity.ts'
 import type { Judged } from './judged.ts'
@@ -44,7 +45,7 @@ export const isPublic = ({ id, kind }: Pick<Group, 'id' | 'kind'>, { public: mar
 export async function entityShown(store: Store, shelf: Shelf, asked: string): Promise<EntityView> {
   const canonical = (await shelf.entities()).get(asked)?.canonical ?? asked
   const group = (await shelf.groups()).find((each) => each.id === canonical)!
-  const says = await shelf.views(await store.claims({ speakers: [canonical] }))
+  const says = await shelf.views(await chosen(store, shelf, { speakers: [canonical] }, null))
   const about = await shelf.views(await store.claims({ about: [canonical] }))
   const marked = await shelf.judged()
   const members = new Set(group.members.map(({ id }) => id))

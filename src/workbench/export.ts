@@ -3,13 +3,18 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { type Decision, internalKinds } from '../model/decision.ts'
 import type { CaseEntity } from '../model/entity.ts'
 import { describer } from '../model/selector.ts'
 import type { Store } from '../store/index.ts'
 import { eventsOf } from '../timeline/index.ts'
 import { settleAssessment } from './assessment.ts'
+import type { ExportOptions } from './case.ts'
 import { metadataOf } from './effective.ts'
 import { isPublic } from './entity-shown.ts'
+import { matricesOf } from './matrix.ts'
+import { decidedOn } from './opinion.ts'
+import { ratingsOf } from './rating.ts'
 import { inCase, type Shelf } from './shelf.ts'
 import { tellingsOf } from './timeline.ts'
 
@@ -43,6 +48,7 @@ export async function exportLines(
   shelf: Shelf,
   problems: readonly Row[],
   directory: string,
+  { internal }: ExportOptions,
 ): Promise<Record<Noun, number>> {
   await mkdir(directory, { recursive: true })
   const counts = {} as Record<Noun, number>
@@ -66,9 +72,9 @@ export async function exportLines(
       for (const each of await store.lineage()) yield { ...each }
     },
     problems: () => problems,
-    decisions: () => decisionRows(store),
-    ratings: () => [],
-    hypotheses: () => [],
+    decisions: () => decisionRows(shelf, internal),
+    ratings: () => (internal ? ratingRows(store, shelf) : []),
+    hypotheses: () => (internal ? hypothesisRows(shelf) : []),
   }
   for (const noun of nouns) {
     let count = 0
@@ -136,15 +142,21 @@ async function* timeRows(shelf: Shelf): AsyncIterable<Row> {
 }
 
 async function* claimRows(store: Store, shelf: Shelf, entities: ReadonlyMap<string, CaseEntity>): AsyncIterable<Row> {
+  const judgedClaims = await shelf.judgedClaims()
   for (const document of [...shelf.heads.keys()].sort()) {
     const describe = describer(await shelf.text(document))
-    for (const claim of await store.claims({ document })) {
+    for (const read of await store.claims({ document })) {
+      const { claim, name, readAs } = await shelf.spoken(read)
       const [first, last] = [claim.content[0], claim.content.at(-1)]
       const { when, said } = (await shelf.dates(document)).of(claim)
       // what a claim is compared by is no part of the contract
       const { gist: _, ...row } = inCase({ ...claim, when, said }, entities)
       yield {
         ...row,
+        // a speaker of whom the case does not know has no row among the entities
+        speakerSaid: readAs && claim.speakerKind === 'named' && claim.speaker === null ? name : null,
+        readAs,
+        decided: decidedOn(claim.id, judgedClaims)?.verdict ?? null,
         // for others, and for anchoring again: code points and the words themselves
         selector: first && last ? describe({ start: first.start, end: last.end }) : null,
       }
@@ -171,6 +183,35 @@ async function* eventRows(store: Store, shelf: Shelf): AsyncIterable<Row> {
   for (const { event } of eventsOf(await tellingsOf(store, shelf))) yield { ...event }
 }
 
-async function* decisionRows(store: Store): AsyncIterable<Row> {
-  for (const decision of await store.decisions()) yield { ...decision }
+function* decisionRows({ decided: { log } }: Shelf, internal: boolean): Iterable<Row> {
+  const hidden = internal ? new Set() : internalDecisions(log)
+  for (const decision of log) if (!hidden.has(decision.id)) yield { ...decision }
+}
+
+/** Ratings, notes and hypotheses, and what takes them back. */
+function internalDecisions(log: readonly Decision[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { id, what } of log)
+    if (internalKinds.has(what.kind) || (what.kind === 'undo' && found.has(what.decision))) found.add(id)
+  return found
+}
+
+async function* ratingRows(store: Store, shelf: Shelf): AsyncIterable<Row> {
+  for (const { on, id, name, reliability, credibility, history } of await ratingsOf(store, shelf))
+    yield {
+      on,
+      id,
+      name,
+      reliability,
+      credibility,
+      history: history.flatMap(({ id: decision, by, at, why, state, what }) =>
+        what.kind === 'rate'
+          ? [{ decision, by, at, why, state, reliability: what.reliability, credibility: what.credibility }]
+          : [],
+      ),
+    }
+}
+
+async function* hypothesisRows(shelf: Shelf): AsyncIterable<Row> {
+  for (const { by, at, matrix } of await matricesOf(shelf)) yield { ...matrix, by, at }
 }

@@ -14,19 +14,32 @@ export type {
 } from '../model/assess.ts'
 export type * from '../model/assess-view.ts'
 export type * from '../model/claim.ts'
-export type { Decision, DecisionState, DecisionWhat, EntityTarget } from '../model/decision.ts'
+export type { ClaimTarget } from '../model/claim-target.ts'
+export type {
+  Decision,
+  DecisionState,
+  DecisionWhat,
+  EntityTarget,
+  LinkVerdict,
+  SpeakerSaid,
+} from '../model/decision.ts'
 export type * from '../model/document.ts'
 export type * from '../model/entity.ts'
 export type * from '../model/entity-view.ts'
 export { HearsayError } from '../model/error.ts'
 export type * from '../model/event.ts'
+export type * from '../model/hypothesis.ts'
+export type * from '../model/hypothesis-view.ts'
 export type { Lineage, LineageReason, LineageWay } from '../model/lineage.ts'
 export type { Problem, ProblemCode } from '../model/problem.ts'
+export type * from '../model/rating.ts'
 export type * from '../model/reading.ts'
 export type { Selector } from '../model/selector.ts'
 export type { Span } from '../model/text.ts'
 export type * from '../model/view.ts'
-export type { Case, Decider, ReadOptions } from './case.ts'
+export type { Case, Decider, ExportOptions, ReadOptions } from './case.ts'
+export type { NoteSaid } from './deciding-claim.ts'
+export type { ItemSaid, MatrixEdit, MatrixFormat } from './matrix-edit.ts'
 export { checkMetadata } from './metadata.ts'
 export { defaultUser, openCase } from './open.ts'
 export { type Parsed, type PassagedText, parse, parseDocument, parseDocumentToConllu, parseToConllu } from './parse.ts'

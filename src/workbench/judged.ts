@@ -1,6 +1,6 @@
 import type { Decision, DecisionState, EntityTarget } from '../model/decision.ts'
 import type { CaseEntity } from '../model/entity.ts'
-import type { DecisionView } from '../model/entity-view.ts'
+import type { StandingDecision } from '../model/entity-view.ts'
 import type { Decided } from './effective.ts'
 import { entityAt } from './target.ts'
 
@@ -18,13 +18,13 @@ export interface Judged {
   readonly names: ReadonlyMap<string, string>
   readonly public: ReadonlyMap<string, boolean>
   /** the whole log, with where each decision stands */
-  readonly views: readonly Omit<DecisionView, 'paths'>[]
+  readonly views: readonly StandingDecision[]
   /** by decision: the entities that it names, by the ids that their documents give them */
   readonly named: ReadonlyMap<string, readonly string[]>
 }
 
 /** Where a decision stands, unless it stands as it was made, and because of which others. */
-type Fate = Pick<DecisionView, 'state' | 'against'>
+type Fate = Pick<StandingDecision, 'state' | 'against'>
 
 /**
  * Looks up again what the decisions about entities name, and works out which of them hold. Of two about the same, the later
@@ -60,6 +60,8 @@ export async function judged(
       fates.set(id, { state: 'orphaned', against: [] })
       continue
     }
+    // whom a person names as a speaker is no decision about that one
+    if (what.kind === 'speaker') continue
     const subject = targets.length > 1 ? `pair ${ids.toSorted().join(' ')}` : `${what.kind} ${found[0]!.canonical}`
     const earlier = last.get(subject)
     if (earlier) fates.set(earlier.id, { state: 'replaced', against: [id] })
@@ -98,6 +100,8 @@ export async function judged(
 /** The entities that a decision is about, as it names them; none where it is about something else. */
 export function targetsOf({ what }: Pick<Decision, 'what'>): readonly EntityTarget[] {
   if (what.kind === 'same' || what.kind === 'different') return [what.a, what.b]
+  if (what.kind === 'rate') return 'entity' in what.target ? [what.target.entity] : []
+  if (what.kind === 'speaker') return what.speaker !== 'outlet' && 'entity' in what.speaker ? [what.speaker.entity] : []
   return what.kind === 'rename' || what.kind === 'public' ? [what.entity] : []
 }
 

@@ -72,7 +72,7 @@ export async function filterOf(store: Store, shelf: Shelf, query: ClaimQuery): P
   const speakers =
     query.speaker === undefined || query.speaker === 'outlet' ? null : await entitiesCalled(store, shelf, query.speaker)
   const about = query.about === undefined ? null : await entitiesCalled(store, shelf, query.about)
-  if (speakers?.length === 0 || about?.length === 0) return null
+  if (about?.length === 0) return null
   return {
     ...(query.document !== undefined && { document: await lookUpDocument(store, shelf, query.document) }),
     ...(speakers && { speakers }),

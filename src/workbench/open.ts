@@ -1,13 +1,18 @@
 import { userInfo } from 'node:os'
+import { newMatrix } from '../hypothesis/index.ts'
 import { readNameList } from '../intake/index.ts'
 import type { DisagreementView, LineageView, OriginsView, PropositionView, WeighView } from '../model/assess-view.ts'
-import type { Decision, DecisionWhat } from '../model/decision.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Decision, DecisionWhat, LinkVerdict } from '../model/decision.ts'
 import type { MetadataField } from '../model/document.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { DecisionView, EntityLine, MatchView } from '../model/entity-view.ts'
 import { HearsayError } from '../model/error.ts'
 import type { TimelineQuery, TimelineView } from '../model/event.ts'
+import type { Matrix } from '../model/hypothesis.ts'
+import type { MatrixImport, MatrixLine, MatrixView } from '../model/hypothesis-view.ts'
 import { fails, type Problem } from '../model/problem.ts'
+import type { RatingView } from '../model/rating.ts'
 import { searchTerms } from '../model/text.ts'
 import type {
   CheckReport,
@@ -24,16 +29,21 @@ import { openStore, type Store } from '../store/index.ts'
 import { Assessed } from './assessed.ts'
 import { settleAssessment } from './assessment.ts'
 import { carried } from './carried.ts'
-import type { Case, Decider, ReadOptions } from './case.ts'
+import type { Case, Decider, ExportOptions, ReadOptions } from './case.ts'
 import { checkCase } from './check.ts'
+import { chosen } from './chosen.ts'
 import { marked, pairDecided, record, renamed, undoing } from './deciding.ts'
+import { accepted, corrected, linked, type NoteSaid, noted, rated, rejected } from './deciding-claim.ts'
 import { decisionProblems, decisionsShown } from './decision-shown.ts'
 import { circumstances, versionOf } from './effective.ts'
 import { entityShown, linesOf } from './entity-shown.ts'
 import { exportLines } from './export.ts'
 import { filterOf, lookUpAny, lookUpDocument } from './lookup.ts'
 import { matched } from './match.ts'
+import { lineOf, matricesOf, matrixCalled, matrixView } from './matrix.ts'
+import { edited, type MatrixEdit, type MatrixFormat, matrixId, matrixRead, matrixWritten } from './matrix-edit.ts'
 import { checkMetadata } from './metadata.ts'
+import { ratingsOf } from './rating.ts'
 import { Reader } from './reader.ts'
 import { Shelf } from './shelf.ts'
 import { claimShown, pageOf } from './show.ts'
@@ -53,6 +63,9 @@ export const defaultUser = (): string => process.env.HEARSAY_USER ?? userInfo().
 
 /** Why a decision is in the log once more. */
 const CARRIED = 'as decided before on words of a document that was removed'
+/** Whether a claim tells a legal status that was asked for; everything does where none was. */
+const tells = ({ legalStatus }: Claim, asked: ClaimQuery['legalStatus']): boolean =>
+  asked === undefined || legalStatus.some(({ status }) => asked === 'any' || status === asked)
 
 class StoredCase implements Case {
   readonly #store: Store
@@ -123,7 +136,9 @@ class StoredCase implements Case {
     if (!filter) return []
     const { offset = 0, limit, ...whole } = filter
     const order = new Map(shelf.documents().map((document, index) => [document.id, index]))
-    const claims = (await this.#store.claims(whole)).sort((a, b) => order.get(a.document)! - order.get(b.document)!)
+    const claims = (await chosen(this.#store, shelf, whole, query.speaker ?? null))
+      .filter((claim) => tells(claim, query.legalStatus))
+      .sort((a, b) => order.get(a.document)! - order.get(b.document)!)
     return shelf.views(claims.slice(offset, limit === undefined ? undefined : offset + limit))
   }
 
@@ -203,7 +218,7 @@ class StoredCase implements Case {
     )
   }
 
-  async export(directory: string): Promise<Record<string, number>> {
+  async export(directory: string, { internal = false }: Partial<ExportOptions> = {}): Promise<Record<string, number>> {
     const shelf = await Shelf.over(this.#store)
     const problems = (await this.#problems(shelf)).map(({ document, path, code, message, start, end }) => ({
       document,
@@ -213,7 +228,7 @@ class StoredCase implements Case {
       start,
       end,
     }))
-    return exportLines(this.#store, shelf, problems, directory)
+    return exportLines(this.#store, shelf, problems, directory, { internal })
   }
 
   async set(name: string, field: MetadataField, value: string | null, decider: Decider): Promise<Decision> {
@@ -263,6 +278,76 @@ class StoredCase implements Case {
 
   markPublic(entity: string, value: boolean, decider: Decider): Promise<Decision> {
     return this.#decide(decider, (shelf) => marked(this.#store, shelf, entity, value))
+  }
+
+  rate(target: string, grade: string, decider: Decider): Promise<Decision> {
+    return this.#decide(decider, (shelf) => rated(this.#store, shelf, target, grade, decider))
+  }
+
+  async ratings(): Promise<RatingView[]> {
+    return ratingsOf(this.#store, await Shelf.over(this.#store))
+  }
+
+  link(a: string, b: string, verdict: LinkVerdict, decider: Decider): Promise<Decision> {
+    return this.#decide(decider, (shelf) => linked(this.#store, shelf, [a, b], verdict))
+  }
+
+  accept(claim: string, decider: Decider): Promise<Decision> {
+    return this.#decide(decider, (shelf) => accepted(this.#store, shelf, claim))
+  }
+
+  reject(claim: string, decider: Decider): Promise<Decision> {
+    return this.#decide(decider, (shelf) => rejected(this.#store, shelf, claim, decider))
+  }
+
+  correctSpeaker(claim: string, speaker: string, decider: Decider): Promise<Decision> {
+    return this.#decide(decider, (shelf) => corrected(this.#store, shelf, claim, speaker))
+  }
+
+  note(claim: string, note: NoteSaid, decider: Decider): Promise<Decision> {
+    return this.#decide(decider, (shelf) => noted(this.#store, shelf, claim, note))
+  }
+
+  async hypotheses(): Promise<MatrixLine[]> {
+    return (await matricesOf(await Shelf.over(this.#store))).map(lineOf)
+  }
+
+  async matrix(matrix: string): Promise<MatrixView> {
+    const shelf = await Shelf.over(this.#store)
+    return matrixView(this.#store, shelf, await matrixCalled(shelf, matrix))
+  }
+
+  newMatrix(question: string, hypotheses: readonly string[], decider: Decider): Promise<MatrixView> {
+    return this.#putMatrix(newMatrix(matrixId(question, decider.by), question, hypotheses), decider)
+  }
+
+  async editMatrix(name: string, edit: MatrixEdit, decider: Decider): Promise<MatrixView> {
+    const shelf = await Shelf.over(this.#store)
+    const { matrix } = await matrixCalled(shelf, name)
+    return this.#putMatrix(await edited(this.#store, shelf, matrix, edit), decider)
+  }
+
+  async importMatrix(file: Uint8Array, question: string, decider: Decider): Promise<MatrixImport> {
+    const shelf = await Shelf.over(this.#store)
+    const { matrix, problems } = await matrixRead(this.#store, shelf, file, { question, by: decider.by })
+    return { matrix: await this.#putMatrix(matrix, decider), problems }
+  }
+
+  async exportMatrix(name: string, format: MatrixFormat): Promise<string> {
+    const shelf = await Shelf.over(this.#store)
+    return matrixWritten(this.#store, shelf, (await matrixCalled(shelf, name)).matrix, format)
+  }
+
+  dropMatrix(name: string, decider: Decider): Promise<Decision> {
+    return this.#decide(decider, async (shelf) => {
+      const { id } = (await matrixCalled(shelf, name)).matrix
+      return { kind: 'hypothesis', id, matrix: null }
+    })
+  }
+
+  async #putMatrix(matrix: Matrix, decider: Decider): Promise<MatrixView> {
+    const { by, at } = await record(this.#store, { kind: 'hypothesis', id: matrix.id, matrix }, decider)
+    return matrixView(this.#store, await Shelf.over(this.#store), { matrix, by, at })
   }
 
   async undo(decision: string, decider: Decider): Promise<Decision> {

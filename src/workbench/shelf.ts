@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import { type Document, firstReceipt, type Receipt } from '../model/document.ts'
 import type { CaseEntity } from '../model/entity.ts'
 import { HearsayError } from '../model/error.ts'
+import { nameKey } from '../model/name.ts'
 import type { Problem } from '../model/problem.ts'
 import { wordsAtAll } from '../model/text.ts'
 import type { ClaimView, DocumentView } from '../model/view.ts'
@@ -11,6 +12,9 @@ import { type Decided, decided, metadataOf, standing } from './effective.ts'
 import { type Group, grouped } from './entity.ts'
 import { settleIdentities } from './identity.ts'
 import { type Judged, judged } from './judged.ts'
+import { type JudgedClaims, judgedClaims } from './judged-claim.ts'
+import { decidedOn, notesOn, ratingOf } from './opinion.ts'
+import { type Spoken, spoken } from './spoken.ts'
 
 type Head = Omit<Document, 'text'>
 
@@ -28,6 +32,7 @@ export class Shelf {
   readonly #dates = new Map<string, Dates>()
   #entities: ReadonlyMap<string, CaseEntity> | null = null
   #judged: Judged | null = null
+  #judgedClaims: JudgedClaims | null = null
 
   readonly #counts: ReadonlyMap<string, number>
 
@@ -117,6 +122,23 @@ export class Shelf {
     return this.#judged
   }
 
+  /** What the decisions about claims, publishers and hypotheses come to. */
+  async judgedClaims(): Promise<JudgedClaims> {
+    const entities = await this.entities()
+    this.#judgedClaims ??= await judgedClaims(await this.judged(), {
+      canonical: (id) => entities.get(id)?.canonical ?? id,
+      publishers: new Set([...this.heads.keys()].map((id) => nameKey(this.document(id).publisher ?? ''))),
+      textOf: async (id) => (this.heads.has(id) ? this.text(id) : null),
+      claimsOf: (document) => this.#store.claims({ document }),
+    })
+    return this.#judgedClaims
+  }
+
+  /** A claim with the speaker whom a person gives it. Its entities bear the ids that their documents give them. */
+  async spoken(claim: Claim): Promise<Spoken> {
+    return spoken(claim, await this.entities(), await this.judged(), await this.judgedClaims())
+  }
+
   /** Entities of the case, under the names that people gave them; sorted by id. */
   async groups(): Promise<Group[]> {
     const { names } = await this.judged()
@@ -132,22 +154,28 @@ export class Shelf {
   async views(claims: readonly Claim[]): Promise<ClaimView[]> {
     const entities = await this.entities()
     const byId = new Map(claims.map((claim) => [claim.id, claim]))
+    const judgedClaims = await this.judgedClaims()
     const views: ClaimView[] = []
-    for (const claim of claims) {
+    for (const read of claims) {
+      const { claim, name, readAs } = await this.spoken(read)
       const text = await this.text(claim.document)
       const document = this.document(claim.document)
       const chain: string[] = []
       for (let outer = await this.#claim(byId, claim.within); outer; outer = await this.#claim(byId, outer.within))
-        chain.unshift(nameOf(outer, entities))
+        chain.unshift((await this.spoken(outer)).name)
       const { when, said } = (await this.dates(claim.document)).of(claim)
-      const { gist: _, ...shown } = inCase({ ...claim, when, said }, entities)
+      const { gist: _, ...placed } = inCase({ ...claim, when, said }, entities)
       views.push({
-        ...shown,
+        ...placed,
         contentWords: wordsAtAll(text, claim.content),
         sourceWords: wordsAtAll(text, claim.source),
         cueWords: wordsAtAll(text, claim.cue),
-        speakerName: nameOf(claim, entities),
+        speakerName: name,
         chain,
+        readAs,
+        decided: decidedOn(claim.id, judgedClaims),
+        rating: ratingOf(placed, document, judgedClaims),
+        notes: notesOn(claim.id, judgedClaims),
         documentTitle: document.title ?? document.path,
         path: document.path,
         publisher: document.publisher,
@@ -204,14 +232,6 @@ export function inCase(claim: Claim, entities: ReadonlyMap<string, CaseEntity>):
       })),
     },
   }
-}
-
-/** Who speaks, in words. */
-function nameOf(claim: Claim, entities: ReadonlyMap<string, CaseEntity>): string {
-  if (claim.speakerKind === 'outlet') return 'the outlet'
-  const entity = claim.speaker ? entities.get(claim.speaker) : undefined
-  if (entity) return entity.kind === 'Unnamed' ? `“${entity.name}”` : entity.name
-  return claim.source.length || claim.candidates.length ? 'not resolved' : 'nobody named'
 }
 
 const byDate = (a: DocumentView, b: DocumentView): number =>

@@ -1,5 +1,7 @@
+import type { DecisionView } from '../model/entity-view.ts'
 import type { DocumentPage, Shown } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
+import { decisionShown } from './decision-shown.ts'
 import { circumstances } from './effective.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -31,5 +33,13 @@ export async function claimShown(store: Store, shelf: Shelf, id: string): Promis
     before: text.slice(Math.max(0, first - CONTEXT), first),
     after: text.slice(last, last + CONTEXT),
     parts: await shelf.views(await store.claims({ document: claim.document, partOf: id })),
+    decisions: await decisionsOn(shelf, id),
   }
+}
+
+/** What people decided about a claim, whatever has become of it. */
+async function decisionsOn(shelf: Shelf, id: string): Promise<DecisionView[]> {
+  const { views, named } = await shelf.judgedClaims()
+  const about = views.filter((view) => named.get(view.id)?.some((claim) => claim.id === id))
+  return about.map((view) => decisionShown(shelf, view))
 }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Case, openCase, type Problem, type ReadReport } from '../../src/workbench/index.ts'
+import { type Case, type ExportOptions, openCase, type Problem, type ReadReport } from '../../src/workbench/index.ts'
 import type { Database } from '../store/database.ts'
 
 /** A folder of papers, and a case on one of the databases that they are read into. */
@@ -18,7 +18,7 @@ export interface Desk extends AsyncDisposable {
   /** Reads paths in the folder, or all of it. */
   read(...paths: readonly string[]): Promise<ReadReport>
   /** What the case exports: the words of each file, by its name. */
-  exported(): Promise<Readonly<Record<string, string>>>
+  exported(options?: Partial<ExportOptions>): Promise<Readonly<Record<string, string>>>
   problems(): Promise<Problem[]>
 }
 
@@ -42,9 +42,9 @@ export async function deskOn(database: Database, papers: Readonly<Record<string,
     },
     read: (...paths) =>
       desk.with((opened) => opened.read(paths.length ? paths.map((path) => join(folder, path)) : [folder])),
-    async exported() {
+    async exported(options) {
       const out = await mkdtemp(join(home, 'export-'))
-      await desk.with((opened) => opened.export(out))
+      await desk.with((opened) => opened.export(out, options))
       return filesIn(out)
     },
     problems: () => desk.with((opened) => opened.problems()),

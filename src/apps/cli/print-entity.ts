@@ -1,6 +1,7 @@
 import type { DecisionView, EntityLine, EntityTarget, EntityView, MatchView } from '../../workbench/index.ts'
 import { counted, INDENT, printClaims } from './print.ts'
 import { printJoins } from './print-join.ts'
+import { judgementInWords } from './print-judgement.ts'
 import { printRoles, printTelling } from './print-role.ts'
 import { plain, short, type Terminal, wrap } from './terminal.ts'
 
@@ -119,6 +120,8 @@ export function wordsOf({ what, paths }: Pick<DecisionView, 'what' | 'paths'>): 
       return `${target(what.entity)} is ${what.value ? 'a public figure' : 'private'}`
     case 'undo':
       return `${short(what.decision)} is taken back`
+    default:
+      return judgementInWords(what)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimView, Shown } from '../../workbench/index.ts'
 import { INDENT, printClaim, printClaims, printProblems, published } from './print.ts'
-import { printEntity } from './print-entity.ts'
+import { printDecisions, printEntity } from './print-entity.ts'
 import { plain, type Terminal, wrap } from './terminal.ts'
 
 export function printShown(shown: Shown, terminal: Terminal): void {
@@ -17,6 +17,10 @@ export function printShown(shown: Shown, terminal: Terminal): void {
       `${INDENT}… ${wrap(`${plain(shown.before)} ${middle} ${plain(shown.after)}`, terminal.width, INDENT)} …`,
     )
     for (const part of shown.parts) printClaim(part, terminal)
+    if (shown.decisions.length) {
+      terminal.line(`\n${style.bold('Decided')}`)
+      printDecisions(shown.decisions, terminal)
+    }
   } else if (shown.noun === 'document') {
     const { document } = shown
     terminal.line(style.bold(plain(document.title ?? document.path)))

@@ -1,4 +1,5 @@
 import type { ClaimView, DocumentView, Problem, ReadReport, SearchView, Status } from '../../workbench/index.ts'
+import { judgementsOn } from './print-judgement.ts'
 import { plain, short, type Terminal, wrap } from './terminal.ts'
 
 export const INDENT = '            '
@@ -51,6 +52,8 @@ export function printClaim(claim: ClaimView, terminal: Terminal): void {
   terminal.line(
     `${INDENT}${depth}${wrap(`${marks[0]}${plain(claim.contentWords)}${marks[1]}`, terminal.width, INDENT + depth)}`,
   )
+  for (const words of judgementsOn(claim))
+    terminal.line(`${INDENT}${depth}${style.dim(wrap(words, terminal.width, INDENT + depth))}`)
 }
 
 /** Claims under the headings of their documents. */

@@ -7,7 +7,9 @@ import { type MetadataField, metadataFields } from '../../model/document.ts'
 import { type Case, checkMetadata, HearsayError, openCase, type ReadReport } from '../../workbench/index.ts'
 import { serve } from '../http/index.ts'
 import { addAssessment } from './assessment.ts'
+import { addHypotheses } from './hypotheses.ts'
 import { addIdentity } from './identity.ts'
+import { addJudgements } from './judgement.ts'
 import {
   type Common,
   caseOption,
@@ -57,6 +59,8 @@ Nothing leaves this machine. Exit code 3: some files could not be read, the rest
   addLists(root, out)
   addDecisions(root, out)
   addIdentity(root, out)
+  addJudgements(root, out)
+  addHypotheses(root, out)
   addOpen(root, out)
   addParse(root, out)
   addTimeline(root, out)
@@ -198,9 +202,10 @@ function addLists(root: Command, out: Terminal): void {
   list('export', 'write the whole case for other programs')
     .addOption(new Option('--format <format>', 'JSON Lines, one file a noun').choices(['jsonl']).default('jsonl'))
     .requiredOption('--out <folder>', 'where to write')
-    .action((options: Common & { out: string }) =>
+    .option('--internal', 'with ratings, notes and hypotheses, which are for those who work on the case')
+    .action((options: Common & { out: string; internal?: boolean }) =>
       withCase(options, async (opened) => {
-        const rows = await opened.export(resolve(options.out))
+        const rows = await opened.export(resolve(options.out), { internal: options.internal ?? false })
         if (options.json) json(rows, out)
         else for (const [noun, count] of Object.entries(rows)) out.line(`  ${String(count).padStart(8)}  ${noun}.jsonl`)
       }),

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Case } from '../../workbench/index.ts'
 import { type Asset, assets } from './asset.ts'
+import { readBody } from './body.ts'
 import { explain, refuse } from './error.ts'
 import { guard, headers } from './guard.ts'
 import { routes } from './route.ts'
@@ -25,14 +26,19 @@ export function createApp(theCase: Case, port: number): Hono {
   const app = new Hono()
   app.use(headers)
   app.use(guard(port))
+
+  for (const route of routes)
+    app.on(route.method, route.path, async (c) => {
+      const body = route.body ? await readBody(c.req.raw) : null
+      return route.respond(theCase, { id: c.req.param('id') ?? '', query: c.req.query(), body })
+    })
+
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const refusal = refuse('read-only', `${c.req.method} is not answered here.`)
     refusal.headers.set('allow', 'GET, HEAD')
     return refusal
   })
-
-  for (const route of routes) app.get(route.path, (c) => route.respond(theCase, c.req.param('id') ?? '', c.req.query()))
 
   for (const page of pages) app.get(page, () => send(files.get('/')!))
   app.get('/assets/*', (c) => {

@@ -12,10 +12,12 @@ import {
 import { entityKinds } from '../../model/entity.ts'
 import { type Problem, type ProblemCode, problemCodes } from '../../model/problem.ts'
 import type {
+  ClaimRating,
   ClaimView,
   DecisionView,
   DocumentPage,
   DocumentView,
+  EntityLine,
   EntityView,
   MemberView,
   SearchView,
@@ -23,6 +25,7 @@ import type {
   Status,
   Telling,
 } from '../../workbench/index.ts'
+import { credibility, judgements } from './decision-schema.ts'
 import { joinReason } from './reason-schema.ts'
 
 /*
@@ -86,7 +89,7 @@ const entityTarget = z.object({
   selector: z.object({ start: count, end: count, exact: text, prefix: text, suffix: text }),
 })
 
-const decision = z
+export const decision = z
   .object({
     id: text,
     by: text,
@@ -99,6 +102,7 @@ const decision = z
       z.object({ kind: z.literal('rename'), entity: entityTarget, name: text }),
       z.object({ kind: z.literal('public'), entity: entityTarget, value: z.boolean() }),
       z.object({ kind: z.literal('undo'), decision: text }),
+      ...judgements,
     ]),
   })
   .register(nouns, { id: 'Decision' }) satisfies z.ZodType<Decision>
@@ -155,6 +159,12 @@ const claimFields = z.object({
   statements: list(statement),
 }) satisfies z.ZodType<Omit<Claim, 'gist'>>
 
+export const claimRating = z.object({
+  reliability: z.enum(reliabilities).nullable(),
+  reliabilityOf: z.enum(['claim', 'speaker', 'publisher', 'document']).nullable(),
+  credibility,
+}) satisfies z.ZodType<ClaimRating>
+
 export const claim = claimFields
   .extend({
     contentWords: text,
@@ -162,6 +172,12 @@ export const claim = claimFields
     cueWords: text,
     speakerName: text,
     chain: list(text),
+    readAs: z.object({ speaker: maybe, speakerKind: z.enum(speakerKinds), speakerName: text }).nullable(),
+    decided: z
+      .object({ verdict: z.enum(['accepted', 'rejected']), decision: text, by: text, at: text, why: maybe })
+      .nullable(),
+    rating: claimRating,
+    notes: list(z.object({ decision: text, by: text, at: text, text, next: maybe, owner: maybe })),
     documentTitle: text,
     path: text,
     publisher: maybe,
@@ -221,7 +237,7 @@ const telling = z.object({
 const roleTelling = telling.extend({ role: text, when: edtf })
 const legalTelling = telling.extend({ status: z.enum(legalStatuses), by: maybe, when: edtf, dated: maybe })
 
-const decisionView = z
+export const decisionView = z
   .object({
     ...decision.shape,
     state: z.enum(['stands', 'undone', 'replaced', 'orphaned', 'in conflict']),
@@ -229,6 +245,20 @@ const decisionView = z
     paths: z.record(text, text).describe('of the documents that it names, by id'),
   })
   .register(nouns, { id: 'DecisionView' }) satisfies z.ZodType<DecisionView>
+
+const entityLine = z
+  .object({
+    id: text,
+    kind: z.enum(entityKinds),
+    name: text,
+    aliases: list(text),
+    public: z.boolean().nullable(),
+    documents: count,
+    mentions: count,
+    says: count,
+    about: count,
+  })
+  .register(nouns, { id: 'EntityLine' }) satisfies z.ZodType<EntityLine>
 
 export const entity = z
   .object({
@@ -251,7 +281,14 @@ export const entity = z
 export const shown = z
   .union([
     z.object({ noun: z.literal('document'), document: documentPage }),
-    z.object({ noun: z.literal('claim'), claim, before: text, after: text, parts: list(claim) }),
+    z.object({
+      noun: z.literal('claim'),
+      claim,
+      before: text,
+      after: text,
+      parts: list(claim),
+      decisions: list(decisionView),
+    }),
     z.object({ noun: z.literal('entity'), entity }),
   ])
   .register(nouns, { id: 'Shown' }) satisfies z.ZodType<Shown>
@@ -279,6 +316,8 @@ export const status = z
   .register(nouns, { id: 'Status' }) satisfies z.ZodType<Status>
 
 export const documents = z.object({ documents: list(document) }).register(nouns, { id: 'Documents' })
+export const entities = z.object({ entities: list(entityLine) }).register(nouns, { id: 'Entities' })
+export const decisions = z.object({ decisions: list(decisionView) }).register(nouns, { id: 'Decisions' })
 export const problems = z.object({ problems: list(problem) }).register(nouns, { id: 'Problems' })
 export const hits = z.object({ query: text, hits: list(hit) }).register(nouns, { id: 'Hits' })
 export const claims = z

@@ -17,6 +17,11 @@ beforeAll(async () => {
   herald = await affair.idOf('herald-07.txt')
   const { claims } = schema.claims.parse((await ask(serving.url, `/api/claims?document=${herald}`)).json())
   claim = claims[0]!.id
+  const decider = { by: 'a test', why: 'so that there is something to answer' }
+  await affair.theCase.rate(claim, 'B2', decider)
+  await affair.theCase.newMatrix('Who closed the harbour?', ['nobody', 'somebody'], decider)
+  const item = { kind: 'item', text: null, claim, credibility: null, relevance: 'low', origin: null } as const
+  await affair.theCase.editMatrix('harbour', item, decider)
 })
 afterAll(async () => {
   await serving.close()
@@ -31,9 +36,10 @@ describe('every route', () => {
       '/api/documents/:id': `/api/documents/${herald}`,
       '/api/show/:id': `/api/show/${claim}`,
       '/api/search': '/api/search?q=harbour',
+      '/api/hypotheses/:id': '/api/hypotheses/harbour',
     }
     for (const route of routes) {
-      if (!route.answer) continue
+      if (!route.answer || route.method !== 'GET') continue
       const body = await get(paths[route.path] ?? route.path)
       expect(route.answer.parse(body), route.path).toEqual(body)
     }
@@ -45,12 +51,18 @@ describe('every route', () => {
         openapi: z.literal('3.1.0'),
         paths: z.record(
           z.string(),
-          z.object({ get: z.object({ parameters: z.array(z.object({ name: z.string(), required: z.boolean() })) }) }),
+          z.object({
+            get: z.object({ parameters: z.array(z.object({ name: z.string(), required: z.boolean() })) }),
+            post: z.object({ requestBody: z.object({ required: z.literal(true) }) }).optional(),
+          }),
         ),
         components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
       })
       .parse(await get('/api/openapi.json'))
-    expect(Object.keys(document.paths)).toEqual(routes.map((route) => route.path.replace(':id', '{id}')))
+    const described = Object.entries(document.paths).flatMap(([path, there]) =>
+      Object.keys(there).map((method) => `${method.toUpperCase()} ${path}`),
+    )
+    expect(described).toEqual(routes.map((route) => `${route.method} ${route.path.replace(':id', '{id}')}`))
     const references = JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)
     for (const [, name = ''] of references) expect(document.components.schemas).toHaveProperty(name)
     expect(document.paths['/api/search']?.get.parameters).toMatchObject([
