@@ -95,7 +95,10 @@ describe('hearsay hypotheses', () => {
       /^ {2}2\. {2}h2 {2}1\.60 = e1 II 2 × 0\.80\n {10}not added: e3 I 1 × 0\.50 \(echo of e1\)$/mu,
     )
     expect(stdout).toContain('without all that comes from Linde (e1, e3): h2, then h1')
+  })
 
+  it('brings a matrix back from its file, and names the line that cannot be used', async () => {
+    const out = join(home, 'again.csv')
     const before = await json('hypotheses', 'show', 'harbour')
     await run('hypotheses', 'export', 'harbour', '--out', out)
     await run('hypotheses', 'drop', 'harbour')
@@ -107,7 +110,7 @@ describe('hearsay hypotheses', () => {
     writeFileSync(out, readFileSync(out, 'utf8').replace(',I: as told', ',perhaps'))
     const spoilt = await run('hypotheses', 'import', out)
     expect(spoilt).toMatchObject({ code: 3 })
-    expect(spoilt.stderr).toMatch(/matrix\.csv, line 4: “perhaps” under “It was”/u)
+    expect(spoilt.stderr).toMatch(/again\.csv, line 4: “perhaps” under “It was”/u)
     expect(await json('hypotheses', 'list')).toMatchObject([{ judged: 4, cells: 6 }])
   })
 })
