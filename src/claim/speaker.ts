@@ -162,8 +162,8 @@ export class Speakers {
     if (/^(?:they|them|their|theirs|themselves)$/u.test(low)) return this.#they(phrase, voice)
     if (/^(?:it|its|itself)$/u.test(low)) return this.#it(phrase, voice)
     if (/^(?:himself|herself)$/u.test(low)) return this.#self(phrase, voice)
-    if (/^(?:you|your|yours|this|that|these|there|what|who|whom|whose|which|one|yourself)$/u.test(low))
-      return unresolved
+    if (low === 'one') return this.#nouns.one(phrase, source)
+    if (/^(?:you|your|yours|this|that|these|there|what|who|whom|whose|which|yourself)$/u.test(low)) return unresolved
     // what somebody thinks is no paper: "her judgment says" is she
     const owner = /^(?:judge?ment|opinion|will)$/u.test(tree.lemma(head)) ? tree.kid(head, 'nmod:poss') : -1
     return owner >= 0 ? this.#single({ ...phrase, head: owner }, [], voice) : this.#nouns.of(phrase, source)

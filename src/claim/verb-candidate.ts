@@ -16,6 +16,7 @@ import {
   setOff,
   upTo,
 } from './extent.ts'
+import { frontedSubject } from './fronted.ts'
 import { nounSense, type Sense } from './lexicon.ts'
 import { parenthesis } from './parenthesis.ts'
 import { passives } from './passive.ts'
@@ -104,7 +105,8 @@ const isDate = (tree: Tree, noun: number): boolean =>
 function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject: Subject, more: Words): Complement[] {
   const found: Complement[] = []
   const hearer = has(entries, 'hearer')
-  const clauses = tree.kids(verb, 'ccomp').filter((kid) => kid !== subject.head)
+  const fronted = subject.head < 0 ? frontedSubject(tree, verb) : null
+  const clauses = tree.kids(verb, 'ccomp').filter((kid) => kid !== subject.head && (!fronted || kid > verb))
   const known = entries.length > 0
   // "as Toma continued to speak" tells when, and not what he said
   const plain = tree.kids(verb, 'xcomp', 'obj', 'ccomp').length === 0
@@ -147,6 +149,7 @@ function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject
       head: clause,
       construction: 'clause',
       frame: that && !has(entries, 'clause') ? 'that' : 'clause',
+      ...(fronted ? { source: { ...fronted, grip: 'subject' as const } } : {}),
     })
   }
   if (known && !clauses.length) {

@@ -28,7 +28,10 @@ export const leadingTags = (quotes: readonly Quoted[]): Span[] =>
   quotes
     .flatMap(({ source, cue, content }) => {
       const tag = hull([...source, ...cue].sort((a, b) => a.start - b.start))
-      return tag && source.length > 0 && cue.length > 0 && tag.end <= content[0]!.start ? [tag] : []
+      const last = cue.at(-1)
+      if (!tag || !last || !source.length || tag.end > content[0]!.start) return []
+      // "Linde left her post, saying “…”": who says so stands far in front
+      return content[0]!.start - last.end < 4 && source.at(-1)!.end < cue[0]!.start - 1 ? [tag, hull(cue)!] : [tag]
     })
     .sort((a, b) => a.start - b.start)
 
