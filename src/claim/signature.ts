@@ -40,8 +40,7 @@ export function signature(
   const dash = /^\s*([–—-]{1,2})\s*/u.exec(rest)
   if (!dash || quotation.end + dash[0].length < next.start) return null
   const line = trim(text, { start: quotation.end + dash[0].length, end: next.end })
-  const name =
-    line && (NAME.exec(text.slice(line.start, line.end)) ?? SURNAME.exec(text.slice(line.start, line.end)))
+  const name = line && (NAME.exec(text.slice(line.start, line.end)) ?? SURNAME.exec(text.slice(line.start, line.end)))
   if (!line || !name) return null
   const mark = quotation.end + dash[0].indexOf(dash[1]!)
   const cue = { start: mark, end: mark + dash[1]!.length }
