@@ -66,11 +66,12 @@ const SPEAKS: ReadonlySet<Construction> = new Set([
 ])
 
 /** Whether the source is a phrase that can name somebody: no clitic, and no clause of its own. */
-function namesSomebody(tree: Tree, { source, sourceHead, grip }: Candidate): boolean {
+function namesSomebody(tree: Tree, { source, sourceHead, grip, cueHead }: Candidate): boolean {
   if (!source.length) return true
   const upos = tree.upos(sourceHead)
   // "those who know me and have voted": whoever votes, it is not "me"
-  if (['beside', 'subject', 'shared'].includes(grip) && /^(?:me|him|us|them)$/u.test(tree.low(sourceHead))) return false
+  const object = /^(?:me|him|us|them)$/u.test(tree.low(sourceHead))
+  if (object && ['beside', 'subject', 'shared'].includes(grip) && tree.xpos(cueHead) !== 'VB') return false
   if (!['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X', 'SYM'].includes(upos) || tree.low(sourceHead) === "'s")
     return false
   const who = source.find((word) => word > sourceHead && ['who', 'which'].includes(tree.low(word))) ?? tree.length

@@ -97,10 +97,15 @@ function isAnybody(seen: Seen): boolean {
   if (/^(?:every|no|some|any)thing$|^any(?:one|body)$/u.test(who)) return true
   if (who === 'one' && isModal(tree, candidate.cueHead)) return true
   if (who === 'nobody' || candidate.source.some((word) => tree.low(word) === 'nobody')) return isOfMind(seen)
-  if (who === 'you') return isOfMind(seen)
+  // "if you want to go": whoever would
+  if (who === 'you') return isOfMind(seen) && (candidate.entry?.class !== 'want' || isSupposed(tree, candidate.cueHead))
   const no = tree.kids(candidate.sourceHead, 'det').some((kid) => tree.low(kid) === 'no')
   return no && who === 'one' && isOfMind(seen)
 }
+
+/** Whether a verb stands in a clause of what may be, or is any time. */
+const isSupposed = (tree: Tree, verb: number): boolean =>
+  tree.kids(verb, 'mark', 'advmod').some((kid) => /^(?:if|when|whenever|where|unless|whether)$/u.test(tree.low(kid)))
 
 /** "Plans to persuade them to vote", "should be sued for it": nobody has asked or accused anybody. */
 function isUnsaid({ tree, candidate: { cueHead, construction, source, entry } }: Seen): boolean {
@@ -121,6 +126,8 @@ function isUnthought(seen: Seen): boolean {
 /** "That tells me that we won": what happened tells, and nobody. A paper that was spoken of may be "it". */
 function isThat({ tree, candidate: { sourceHead, construction, entry }, who }: Seen): boolean {
   if (!/^(?:that|this)$/u.test(who) || describedBy(tree, sourceHead) >= 0) return false
+  // "a sign that said": a relative, where the tree errs
+  if (who === 'that' && ['NOUN', 'PROPN'].includes(tree.upos(sourceHead - 1))) return false
   const told = entry?.class === 'say' || entry?.class === 'show' || entry?.class === 'permit' || entry?.class === 'know'
   return told && ACTIVE.has(construction) && tree.relation(sourceHead) === 'nsubj'
 }
