@@ -15,6 +15,13 @@ import { agentOf, isModal } from './subject.ts'
  */
 const SURE = 0.25
 
+/**
+ * The same for what stands in somebody’s words: 27 to ten. In our own articles (five-fold, judged by what the others taught), of
+ * the candidates from {@link SURE} to 1 there were 55 of 96 right, and above 1 nine of ten; and a doubtful report within a report
+ * is laid at two doors at once.
+ */
+const SURER = 1
+
 /** More than any judge gives. */
 const CERTAIN = 10
 
@@ -79,8 +86,10 @@ function chosen(tree: Tree, judge: Judge, quoted: (word: number) => boolean): Ca
       ({ candidate: other }) =>
         other !== candidate && other.content.includes(candidate.cueHead) && shared(other, candidate),
     )
+  const isInner = ({ candidate: { cueHead } }: Scored): boolean =>
+    quoted(cueHead) || all.some(({ candidate: other }) => other.cueHead !== cueHead && other.content.includes(cueHead))
   return all
-    .filter((each) => !isPart(each) && !isRepeated(each))
+    .filter((each) => !isPart(each) && !isRepeated(each) && (each.score > SURER || !isInner(each)))
     .map(({ candidate }) => candidate)
     .sort((a, b) => b.content.length - a.content.length || a.cueHead - b.cueHead)
 }

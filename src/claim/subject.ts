@@ -1,6 +1,6 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
 import type { Grip } from './candidate.ts'
-import { actorInNoun, besideOf, governorOf, relatedTo } from './misread.ts'
+import { actorInNoun, besideOf, governorOf, relatedTo, reportedWith } from './misread.ts'
 
 /** Nouns for a time, which speaks nothing: "a poll this week found". */
 export const TIMES: ReadonlySet<string> = new Set(
@@ -59,6 +59,8 @@ function subjectIn(tree: Tree, verb: number, depth: number): Subject {
   if (relation === 'conj') {
     const main = mainBetween(tree, above, verb)
     if (main >= 0) return { head: main, grip: 'shared', above: [] }
+    const reported = reportedWith(tree, verb)
+    if (reported >= 0) return { head: tree.kid(reported, 'nsubj'), grip: 'shared', above: [] }
     // "praised the talks with Sarn and Linde called it so", where the tree joins her to Sarn
     const near = besideOf(tree, verb)
     const joined = near >= 0 && tree.upos(near) === 'PROPN' ? tree.kid(near, 'cc') : NONE
@@ -128,10 +130,10 @@ function mainBetween(tree: Tree, above: number, verb: number): number {
   return finite && tree.kid(clause, 'nsubj') < clause ? tree.kid(clause, 'nsubj') : NONE
 }
 
-/** The verb in whose clause a noun stands. */
+/** The verb in whose clause a noun stands, or the noun or adjective that is its predicate. */
 function clauseAbove(tree: Tree, noun: number): number {
   let at = tree.head[noun]!
-  while (at >= 0 && tree.upos(at) !== 'VERB') at = tree.head[at]!
+  while (at >= 0 && tree.upos(at) !== 'VERB' && tree.kid(at, 'cop') < 0) at = tree.head[at]!
   return at
 }
 

@@ -18,6 +18,7 @@ import {
 } from './extent.ts'
 import { frontedSubject } from './fronted.ts'
 import { nounSense, type Sense } from './lexicon.ts'
+import { reportedWith } from './misread.ts'
 import { parenthesis } from './parenthesis.ts'
 import { passives } from './passive.ts'
 import { isPassive, type Subject, subjectOf, TIMES } from './subject.ts'
@@ -138,7 +139,9 @@ function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject
           verb,
           beforeAddition(
             tree,
-            clauses.flatMap((kid) => tree.below(kid)).sort((a, b) => a - b),
+            [...clauses, ...tree.kids(verb, 'conj').filter((kid) => reportedWith(tree, kid) === clause)]
+              .flatMap((kid) => tree.below(kid))
+              .sort((a, b) => a - b),
           ),
           hearer,
         ),
