@@ -269,7 +269,7 @@ class Finder {
       .map((each) => ({ ...each, content: each.content.map((piece) => beforeTag(text, this.#leading, piece)) }))
       .map((each) => (here.length ? beyondMarks(text, words, here, each) : each))
       .map((each) => ({ ...each, content: announced({ ...this.#given, sentence }, each.content) }))
-      .filter((each) => isWithin(this.#outermost, each))
+      .filter((each) => isWithin(text, this.#outermost, each))
   }
 
   #reported(attribution: Attribution, sentence: Sentence, within: Claim | null, speaker: Speaker): Omit<Claim, 'id'> {

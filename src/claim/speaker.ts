@@ -12,7 +12,7 @@ import type { Pronouns, Sex } from './pronoun.ts'
 import type { Roles } from './role.ts'
 import { CLEARLY } from './salience.ts'
 import { sexOf } from './sex.ts'
-import { unpossessed } from './source-words.ts'
+import { ownsPaper, unpossessed } from './source-words.ts'
 import { open, outlet, type Speaker, speakerOf, speakingAt, unresolved, type Voice } from './voice.ts'
 
 export { outlet, type Speaker, unresolved, type Voice } from './voice.ts'
@@ -104,16 +104,10 @@ export class Speakers {
     const last = this.#last
     if (last && last.at <= at && at - last.at < REACH) return last.speaker
     const people = this.#given.mentioned.in([{ start: at - REACH, end: at }], 'Person')
-    const authors = people.filter((entity) => entity.mentions.some((mention) => this.#ownsPaper(mention, at)))
+    const authors = people.filter((entity) =>
+      entity.mentions.some((mention) => at - mention.end < REACH && ownsPaper(this.#given, mention, at)),
+    )
     return authors.length === 1 ? speakerOf(authors[0]!) : open(people)
-  }
-
-  /** "Varga’s article", not far before. */
-  #ownsPaper(mention: Span, before: number): boolean {
-    if (mention.end > before || before - mention.end > REACH) return false
-    const phrase = phraseOf(this.#given.reading, this.#given.tree, [mention])
-    const owned = phrase?.tree.subtype(phrase.head) === 'nmod:poss' ? phrase.tree.head[phrase.head]! : -1
-    return owned >= 0 && kindOf(phrase!.tree, owned) === 'paper'
   }
 
   #entity({ speaker }: Speaker): Entity | undefined {
@@ -237,6 +231,10 @@ export class Speakers {
     if (goesOn && fits(last.entity)) return last.speaker
     const [best, second] = this.#given.pronouns.at(at).filter(({ entity }) => isOther(entity))
     if (best && (!second || best.salience >= CLEARLY * second.salience)) return speakerOf(best.entity)
+    const about = voice ? undefined : subjectIn(this.#given, here - 1)
+    const alone =
+      about?.kind === 'Person' && fits(about) && near(sentences[here]!.start).every((each) => each === about)
+    if (alone) return speakerOf(about)
     const all = [...new Set(near(at - REACH))]
     return all.length === 1 ? speakerOf(all[0]!) : open(all)
   }

@@ -3,8 +3,10 @@ import { contains, firstEndingAfter, hull, type Span, spanAt } from '../model/te
 import type { Attribution } from './attribution.ts'
 import type { Quoted } from './quoted.ts'
 
-/** Whether words that attribute in a quotation have their content there too: “We are afraid,” she said is not her fear. */
-export function isWithin(quotations: readonly Quotation[], { cue, content }: Attribution): boolean {
+/** Whether a report has words for its content, and, where it stands in a quotation, has them there too: “We are afraid,” she said is not her fear. */
+export function isWithin(text: string, quotations: readonly Quotation[], { cue, content }: Attribution): boolean {
+  // a mark alone, where the tree takes it for what is thought
+  if (!content.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))) return false
   const around = cue[0] ? spanAt(quotations, cue[0].start) : undefined
   return !around || content.every((piece) => contains(around, piece))
 }
