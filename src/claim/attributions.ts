@@ -70,7 +70,11 @@ function chosen(tree: Tree, judge: Judge, quoted: (word: number) => boolean): Ca
     const known = best.get(candidate.cueHead)
     if (score > SURE && (!known || score > known.score)) best.set(candidate.cueHead, { candidate, score })
   }
-  const all = [...best.values()]
+  const known = [...best.values()]
+  const isInner = ({ candidate: { cueHead } }: Scored): boolean =>
+    quoted(cueHead) ||
+    known.some(({ candidate: other }) => other.cueHead !== cueHead && other.content.includes(cueHead))
+  const all = known.filter((each) => each.score > SURER || !isInner(each))
   const isPart = ({ candidate, score }: Scored): boolean =>
     all.some(
       (other) =>
@@ -86,10 +90,8 @@ function chosen(tree: Tree, judge: Judge, quoted: (word: number) => boolean): Ca
       ({ candidate: other }) =>
         other !== candidate && other.content.includes(candidate.cueHead) && shared(other, candidate),
     )
-  const isInner = ({ candidate: { cueHead } }: Scored): boolean =>
-    quoted(cueHead) || all.some(({ candidate: other }) => other.cueHead !== cueHead && other.content.includes(cueHead))
   return all
-    .filter((each) => !isPart(each) && !isRepeated(each) && (each.score > SURER || !isInner(each)))
+    .filter((each) => !isPart(each) && !isRepeated(each))
     .map(({ candidate }) => candidate)
     .sort((a, b) => b.content.length - a.content.length || a.cueHead - b.cueHead)
 }

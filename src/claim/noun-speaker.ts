@@ -207,7 +207,9 @@ export class NounSpeakers {
       if (ending.length > 1) return open(ending)
     }
     const earlier = this.#known.made.before(tree.low(head), start)
-    if (earlier) return speakerOf(this.#known.made.again(earlier, this.#span(phrase, source)))
+    // "the Linde campaign" is not "Varga’s campaign", spoken of before
+    if (earlier && isSameKind(phrase, earlier))
+      return speakerOf(this.#known.made.again(earlier, this.#span(phrase, source)))
     if (anyBody.has(noun)) {
       const last = this.#known.lastBody(start)
       const meant = this.#known.antecedents

@@ -84,10 +84,10 @@ const LOOKALIKES: readonly ((seen: Seen) => boolean)[] = [
 ]
 
 /** "which we have said before" tells more of something else, and "something" is not said here. */
-function isEmpty({ tree, candidate: { construction, content, contentHead } }: Seen): boolean {
+function isEmpty({ tree, candidate: { construction, content, contentHead, cueHead } }: Seen): boolean {
   // "saying that, but", "vote for, and": what is joined behind the verb is another sentence's
   const joined = tree.low(content[0]!) === 'that' && tree.words[content[1]!]?.form === ',' ? content[2]! : content[0]!
-  if (tree.upos(joined) === 'CCONJ' && ['and', 'but'].includes(tree.low(joined))) return true
+  if (joined > cueHead && tree.upos(joined) === 'CCONJ' && ['and', 'but'].includes(tree.low(joined))) return true
   if (construction === 'object') return VAGUE.has(tree.lemma(contentHead))
   return (
     construction === 'clause' && ['which', 'whose'].includes(tree.low(content[0]!)) && tree.upos(content[1]!) !== 'NOUN'

@@ -231,7 +231,8 @@ export class Speakers {
     if (goesOn && fits(last.entity)) return last.speaker
     const [best, second] = this.#given.pronouns.at(at).filter(({ entity }) => isOther(entity))
     if (best && (!second || best.salience >= CLEARLY * second.salience)) return speakerOf(best.entity)
-    const about = voice ? undefined : subjectIn(this.#given, here - 1)
+    // “…,” he wrote, of whom the sentence before tells
+    const about = voice || !this.#given.quoted(sentences[here]!.start) ? undefined : subjectIn(this.#given, here - 1)
     const alone =
       about?.kind === 'Person' && fits(about) && near(sentences[here]!.start).every((each) => each === about)
     if (alone) return speakerOf(about)

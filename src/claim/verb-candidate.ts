@@ -30,6 +30,8 @@ export function verbCandidates(tree: Tree, verb: number, { entries, more }: Sens
   // "everything written about X": a participle behind its noun says nothing of its own
   if (tree.xpos(verb) === 'VBN' && tree.subtype(verb) === 'acl') return []
   // "Linde’s showing at the polls": a noun, whatever the tagger says
+  // "men of voting age": it only says of what kind
+  if (tree.xpos(verb) === 'VBG' && tree.low(verb - 1) === 'of' && tree.upos(verb + 1) === 'NOUN') return []
   const owner = tree.kid(verb, 'nmod:poss')
   if (owner >= 0 && tree.upos(owner) !== 'PRON') return []
   const subject = placedSubject(tree, verb, subjectOf(tree, verb))
