@@ -15,6 +15,9 @@ interface Given {
 export function subjectIn({ tree, mentioned, pronouns }: Given, sentence: number): Entity | undefined {
   const words = sentence < 0 ? null : tree(sentence)
   const root = words && words.length <= LONGEST_READ ? words.head.indexOf(NONE) : NONE
-  const subject = words && root >= 0 ? words.words[subjectOf(words, root).head] : undefined
+  const found = words && root >= 0 ? subjectOf(words, root).head : NONE
+  // "Linde, a mason, has left", of which the tree makes the name the sentence
+  const head = found < 0 && words?.upos(root) === 'PROPN' ? root : found
+  const subject = words?.words[head]
   return subject && (mentioned.at(subject) ?? pronouns.at(subject.start)[0]?.entity)
 }

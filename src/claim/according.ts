@@ -8,6 +8,8 @@ import { range } from './extent.ts'
  */
 export function accordingCandidates(tree: Tree, word: number): Candidate[] {
   if (tree.low(word) !== 'according' || tree.low(word + 1) !== 'to') return []
+  // "it is according to age": how it is, and not who says so
+  if (tree.lemma(word - 1) === 'be') return []
   const first = clauseStart(tree, word)
   const last = clauseEnd(tree, word)
   const end = sourceEnd(tree, word + 2, last, word === first)

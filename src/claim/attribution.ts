@@ -20,3 +20,7 @@ export interface Attribution {
   /** the source means people in general, whom no other words name */
   readonly anybody?: boolean
 }
+
+/** Where an attribution ends, with the words that tell whose it is: “…,” said Linde, head of the Toma mill. */
+export const endOf = ({ source, cue, content }: Attribution): number =>
+  Math.max(...[...source, ...cue, ...content].map(({ end }) => end))

@@ -15,6 +15,13 @@ import { agentOf, isModal } from './subject.ts'
  */
 const SURE = 0.25
 
+/**
+ * The same for what stands in somebody’s words: 27 to ten. In our own articles (five-fold, judged by what the others taught), of
+ * the candidates from {@link SURE} to 1 there were 55 of 96 right, and above 1 nine of ten; and a doubtful report within a report
+ * is laid at two doors at once.
+ */
+const SURER = 1
+
 /** More than any judge gives. */
 const CERTAIN = 10
 
@@ -63,7 +70,11 @@ function chosen(tree: Tree, judge: Judge, quoted: (word: number) => boolean): Ca
     const known = best.get(candidate.cueHead)
     if (score > SURE && (!known || score > known.score)) best.set(candidate.cueHead, { candidate, score })
   }
-  const all = [...best.values()]
+  const known = [...best.values()]
+  const isInner = ({ candidate: { cueHead } }: Scored): boolean =>
+    quoted(cueHead) ||
+    known.some(({ candidate: other }) => other.cueHead !== cueHead && other.content.includes(cueHead))
+  const all = known.filter((each) => each.score > SURER || !isInner(each))
   const isPart = ({ candidate, score }: Scored): boolean =>
     all.some(
       (other) =>

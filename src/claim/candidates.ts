@@ -66,12 +66,16 @@ const SPEAKS: ReadonlySet<Construction> = new Set([
 ])
 
 /** Whether the source is a phrase that can name somebody: no clitic, and no clause of its own. */
-function namesSomebody(tree: Tree, { source, sourceHead }: Candidate): boolean {
+function namesSomebody(tree: Tree, { source, sourceHead, grip, cueHead }: Candidate): boolean {
   if (!source.length) return true
   const upos = tree.upos(sourceHead)
+  // "those who know me and have voted": whoever votes, it is not "me"
+  const object = /^(?:me|him|us|them)$/u.test(tree.low(sourceHead))
+  if (object && ['beside', 'subject', 'shared'].includes(grip) && tree.xpos(cueHead) !== 'VB') return false
   if (!['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X', 'SYM'].includes(upos) || tree.low(sourceHead) === "'s")
     return false
-  return !source.some((word) => tree.isFinite(word) && !inRelative(tree, word, sourceHead))
+  const who = source.find((word) => word > sourceHead && ['who', 'which'].includes(tree.low(word))) ?? tree.length
+  return !source.some((word) => tree.isFinite(word) && word < who && !inRelative(tree, word, sourceHead))
 }
 
 /** Whether a word stands in a clause that tells more of a noun. */

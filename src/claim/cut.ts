@@ -27,6 +27,23 @@ export function beforeBut(tree: Tree, clause: number, content: readonly number[]
   return first === undefined ? [...content] : content.filter((word) => word < first)
 }
 
+/**
+ * "I do not know why he left, but I will stay", "have not said whom they want, and the board has not met": a question ends where
+ * a clause with another subject is joined, and so does what "I" say where I go on.
+ */
+export function beforeTurn(tree: Tree, subject: number, content: readonly number[]): number[] {
+  const opening = content[0] ?? -1
+  const asks = /^W/u.test(tree.xpos(opening)) || ['whether', 'if'].includes(tree.low(opening))
+  const speaks = /^(?:i|we)$/u.test(tree.low(subject))
+  // by the order of the words: the tree joins what follows to anything
+  const turn = content.find((word) => {
+    if (!['and', 'but'].includes(tree.low(word)) || tree.words[word - 1]?.form !== ',') return false
+    const other = tree.kid(tree.head[word]!, 'nsubj', 'nsubj:pass')
+    return other > word && (asks || (speaks && tree.low(other) === tree.low(subject)))
+  })
+  return turn === undefined ? [...content] : content.filter((word) => word < turn - 1)
+}
+
 /** Whether a word heads a clause with a subject of its own, behind "while" or the like, or behind ", and". */
 function isOuter(tree: Tree, word: number): boolean {
   if (tree.kid(word, 'nsubj', 'expl') < 0) return false

@@ -8,7 +8,7 @@ import type { TimeExpression } from '../model/time.ts'
 import { Tree } from '../model/tree.ts'
 import { asWritten } from '../model/written.ts'
 import { adoptionIn, ownAdoption } from './adoption.ts'
-import type { Attribution } from './attribution.ts'
+import { type Attribution, endOf } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
 import { ClaimTimes } from './claim-time.ts'
 import { Gists } from './gist.ts'
@@ -159,7 +159,7 @@ class Finder {
       : quote.goesOn
         ? this.#speakers.before(start.start)
         : unresolved
-    this.#speakers.spoke(speaker, quote.content.at(-1)!.end)
+    this.#speakers.spoke(speaker, endOf(quote))
     const parts = propositions(this.#given.reading, quote.content)
     const read = this.#reported(quote, sentence, outer?.claim ?? null, speaker)
     const asked = parts.length < 2 && ownStance(wordsAtAll(this.#given.text, quote.content)) === 'asks'
@@ -206,7 +206,7 @@ class Finder {
       const speaker = attribution.anybody
         ? this.#speakers.anybody(words)
         : this.#speakers.resolve(words, outer?.voice ?? null)
-      if (!outer) this.#speakers.spoke(speaker, attribution.content.at(-1)!.end)
+      if (!outer) this.#speakers.spoke(speaker, endOf(attribution))
       const mixed = /[“"«][^”"»]+[”"»]/u.test(wordsAtAll(text, attribution.content))
       const read = mixed ? { ...attribution, quotation: 'mixed' as const } : attribution
       const claim = this.#add(this.#reported(read, sentence, outer?.claim ?? null, speaker))
@@ -276,7 +276,7 @@ class Finder {
       .map((each) => ({ ...each, content: each.content.map((piece) => beforeTag(text, this.#leading, piece)) }))
       .map((each) => (here.length ? beyondMarks(text, words, here, each) : each))
       .map((each) => ({ ...each, content: announced({ ...this.#given, sentence }, each.content) }))
-      .filter((each) => isWithin(this.#outermost, each))
+      .filter((each) => isWithin(text, this.#outermost, each))
   }
 
   #reported(attribution: Attribution, sentence: Sentence, within: Claim | null, speaker: Speaker): Omit<Claim, 'id'> {

@@ -101,3 +101,16 @@ export function relatedTo(tree: Tree, verb: number): number {
   if (tree.relation(noun) !== 'root' || !isNominal(tree, noun) || tree.kid(noun, 'cop', 'nsubj') >= 0) return NONE
   return verbSense(tree, inner)?.entries.some(({ frames }) => frames.has('clause')) ? NONE : noun
 }
+
+/**
+ * "said she was sick and would stay", where the tree joins the staying to the saying: "would" behind a past verb is reported too.
+ * The clause to which it belongs, {@link NONE} for another verb.
+ */
+export function reportedWith(tree: Tree, verb: number): number {
+  const above = tree.head[verb]!
+  const and = tree.kid(verb, 'cc')
+  if (tree.relation(verb) !== 'conj' || above < 0 || and < above || tree.xpos(above) !== 'VBD') return NONE
+  if (tree.kid(verb, 'nsubj') >= 0 || !tree.kids(verb, 'aux').some((kid) => tree.low(kid) === 'would')) return NONE
+  const clause = tree.kids(above, 'ccomp').find((kid) => kid > above && tree.below(kid).at(-1) === and - 1)
+  return clause !== undefined && tree.kid(clause, 'nsubj') >= 0 ? clause : NONE
+}

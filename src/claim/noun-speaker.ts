@@ -91,6 +91,15 @@ export class NounSpeakers {
     return isPlural(tree, head) && isNominal(tree, head) ? make('Unnamed') : unresolved
   }
 
+  /** "One of the clerks, Linde": she, or a clerk; "one" alone is anybody. */
+  one(phrase: Phrase, source: readonly Span[]): Speaker {
+    const { tree, head } = phrase
+    const of = tree.kids(head, 'nmod').find((kid) => tree.low(tree.kid(kid, 'case')) === 'of')
+    if (of === undefined) return unresolved
+    const name = [...tree.kids(head, 'appos'), ...tree.kids(of, 'appos')].find((kid) => tree.upos(kid) === 'PROPN')
+    return this.of(name === undefined ? phrase : { ...phrase, head: name }, name === undefined ? source : [])
+  }
+
   /** People and bodies named together: nobody of them speaks alone. */
   together(phrase: Phrase, members: readonly Speaker[], source: readonly Span[]): Speaker {
     if (members.some(({ speakerKind }) => speakerKind === 'unresolved' || speakerKind === 'outlet'))
@@ -198,7 +207,9 @@ export class NounSpeakers {
       if (ending.length > 1) return open(ending)
     }
     const earlier = this.#known.made.before(tree.low(head), start)
-    if (earlier) return speakerOf(this.#known.made.again(earlier, this.#span(phrase, source)))
+    // "the Linde campaign" is not "Varga’s campaign", spoken of before
+    if (earlier && isSameKind(phrase, earlier))
+      return speakerOf(this.#known.made.again(earlier, this.#span(phrase, source)))
     if (anyBody.has(noun)) {
       const last = this.#known.lastBody(start)
       const meant = this.#known.antecedents

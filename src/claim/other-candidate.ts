@@ -70,7 +70,10 @@ export function nounCandidates(tree: Tree, noun: number, entries: readonly CueEn
     )
   }
   for (const kid of tree.kids(noun, 'acl', 'ccomp', 'xcomp')) {
-    if (tree.subtype(kid) === 'acl:relcl' && tree.low(tree.kid(kid, 'mark')) !== 'that') continue
+    if (tree.subtype(kid) === 'acl:relcl' && (tree.low(tree.kid(kid, 'mark')) !== 'that' || isGapped(tree, kid)))
+      continue
+    // "in charge of mending it"
+    if (tree.low(noun - 1) === 'in' && tree.low(noun) === 'charge') continue
     const mark = tree.low(tree.kid(kid, 'mark'))
     if (mark === 'to') add(tree.below(kid), kid, 'infinitive', 'noun')
     else if (mark === 'that' || tree.relation(kid) === 'ccomp') add(tree.below(kid), kid, 'that', 'noun')
@@ -203,6 +206,8 @@ export function opinionCandidates(tree: Tree, word: number, opinions: ReadonlySe
   // "in view of this" looks at it; "in the view of Linde" is hers
   const head = owner >= 0 ? owner : tree.kid(word, 'det') >= 0 ? (of ?? NONE) : NONE
   if (head < 0 || !['obl', 'nmod', 'parataxis'].includes(tree.relation(word))) return []
+  // "in Linde’s private account, which was closed": a thing of hers, and no view
+  if (tree.lemma(word) === 'account' && tree.kid(word, 'acl', 'amod', 'compound') >= 0) return []
   const cue = [marker, word, ...(of !== undefined && owner < 0 ? [tree.kid(of, 'case')] : [])]
   return asideOf(tree, word, cue, head)
 }
@@ -226,6 +231,13 @@ function asideOf(tree: Tree, top: number, cue: Words, source: number): Candidate
     }),
   ]
 }
+
+/** "The claims that nobody could confirm": what the clause lacks is the noun, which it tells more of. */
+const isGapped = (tree: Tree, verb: number): boolean =>
+  tree.upos(tree.kid(verb, 'mark')) === 'PRON' ||
+  (tree.upos(verb) === 'VERB' &&
+    tree.upos(verb + 1) === 'PUNCT' &&
+    tree.kid(verb, 'obj', 'ccomp', 'xcomp', 'obl', 'nsubj:pass', 'aux:pass') < 0)
 
 /** Agents of nouns made from verbs are read by {@link ownerOf}; this is the one of a participle behind a noun. */
 export function participleCandidates(tree: Tree, verb: number, entries: readonly CueEntry[]): Candidate[] {

@@ -92,8 +92,9 @@ function settled(tree: Tree, head: number, inside: Words): number {
   const above = tree.head[head]!
   const between = above >= 0 ? Array.from({ length: head - above }, (_, at) => tree.words[above + at]!.form) : []
   const apart = between.some((form) => /^(?::|“|”|"|''|``|»|«)$/u.test(form))
-  // "a member of the board, Linde, argues": she is no board, whatever the tree says
-  const person = tree.words[head]!.entity?.endsWith('PER') && above >= 0 && kindOf(tree, above) === 'body'
+  // "a member of the board, Linde, argues", "on the other side, Linde argues": she is no board, whatever the tree says
+  const named = [head, ...tree.kids(head, 'flat')].some((word) => tree.words[word]!.entity?.endsWith('PER'))
+  const person = named && above >= 0 && kindOf(tree, above) !== 'person'
   if (tree.relation(head) === 'appos' && above >= 0 && above < head && isNominal(tree, above) && !apart && !person)
     return above
   const noun =

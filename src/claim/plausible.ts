@@ -39,6 +39,9 @@ const OF_A_NOUN: ReadonlySet<Construction> = new Set(['object', 'preposition', '
 /** Constructions of a verb whose subject is who thinks. */
 const ACTIVE: ReadonlySet<Construction> = new Set(['clause', 'infinitive', 'gerund', 'object', 'preposition'])
 
+/** Those of them whose content has no finite verb of its own. */
+const UNFINITE: ReadonlySet<Construction> = new Set(['infinitive', 'gerund', 'object', 'preposition'])
+
 /** Pronouns that stand for things as often as for somebody. */
 const NEUTER: ReadonlySet<string> = new Set('that this it there what which these those'.split(' '))
 
@@ -58,6 +61,9 @@ const LOOKALIKES: readonly ((seen: Seen) => boolean)[] = [
   isThing,
   isAnybody,
   isUnthought,
+  isUnsaid,
+  isThat,
+  isChoice,
   isNeed,
   isSilence,
   isHypothetical,
@@ -78,7 +84,10 @@ const LOOKALIKES: readonly ((seen: Seen) => boolean)[] = [
 ]
 
 /** "which we have said before" tells more of something else, and "something" is not said here. */
-function isEmpty({ tree, candidate: { construction, content, contentHead } }: Seen): boolean {
+function isEmpty({ tree, candidate: { construction, content, contentHead, cueHead } }: Seen): boolean {
+  // "saying that, but", "vote for, and": what is joined behind the verb is another sentence's
+  const joined = tree.low(content[0]!) === 'that' && tree.words[content[1]!]?.form === ',' ? content[2]! : content[0]!
+  if (joined > cueHead && tree.upos(joined) === 'CCONJ' && ['and', 'but'].includes(tree.low(joined))) return true
   if (construction === 'object') return VAGUE.has(tree.lemma(contentHead))
   return (
     construction === 'clause' && ['which', 'whose'].includes(tree.low(content[0]!)) && tree.upos(content[1]!) !== 'NOUN'
@@ -89,9 +98,23 @@ function isEmpty({ tree, candidate: { construction, content, contentHead } }: Se
 function isAnybody(seen: Seen): boolean {
   const { tree, candidate, who } = seen
   if (/^(?:every|no|some|any)thing$|^any(?:one|body)$/u.test(who)) return true
-  if (who === 'one') return isModal(tree, candidate.cueHead)
+  if (who === 'one' && isModal(tree, candidate.cueHead)) return true
   if (who === 'nobody' || candidate.source.some((word) => tree.low(word) === 'nobody')) return isOfMind(seen)
-  return who === 'you' && isOfMind(seen) && candidate.entry?.class !== 'want'
+  // "if you want to go": whoever would
+  if (who === 'you') return isOfMind(seen) && (candidate.entry?.class !== 'want' || isSupposed(tree, candidate.cueHead))
+  const no = tree.kids(candidate.sourceHead, 'det').some((kid) => tree.low(kid) === 'no')
+  return no && who === 'one' && isOfMind(seen)
+}
+
+/** Whether a verb stands in a clause of what may be, or is any time. */
+const isSupposed = (tree: Tree, verb: number): boolean =>
+  tree.kids(verb, 'mark', 'advmod').some((kid) => /^(?:if|when|whenever|where|unless|whether)$/u.test(tree.low(kid)))
+
+/** "Plans to persuade them to vote", "should be sued for it": nobody has asked or accused anybody. */
+function isUnsaid({ tree, candidate: { cueHead, construction, source, entry } }: Seen): boolean {
+  if (source.length || !entry) return false
+  if (construction === 'passive') return entry.class === 'allege' && isModal(tree, cueHead)
+  return UNFINITE.has(construction) && /^(?:VB|VBG)$/u.test(tree.xpos(cueHead)) && tree.relation(cueHead) !== 'root'
 }
 
 /** "Never mind whether", "it is hard not to think", "without worrying about it": nobody's thought. */
@@ -101,6 +124,20 @@ function isUnthought(seen: Seen): boolean {
   if (!isOfMind(seen) || !ACTIVE.has(construction)) return false
   if (tree.low(tree.kid(cueHead, 'mark')) === 'without') return true
   return !source.length && !isPassive(tree, cueHead)
+}
+
+/** "That tells me that we won": what happened tells, and nobody. A paper that was spoken of may be "it". */
+function isThat({ tree, candidate: { sourceHead, construction, entry }, who }: Seen): boolean {
+  if (!/^(?:that|this)$/u.test(who) || describedBy(tree, sourceHead) >= 0) return false
+  // "a sign that said": a relative, where the tree errs
+  if (who === 'that' && ['NOUN', 'PROPN'].includes(tree.upos(sourceHead - 1))) return false
+  const told = entry?.class === 'say' || entry?.class === 'show' || entry?.class === 'permit' || entry?.class === 'know'
+  return told && ACTIVE.has(construction) && tree.relation(sourceHead) === 'nsubj'
+}
+
+/** "Which of the two is prepared to go": who it is, is what is asked. */
+function isChoice({ tree, candidate: { sourceHead }, who }: Seen): boolean {
+  return who === 'which' && tree.kid(sourceHead, 'nmod') >= 0
 }
 
 /** What others need is said by whoever says so. */

@@ -64,7 +64,9 @@ function saidOf(tree: Tree, noun: number): number {
 
 /** The noun that ends right before a word, a comma aside; -1 for none. Where the tree errs, it is what a "who" tells more of. */
 function nounBefore(tree: Tree, word: number): number {
-  const at = tree.words[word - 1]?.form === ',' ? word - 2 : word - 1
+  let at = tree.words[word - 1]?.form === ',' ? word - 2 : word - 1
+  // "Linde (K-Sarn), who"
+  if (tree.words[at]?.form === ')') while (at > 0 && tree.words[at + 1]?.form !== '(') at--
   // "four in ten who"
   if (tree.upos(at) === 'NUM' && tree.low(at - 1) === 'in' && tree.upos(at - 2) === 'NUM') return at - 2
   if (!['NOUN', 'PROPN'].includes(tree.upos(at))) return -1

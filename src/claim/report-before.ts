@@ -53,10 +53,21 @@ export function reportBefore(
   return source.length ? { source: words.spans(source), cue: words.spans([participle!]), class: 'say' } : null
 }
 
-/** Whether a verb of speech has a clause of what is said. */
+/** Words that tie a matter to a verb of speech: "spoke about the mill". */
+const MATTER: ReadonlySet<string> = new Set('about against for of on over'.split(' '))
+
+/** Words of a sentence that only says that somebody spoke: "Linde disagreed." */
+const SHORT = 8
+
+/** Whether a verb of speech has what is said, or what it is said of, behind it; or is nearly all of its sentence. */
 const reports = (tree: Tree, verb: number): boolean =>
-  tree.kids(verb, 'ccomp', 'xcomp', 'parataxis').some((kid) => kid > verb) &&
-  (verbSense(tree, verb)?.entries.some(({ class: kind, frames }) => SPOKEN.has(kind) && frames.has('quote')) ?? false)
+  (tree.kids(verb, 'ccomp', 'xcomp', 'parataxis', 'obj').some((kid) => kid > verb) ||
+    tree.kids(verb, 'obl').some((kid) => MATTER.has(tree.low(tree.kid(kid, 'case')))) ||
+    (tree.relation(verb) === 'root' && tree.length <= SHORT)) &&
+  (verbSense(tree, verb)?.entries.some(
+    ({ class: kind, frames }) => kind === 'judge' || (SPOKEN.has(kind) && frames.has('quote')),
+  ) ??
+    false)
 
 /** Classes of what is said aloud or written. */
 const SPOKEN: ReadonlySet<CueClass> = new Set([

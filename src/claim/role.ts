@@ -20,6 +20,19 @@ interface Said {
 /** Verbs whose complement is said of their subject. */
 const BECOMES: ReadonlySet<string> = new Set('become remain elect appoint name nominate make choose'.split(' '))
 
+/** Titles as they are cut before a name. */
+const SHORT: Readonly<Record<string, string>> = {
+  atty: 'attorney',
+  gen: 'general',
+  gov: 'governor',
+  lt: 'lieutenant',
+  pres: 'president',
+  prof: 'professor',
+  rep: 'representative',
+  rev: 'reverend',
+  sen: 'senator',
+}
+
 /** Words of a description that tell nobody apart. */
 const EMPTY: ReadonlySet<string> = new Set(
   'the a an this that former then ex late old new last one own same'.split(' '),
@@ -178,8 +191,9 @@ function saidBy(tree: Tree, head: number): Omit<Said, 'entity'> {
   const behind = tree
     .kids(head, 'nmod')
     .filter((kid) => kid > head && /^(?:of|for|from|to|at)$/u.test(tree.low(tree.kid(kid, 'case'))))
+  const noun = tree.lemma(head).replace(/^ex-|\.$/gu, '')
   return {
-    noun: tree.lemma(head).replace(/^ex-/u, ''),
+    noun: SHORT[noun] ?? noun,
     before: new Set(before.flatMap((word) => [tree.low(word), tree.lemma(word)])),
     proper: new Set(before.filter((word) => /^\p{Lu}/u.test(tree.words[word]!.form)).map((word) => tree.low(word))),
     behind: new Set(behind.map((word) => tree.low(word))),

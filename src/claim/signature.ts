@@ -7,6 +7,9 @@ import type { Tag } from './tag.ts'
 const NAME =
   /^(\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|de|van|von|der|al|bin) )*\p{Lu}[\p{L}.’'-]*){1,5})(?:,[^.?!“”"\n]{2,60})?\.?$/u
 
+/** A bare surname, which signs only alone behind its dash: "– Linde." */
+const SURNAME = /^(\p{Lu}\p{Ll}[\p{L}’'-]+)\.?$/u
+
 /** Who signed a quotation, and what of it is left without the signature. */
 export interface Signed {
   readonly tag: Tag
@@ -31,13 +34,19 @@ export function signature(
   const at = firstEndingAfter(passages, quotation.end)
   const here = passages[at]
   const next = here && here.start >= quotation.end ? here : passages[at + 1]
-  if (!here || !next || text.slice(quotation.end, next.start).trim()) return null
-  const dash = /^[–—-]{1,2}\s*/u.exec(text.slice(next.start, next.end))
-  const line = dash && trim(text, { start: next.start + dash[0].length, end: next.end })
-  const name = line && NAME.exec(text.slice(line.start, line.end))
-  if (!dash || !line || !name) return null
-  const cue = { start: next.start, end: next.start + dash[0].trimEnd().length }
-  return { tag: tagOf({ start: line.start, end: line.start + name[1]!.length }, [cue]), content }
+  if (!here || !next || next.start < quotation.end) return null
+  // a dash before the line may have been read as the mark of a list
+  const rest = text.slice(quotation.end, next.end)
+  const dash = /^\s*([–—-]{1,2})\s*/u.exec(rest)
+  if (!dash || quotation.end + dash[0].length < next.start) return null
+  const line = trim(text, { start: quotation.end + dash[0].length, end: next.end })
+  const name = line && (NAME.exec(text.slice(line.start, line.end)) ?? SURNAME.exec(text.slice(line.start, line.end)))
+  if (!line || !name) return null
+  const mark = quotation.end + dash[0].indexOf(dash[1]!)
+  const cue = { start: mark, end: mark + dash[1]!.length }
+  // the stop of the line is none of the name's
+  const length = name[1]!.replace(/(?<=\p{Ll})\.$/u, '').length
+  return { tag: tagOf({ start: line.start, end: line.start + length }, [cue]), content }
 }
 
 const tagOf = (source: Span, cue: readonly Span[]): Tag => ({ source: [source], cue, class: 'say', negated: false })

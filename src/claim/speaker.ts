@@ -12,7 +12,7 @@ import type { Pronouns, Sex } from './pronoun.ts'
 import type { Roles } from './role.ts'
 import { CLEARLY } from './salience.ts'
 import { sexOf } from './sex.ts'
-import { unpossessed } from './source-words.ts'
+import { ownsPaper, unpossessed } from './source-words.ts'
 import { open, outlet, type Speaker, speakerOf, speakingAt, unresolved, type Voice } from './voice.ts'
 
 export { outlet, type Speaker, unresolved, type Voice } from './voice.ts'
@@ -104,16 +104,10 @@ export class Speakers {
     const last = this.#last
     if (last && last.at <= at && at - last.at < REACH) return last.speaker
     const people = this.#given.mentioned.in([{ start: at - REACH, end: at }], 'Person')
-    const authors = people.filter((entity) => entity.mentions.some((mention) => this.#ownsPaper(mention, at)))
+    const authors = people.filter((entity) =>
+      entity.mentions.some((mention) => at - mention.end < REACH && ownsPaper(this.#given, mention, at)),
+    )
     return authors.length === 1 ? speakerOf(authors[0]!) : open(people)
-  }
-
-  /** "Varga’s article", not far before. */
-  #ownsPaper(mention: Span, before: number): boolean {
-    if (mention.end > before || before - mention.end > REACH) return false
-    const phrase = phraseOf(this.#given.reading, this.#given.tree, [mention])
-    const owned = phrase?.tree.subtype(phrase.head) === 'nmod:poss' ? phrase.tree.head[phrase.head]! : -1
-    return owned >= 0 && kindOf(phrase!.tree, owned) === 'paper'
   }
 
   #entity({ speaker }: Speaker): Entity | undefined {
@@ -162,8 +156,8 @@ export class Speakers {
     if (/^(?:they|them|their|theirs|themselves)$/u.test(low)) return this.#they(phrase, voice)
     if (/^(?:it|its|itself)$/u.test(low)) return this.#it(phrase, voice)
     if (/^(?:himself|herself)$/u.test(low)) return this.#self(phrase, voice)
-    if (/^(?:you|your|yours|this|that|these|there|what|who|whom|whose|which|one|yourself)$/u.test(low))
-      return unresolved
+    if (low === 'one') return this.#nouns.one(phrase, source)
+    if (/^(?:you|your|yours|this|that|these|there|what|who|whom|whose|which|yourself)$/u.test(low)) return unresolved
     // what somebody thinks is no paper: "her judgment says" is she
     const owner = /^(?:judge?ment|opinion|will)$/u.test(tree.lemma(head)) ? tree.kid(head, 'nmod:poss') : -1
     return owner >= 0 ? this.#single({ ...phrase, head: owner }, [], voice) : this.#nouns.of(phrase, source)
@@ -237,6 +231,11 @@ export class Speakers {
     if (goesOn && fits(last.entity)) return last.speaker
     const [best, second] = this.#given.pronouns.at(at).filter(({ entity }) => isOther(entity))
     if (best && (!second || best.salience >= CLEARLY * second.salience)) return speakerOf(best.entity)
+    // “…,” he wrote, of whom the sentence before tells
+    const about = voice || !this.#given.quoted(sentences[here]!.start) ? undefined : subjectIn(this.#given, here - 1)
+    const alone =
+      about?.kind === 'Person' && fits(about) && near(sentences[here]!.start).every((each) => each === about)
+    if (alone) return speakerOf(about)
     const all = [...new Set(near(at - REACH))]
     return all.length === 1 ? speakerOf(all[0]!) : open(all)
   }

@@ -1,6 +1,6 @@
 import { NONE, type Tree, type Words } from '../model/tree.ts'
 import type { Grip } from './candidate.ts'
-import { actorInNoun, besideOf, governorOf, relatedTo } from './misread.ts'
+import { actorInNoun, besideOf, governorOf, relatedTo, reportedWith } from './misread.ts'
 
 /** Nouns for a time, which speaks nothing: "a poll this week found". */
 export const TIMES: ReadonlySet<string> = new Set(
@@ -18,7 +18,9 @@ export interface Subject {
 
 /** Of two, the nearer: "this we do not believe" has its object in front. A week says nothing: "a poll this week found". */
 function nearestSubject(tree: Tree, verb: number): number {
-  const all = tree.kids(verb, 'nsubj').filter((kid) => !TIMES.has(tree.lemma(kid)) || tree.words[kid]!.entity)
+  const all = tree
+    .kids(verb, 'nsubj')
+    .filter((kid) => (!TIMES.has(tree.lemma(kid)) || tree.words[kid]!.entity) && !isWhereabouts(tree, kid))
   // "a partner at the firm told him", where the tree has two subjects
   const free = all.filter((kid) => governorOf(tree, kid) === kid)
   const subjects = free.length ? free : all
@@ -28,10 +30,27 @@ function nearestSubject(tree: Tree, verb: number): number {
   return nearest < 0 ? NONE : governorOf(tree, nearest)
 }
 
+/** "Those killed in Sarn, Kordia, have sued": the second name says where the first is. */
+const isWhereabouts = (tree: Tree, word: number): boolean =>
+  tree.words[word]!.entity?.endsWith('LOC') === true &&
+  tree.words[word - 1]?.form === ',' &&
+  tree.words[word + 1]?.form === ',' &&
+  tree.upos(word - 2) === 'PROPN'
+
 const nobody: Subject = { head: NONE, grip: 'none', above: [] }
 
 /** Whose doing a predicate is. */
 export function subjectOf(tree: Tree, verb: number, depth = 0): Subject {
+  const found = subjectIn(tree, verb, depth)
+  // "Linde – whose husband left – has denied it", where the tree makes one sentence of both
+  const whose = ['shared', 'participle'].includes(found.grip) ? tree.kid(found.head, 'nmod:poss') : NONE
+  if (whose < 2 || tree.low(whose) !== 'whose') return found
+  let owner = tree.upos(whose - 1) === 'PUNCT' ? whose - 2 : whose - 1
+  while (tree.relation(owner) === 'flat') owner = tree.head[owner]!
+  return ['NOUN', 'PROPN'].includes(tree.upos(owner)) ? { ...found, head: owner } : found
+}
+
+function subjectIn(tree: Tree, verb: number, depth: number): Subject {
   const own = nearestSubject(tree, verb)
   if (own >= 0) return { head: own, grip: own > verb ? 'inverted' : 'subject', above: [] }
   const above = tree.head[verb]!
@@ -40,7 +59,16 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject {
   if (relation === 'conj') {
     const main = mainBetween(tree, above, verb)
     if (main >= 0) return { head: main, grip: 'shared', above: [] }
-    const shared = subjectOf(tree, above, depth + 1)
+    const reported = reportedWith(tree, verb)
+    if (reported >= 0) return { head: tree.kid(reported, 'nsubj'), grip: 'shared', above: [] }
+    // "praised the talks with Sarn and Linde called it so", where the tree joins her to Sarn
+    const near = besideOf(tree, verb)
+    const joined = near >= 0 && tree.upos(near) === 'PROPN' ? tree.kid(near, 'cc') : NONE
+    if (joined >= 0 && joined < near && tree.words[near]!.entity?.endsWith('PER'))
+      return { head: near, grip: 'beside', above: [] }
+    // "found the pages personal and says so", where the tree joins the saying to "personal"
+    const clause = tree.relation(above) === 'amod' && tree.isFinite(verb) ? clauseAbove(tree, above) : NONE
+    const shared = subjectOf(tree, clause >= 0 ? clause : above, depth + 1)
     // "calling it a shame and asserting that X": whoever calls it so
     if (shared.grip === 'controlled' && isParticiple(tree, verb) && tree.xpos(tree.head[above]!) === 'VBG')
       return subjectOf(tree, tree.head[above]!, depth + 1)
@@ -102,10 +130,10 @@ function mainBetween(tree: Tree, above: number, verb: number): number {
   return finite && tree.kid(clause, 'nsubj') < clause ? tree.kid(clause, 'nsubj') : NONE
 }
 
-/** The verb in whose clause a noun stands. */
+/** The verb in whose clause a noun stands, or the noun or adjective that is its predicate. */
 function clauseAbove(tree: Tree, noun: number): number {
   let at = tree.head[noun]!
-  while (at >= 0 && tree.upos(at) !== 'VERB') at = tree.head[at]!
+  while (at >= 0 && tree.upos(at) !== 'VERB' && tree.kid(at, 'cop') < 0) at = tree.head[at]!
   return at
 }
 

@@ -7,6 +7,7 @@ import { cueOf } from './cue.ts'
 import { documentNouns } from './data/source.ts'
 import { verbSense } from './lexicon.ts'
 import { isNoun } from './noun-phrase.ts'
+import { placedBefore } from './placed.ts'
 import { antecedentOf } from './relative.ts'
 import { agentOf, isPassive, subjectOf } from './subject.ts'
 
@@ -207,6 +208,14 @@ const classOf = (tree: Tree, verb: number): Tag['class'] =>
   verbSense(tree, verb)?.entries.find(({ frames }) => frames.has('quote') || frames.has('clause'))?.class ?? 'say'
 
 function tagOf(tree: Tree, verb: number, region: readonly number[]): Tag | null {
+  // "noting the size of Toma’s following, Linde said", of which the tree makes the following say it
+  const placed = /^VB[DPZ]$/u.test(tree.xpos(verb)) ? placedBefore(tree, verb, region) : null
+  const apart = tree.kids(verb, 'aux:pass').some((kid) => placed && kid < placed.name[0]!)
+  if (placed && (apart || !placed.name.includes(subjectOf(tree, verb).head))) {
+    const cue = cueWords(tree, verb, []).filter((word) => region.includes(word) && word > placed.words.at(-1)!)
+    const source = tree.spans(placed.words)
+    return { source, cue: tree.spans(cue), class: classOf(tree, verb), negated: isNegated(tree, verb) }
+  }
   // "… will be,” said Linde": an auxiliary in the quotation is not the verb's
   if (isPassive(tree, verb) && tree.kids(verb, 'aux:pass').some((kid) => region.includes(kid))) {
     // "Varga was asked": who asked is told behind a "by", or nowhere

@@ -2,7 +2,7 @@ import { NONE, type Tree, type Words } from '../model/tree.ts'
 import { asideOf, headOfPhrase } from './aside.ts'
 import { type Candidate, type Construction, cueWords, isNegated, sourceWords } from './candidate.ts'
 import { type Complement, has, isPreposition, markOf } from './complement.ts'
-import { beforeAddition, beforeClause, beforeDash, beforeOrphan } from './cut.ts'
+import { beforeAddition, beforeClause, beforeDash, beforeOrphan, beforeTurn } from './cut.ts'
 import type { CueEntry, Frame } from './data/lexicon.ts'
 import {
   around,
@@ -11,14 +11,18 @@ import {
   fromStart,
   gapped,
   nounPhrase,
+  range,
   reaching,
   relative,
   setOff,
   upTo,
 } from './extent.ts'
+import { frontedSubject } from './fronted.ts'
 import { nounSense, type Sense } from './lexicon.ts'
+import { reportedWith } from './misread.ts'
 import { parenthesis } from './parenthesis.ts'
 import { passives } from './passive.ts'
+import { placedBefore } from './placed.ts'
 import { isPassive, type Subject, subjectOf, TIMES } from './subject.ts'
 
 /** What a verb may attribute: each reading of its complements that could be a content. */
@@ -26,15 +30,19 @@ export function verbCandidates(tree: Tree, verb: number, { entries, more }: Sens
   // "everything written about X": a participle behind its noun says nothing of its own
   if (tree.xpos(verb) === 'VBN' && tree.subtype(verb) === 'acl') return []
   // "Linde’s showing at the polls": a noun, whatever the tagger says
+  // "men of voting age": it only says of what kind
+  if (tree.xpos(verb) === 'VBG' && tree.low(verb - 1) === 'of' && tree.upos(verb + 1) === 'NOUN') return []
   const owner = tree.kid(verb, 'nmod:poss')
   if (owner >= 0 && tree.upos(owner) !== 'PRON') return []
-  const subject = subjectOf(tree, verb)
+  const subject = placedSubject(tree, verb, subjectOf(tree, verb))
   const passive = isPassive(tree, verb)
   const found = passive ? passives(tree, verb, entries) : actives(tree, verb, entries, subject, more)
   return found.map((made) => {
     const source = made.source ?? (passive ? { head: NONE, grip: 'none' as const } : subject)
     const cue = cueWords(tree, verb, passive ? [] : subject.above, [...more, ...(made.cue ?? [])])
-    const reached = relative(tree, reaching(tree, verb, made.content)).filter((word) => !cue.includes(word))
+    const reached = beforeTurn(tree, source.head, relative(tree, reaching(tree, verb, made.content))).filter(
+      (word) => !cue.includes(word),
+    )
     const whole = beforeDash(tree, verb, UNFINITE.has(made.construction) ? beforeClause(tree, reached) : reached)
     const content =
       whole[0] === verb + 1 && /^(?:VBD|VBZ|MD)$/u.test(tree.xpos(verb + 1)) ? whole : beforeOrphan(tree, verb, whole)
@@ -59,6 +67,19 @@ export function verbCandidates(tree: Tree, verb: number, { entries, more }: Sens
       negated: isNegated(tree, verb, subject.above) || isNone(tree, source.head),
     }
   })
+}
+
+/**
+ * "After the report, which found no fault, Linde said so", of which the tree makes the report say it: who stands between the
+ * comma and the verb.
+ */
+function placedSubject(tree: Tree, verb: number, subject: Subject): Subject {
+  if (!['who', 'which'].includes(tree.low(subject.head)) || subject.head > verb - 3) return subject
+  const name = placedBefore(tree, verb, range(subject.head, verb))?.name
+  const head = name?.find(
+    (word) => !name.includes(tree.head[word]!) && ['NOUN', 'PROPN', 'PRON'].includes(tree.upos(word)),
+  )
+  return head === undefined || name!.includes(subject.head) ? subject : { head, grip: 'subject', above: [] }
 }
 
 /** "No minister has said that X", "none of them believes it". */
@@ -104,7 +125,8 @@ const isDate = (tree: Tree, noun: number): boolean =>
 function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject: Subject, more: Words): Complement[] {
   const found: Complement[] = []
   const hearer = has(entries, 'hearer')
-  const clauses = tree.kids(verb, 'ccomp').filter((kid) => kid !== subject.head)
+  const fronted = subject.head < 0 ? frontedSubject(tree, verb) : null
+  const clauses = tree.kids(verb, 'ccomp').filter((kid) => kid !== subject.head && (!fronted || kid > verb))
   const known = entries.length > 0
   // "as Toma continued to speak" tells when, and not what he said
   const plain = tree.kids(verb, 'xcomp', 'obj', 'ccomp').length === 0
@@ -136,7 +158,9 @@ function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject
           verb,
           beforeAddition(
             tree,
-            clauses.flatMap((kid) => tree.below(kid)).sort((a, b) => a - b),
+            [...clauses, ...tree.kids(verb, 'conj').filter((kid) => reportedWith(tree, kid) === clause)]
+              .flatMap((kid) => tree.below(kid))
+              .sort((a, b) => a - b),
           ),
           hearer,
         ),
@@ -147,6 +171,7 @@ function actives(tree: Tree, verb: number, entries: readonly CueEntry[], subject
       head: clause,
       construction: 'clause',
       frame: that && !has(entries, 'clause') ? 'that' : 'clause',
+      ...(fronted ? { source: { ...fronted, grip: 'subject' as const } } : {}),
     })
   }
   if (known && !clauses.length) {

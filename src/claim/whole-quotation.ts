@@ -3,8 +3,10 @@ import { contains, firstEndingAfter, hull, type Span, spanAt } from '../model/te
 import type { Attribution } from './attribution.ts'
 import type { Quoted } from './quoted.ts'
 
-/** Whether words that attribute in a quotation have their content there too: “We are afraid,” she said is not her fear. */
-export function isWithin(quotations: readonly Quotation[], { cue, content }: Attribution): boolean {
+/** Whether a report has words for its content, and, where it stands in a quotation, has them there too: “We are afraid,” she said is not her fear. */
+export function isWithin(text: string, quotations: readonly Quotation[], { cue, content }: Attribution): boolean {
+  // a mark alone, where the tree takes it for what is thought
+  if (!content.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))) return false
   const around = cue[0] ? spanAt(quotations, cue[0].start) : undefined
   return !around || content.every((piece) => contains(around, piece))
 }
@@ -28,7 +30,10 @@ export const leadingTags = (quotes: readonly Quoted[]): Span[] =>
   quotes
     .flatMap(({ source, cue, content }) => {
       const tag = hull([...source, ...cue].sort((a, b) => a.start - b.start))
-      return tag && source.length > 0 && cue.length > 0 && tag.end <= content[0]!.start ? [tag] : []
+      const last = cue.at(-1)
+      if (!tag || !last || !source.length || tag.end > content[0]!.start) return []
+      // "Linde left her post, saying “…”": who says so stands far in front
+      return content[0]!.start - last.end < 4 && source.at(-1)!.end < cue[0]!.start - 1 ? [tag, hull(cue)!] : [tag]
     })
     .sort((a, b) => a.start - b.start)
 

@@ -99,6 +99,8 @@ export function wordTagAtHead(clause: Clause): Tag | null {
     if (source && clause.word(clause.last - 1) === ':')
       return { source: [clause.span(...source)], cue: [clause.span(first, first + 2)], class: 'say', negated: false }
   }
+  // "Asked about it, Linde said, “…”": the verb before the quotation tells who speaks
+  if (cueOf(clause.low(last - 1)) && last - 1 > first + 1) return null
   const cue = /^\p{Lu}/u.test(clause.word(first)) ? cueOf(clause.low(first)) : null
   if (cue?.form !== 'past' || !(determiners.has(clause.low(first + 1)) || /^\p{Lu}/u.test(clause.word(first + 1))))
     return null

@@ -87,6 +87,10 @@ function ends(tokens: readonly Token[], words: Words, at: number): boolean {
   return (abbreviationsAnywhere.has(stem) || /\p{L}\.\p{L}/u.test(stem)) && OPENING.test(next) && next !== '('
 }
 
+/** Whether a typewriter's mark, two apostrophes, opens a quotation: it stands apart from what is before it, right at the next word. */
+const opensTyped = (tokens: readonly Token[], words: Words, at: number): boolean =>
+  words(at) === "''" && at + 1 < tokens.length && !glued(tokens, at) && glued(tokens, at + 1)
+
 /** Whether a sentence can begin with this token. After dots or inside brackets, a small letter goes on with the old one. */
 function opens(text: string, tokens: readonly Token[], words: Words, at: number, ending: string): boolean {
   const token = tokens[at]!
@@ -98,7 +102,7 @@ function opens(text: string, tokens: readonly Token[], words: Words, at: number,
       /\p{Ll}$/u.test(text.slice(tokens[at - 1]!.start - 1, tokens[at - 1]!.start))
     )
   let look = at
-  while (look < at + 4 && OPENING.test(words(look))) look++
+  while (look < at + 4 && (OPENING.test(words(look)) || opensTyped(tokens, words, look))) look++
   const first = words(look)
   if (first === '' || /^[\p{Lu}\p{Lt}\p{Nd}\p{Lo}#@]/u.test(first)) return true
   if (/^\p{Ll}/u.test(first)) return /^[.?!]+$/u.test(ending) && look > at && ending === '.'

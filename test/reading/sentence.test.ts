@@ -28,6 +28,7 @@ describe.each(Object.entries(models))('Sentences %s', (_, bytes) => {
     '“It is true.” | He left.',
     '“Is it true?” he asked. | She said: “No. Never.”',
     'She said that “they were gone”. | It was late.',
+    "She said they were gone. | ''It is late,'' he said. | ''Nobody saw them.''",
     'Then… silence. | The U.S. embassy declined. | In Velm nobody spoke.',
     'She works for Halcyon Inc. and lives here. | See www.example.org for more.',
     'He was born in 1961.[4] | She was not.[5][6] | They met in Velm.',
