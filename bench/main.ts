@@ -5,6 +5,7 @@ import { read } from './read.ts'
 import { reading } from './reading/main.ts'
 import { name } from './reading/name.ts'
 import { sentence } from './reading/sentence.ts'
+import { reuse } from './reuse/main.ts'
 import { times } from './times/main.ts'
 
 /**
@@ -16,6 +17,7 @@ import { times } from './times/main.ts'
  * - `names`: whether two names are one bearer's, and transliteration, against their floors; and how fast
  * - `entities`: who of several documents is one, on every open set, against its floors; and how fast
  * - `times`: dates, durations and the like on every open set, against their floors; and how fast
+ * - `reuse`: copies of the example's articles, cut and rewritten, told from other articles; and how fast
  * - `sentence`, `name`: the same for sentences and lemmas, and for names, in more detail
  */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -25,6 +27,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   names,
   entities,
   times,
+  reuse,
   sentence,
   name,
 }

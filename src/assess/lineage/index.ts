@@ -1,0 +1,8 @@
+export { byAge } from './age.ts'
+export { type Candidate, candidates } from './candidate.ts'
+export { type Catalogue, catalogue, type Resolved, resolve } from './catalogue.ts'
+export { type Fingerprint, fingerprint } from './fingerprint.ts'
+export { type House, sharesHouse } from './house.ts'
+export { type Reference, references } from './reference.ts'
+export { type Laid, laid, type Reused, reuse } from './reuse.ts'
+export { lineageOf, nearest } from './trace.ts'
