@@ -43,6 +43,8 @@ function isAtOdds({ a, agents, objects, others }: Aligned): boolean {
 /** How much a predicate must say to be one event with nothing but one name beside it. */
 const TELLING = 0.4
 
+const isSame = ({ likeness }: Match): boolean => likeness === 'same'
+
 /** Whether enough that is named stands on both sides. */
 function isAnchored({ a, b, agents, objects, others, weight, sameTime }: Aligned): boolean {
   const circumstances = [...others.values()].filter((match) => isShared(match))
@@ -53,7 +55,7 @@ function isAnchored({ a, b, agents, objects, others, weight, sameTime }: Aligned
   if (anchors.length > 1) return true
   if (isShared(objects, 0.8))
     return (
-      (!a.others.length || !b.others.length || circumstances.length > 0 || sameTime === true) &&
+      (!a.others.length || !b.others.length || sameTime === true || [...others.values()].some(isSame)) &&
       (!agents || agents.likeness === 'unknown' || sameTime === true)
     )
   const isBare = !a.objects.length && !b.objects.length && (!a.others.length || !b.others.length)

@@ -86,7 +86,8 @@ function stated(
   ]
 }
 
-function statusOf(telling: Telling, { status, of, by, offence, when }: LegalStatus): Fact[] {
+function statusOf(telling: Telling, { status, of: told, by, offence, when }: LegalStatus): Fact[] {
+  const of = told ?? onlyOther(telling, by)
   if (of === null) return []
   return [
     {
@@ -103,6 +104,12 @@ function statusOf(telling: Telling, { status, of, by, offence, when }: LegalStat
       status,
     },
   ]
+}
+
+/** Whom a status is of that names nobody: the only one whom the claim speaks of besides who accuses him. */
+function onlyOther({ claim }: Telling, by: string | null): string | null {
+  const [only, another] = claim.about.filter((id) => id !== by && id !== claim.speaker)
+  return only !== undefined && another === undefined ? only : null
 }
 
 /** The date that a claim gives what was done to somebody. */

@@ -79,7 +79,7 @@ function partlyNamed(one: Role, description: Role): [Likeness, number] {
 
 /** Two descriptions: by their heads, and by whether what else they say goes together. */
 function described(a: Role, b: Role, { lexicon }: Known): [Likeness, number] {
-  const heads = lexicon.relation(a.head, b.head, 'noun')
+  const heads = hasSameNumber(a, b) ? 'near' : lexicon.relation(a.head, b.head, 'noun')
   if (heads === 'opposed') return ['opposed', 0.8]
   const [more, other] = [a, b].map(({ words, head }) => words.filter((word) => word !== head))
   const shared = more!.filter((word) => other!.some((each) => word === each || isNear(lexicon, word, each))).length
@@ -97,6 +97,10 @@ function described(a: Role, b: Role, { lexicon }: Known): [Likeness, number] {
     return ['opposed', 0.5]
   return shared > 1 ? ['compatible', 0.3] : ['unrelated', 0]
 }
+
+/** "Order 114" and "No. 114". */
+const hasSameNumber = (a: Role, b: Role): boolean =>
+  [a, b].some(({ head }) => /^(?:no|nr|number)\.?$/u.test(head)) && numbersOf(a) !== '' && numbersOf(a) === numbersOf(b)
 
 const isNear = (lexicon: Lexicon, a: string, b: string): boolean => lexicon.relation(a, b, 'noun') === 'near'
 
