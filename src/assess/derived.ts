@@ -13,7 +13,7 @@ export const derivedFacts = (telling: Telling, plain: readonly Fact[]): readonly
   ...plain.flatMap(studies),
   ...plain.flatMap((fact) => initiated(fact, plain)),
   ...telling.claim.statements.flatMap((each) => stated(telling, each, plain)),
-  ...telling.claim.legalStatus.flatMap((each) => statusOf(telling, each)),
+  ...telling.claim.legalStatus.flatMap((each) => statusOf(telling, plain, each)),
 ]
 
 /** "spent three years at the Institute", "read law at the University": studied there, whatever else is told of it. */
@@ -86,8 +86,12 @@ function stated(
   ]
 }
 
-function statusOf(telling: Telling, { status, of: told, by, offence, when }: LegalStatus): Fact[] {
-  const of = told ?? onlyOther(telling, by)
+function statusOf(
+  telling: Telling,
+  plain: readonly Fact[],
+  { status, of: told, by, offence, when }: LegalStatus,
+): Fact[] {
+  const of = told ?? onlyOther(telling, by, plain)
   if (of === null) return []
   return [
     {
@@ -107,8 +111,9 @@ function statusOf(telling: Telling, { status, of: told, by, offence, when }: Leg
 }
 
 /** Whom a status is of that names nobody: the only one whom the claim speaks of besides who accuses him. */
-function onlyOther({ claim }: Telling, by: string | null): string | null {
-  const [only, another] = claim.about.filter((id) => id !== by && id !== claim.speaker)
+function onlyOther({ claim }: Telling, by: string | null, plain: readonly Fact[]): string | null {
+  const joined = plain.flatMap(({ agents, objects }) => [...agents, ...objects]).flatMap(({ entity }) => entity ?? [])
+  const [only, another] = new Set([...claim.about, ...joined].filter((id) => id !== by && id !== claim.speaker))
   return only !== undefined && another === undefined ? only : null
 }
 

@@ -25,9 +25,27 @@ export interface Fact {
 
 /** What the claims' own words put forward, clause by clause, and what follows from it by plain rules. */
 export function factsOf(telling: Telling, lexicon: Lexicon): readonly Fact[] {
-  const plain = telling.claim.gist.clauses.map((clause) => factOf(telling, clause, lexicon))
+  const plain = identified(telling.claim.gist.clauses).map((clause) => factOf(telling, clause, lexicon))
   return [...plain, ...derivedFacts(telling, plain)]
 }
+
+/** "The Quay is a film that Linde made": she made the Quay. What something is said to be stands for it in the other clauses. */
+function identified(clauses: readonly Clause[]): readonly Clause[] {
+  const meant = new Map<string, Role>()
+  for (const { form, negated, mode, roles } of clauses) {
+    const said = form === 'noun' && !negated && mode === 'actual' ? roles.find(({ as }) => as === 'as') : undefined
+    const [subject, another] = roles.filter(({ as }) => as === 'agent')
+    if (said && subject && !another && said.entity === null) meant.set(keyOf(said), subject)
+  }
+  if (!meant.size) return clauses
+  const named = (role: Role): Role => {
+    const subject = role.as === 'as' ? undefined : meant.get(keyOf(role))
+    return subject ? { ...subject, as: role.as, negated: role.negated, quantity: role.quantity } : role
+  }
+  return clauses.map((clause) => ({ ...clause, roles: clause.roles.map(named) }))
+}
+
+const keyOf = ({ head, span }: Role): string => `${head} ${span.start}`
 
 function factOf(telling: Telling, clause: Clause, lexicon: Lexicon): Fact {
   const { predicate, roles, form } = joined(clause, lexicon)

@@ -88,7 +88,9 @@ function described(a: Role, b: Role, { lexicon }: Known): [Likeness, number] {
     if (a.entities.length && b.entities.length && !a.entities.some((id) => b.entities.includes(id)))
       return ['unrelated', 0]
     if (numbersOf(a) && numbersOf(b) && numbersOf(a) !== numbersOf(b)) return ['different', 0.6]
-    if (shared || !more!.length || !other!.length) return ['same', Math.min(0.9, 0.4 + 0.2 * shared)]
+    // a word that the language does not have is a name
+    const least = a.head === b.head && !lexicon.isNoun(a.head) ? 0.8 : 0.4
+    if (shared || !more!.length || !other!.length) return ['same', Math.min(0.9, least + 0.2 * shared)]
     return ['compatible', 0.3]
   }
   const named = a.entities.some((id) => b.entities.includes(id))
