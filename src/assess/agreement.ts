@@ -29,15 +29,22 @@ const isTitle = ({ form, mode, said }: Fact): boolean =>
 const apart: ReadonlySet<string> = new Set(['different', 'opposed', 'unrelated'])
 
 /** Whether a role of one is not that of the other, or is denied there, or is another number. */
-function isAtOdds({ a, agents, objects, others }: Aligned): boolean {
+function isAtOdds({ a, b, agents, objects, others }: Aligned): boolean {
   const matches = [agents, objects, ...others.values()].filter((match) => match !== null)
-  if ([...others.values()].some(({ likeness }) => likeness === 'different')) return true
+  if ([...others.values()].some(({ likeness }) => likeness === 'different') || areCalledApart(a, b)) return true
   if (a.status !== null && apart.has(others.get('of')?.likeness ?? '')) return true
   if ([agents, objects].some((match) => match !== null && apart.has(match.likeness))) return true
   return matches.some(({ a: one, b: other, likeness }) => {
     if (likeness === 'same' && one.negated !== other.negated) return true
     return one.quantity !== null && other.quantity !== null && quantitiesOverlap(one.quantity, other.quantity) === false
   })
+}
+
+/** "the first minister" and "the second minister": each says more than the noun, and nothing of it is the same. */
+function areCalledApart({ said: mine }: Fact, { said: theirs }: Fact): boolean {
+  if (!mine || !theirs) return false
+  const [more, other] = [mine, theirs].map(({ words, head }) => words.filter((word) => word !== head))
+  return more!.length > 0 && other!.length > 0 && !more!.some((word) => other!.includes(word))
 }
 
 /** How much a predicate must say to be one event with nothing but one name beside it. */

@@ -5,9 +5,9 @@ import type { Fact } from './fact.ts'
 import type { Known } from './role.ts'
 
 /** A person is no animal, and a place no book. */
-const KINDS = 2.5
+const KINDS = 3
 /** What comes first does not come second. */
-const PLACES_IN_A_ROW = 2.5
+const PLACES_IN_A_ROW = 2
 /** One may be of two countries, but is rarely told to be so. */
 const COUNTRIES = 2
 
@@ -16,7 +16,7 @@ const COUNTRIES = 2
  * kind of two countries.
  */
 export function otherKind({ a, b, agents, predicates, sameTime }: Aligned, { lexicon }: Known): Clash | null {
-  if (a.denied || b.denied || sameTime === false || a.form !== 'noun' || b.form !== 'noun') return null
+  if (a.denied || b.denied || sameTime === false || !isSaid(a) || !isSaid(b)) return null
   if (!a.said || !b.said || !isShared(agents, 0.8)) return null
   const clash = (feature: string, weight: number, one: string, other: string): Clash => ({
     type: 'other value',
@@ -31,6 +31,9 @@ export function otherKind({ a, b, agents, predicates, sameTime }: Aligned, { lex
   const [one, other] = apart(a, b, nationalities)
   return one && other ? clash('country', COUNTRIES, `${one} ${a.predicate}`, `${other} ${b.predicate}`) : null
 }
+
+/** What somebody is called on the way, "the legend Varga", is often a figure of speech. */
+const isSaid = ({ form, mode }: Fact): boolean => form === 'noun' && mode === 'actual'
 
 /** A word of the list on each side, where the two have none in common. */
 function apart(a: Fact, b: Fact, list: ReadonlySet<string>): readonly [string | undefined, string | undefined] {

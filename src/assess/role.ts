@@ -88,8 +88,10 @@ function described(a: Role, b: Role, { lexicon }: Known): [Likeness, number] {
     if (a.entities.length && b.entities.length && !a.entities.some((id) => b.entities.includes(id)))
       return ['unrelated', 0]
     if (numbersOf(a) && numbersOf(b) && numbersOf(a) !== numbersOf(b)) return ['different', 0.6]
-    // a word that the language does not have is a name
-    const least = a.head === b.head && !lexicon.isNoun(a.head) ? 0.8 : 0.4
+    // a word that the language does not have is a name, and a number tells which one
+    const isName =
+      (a.head === b.head && !lexicon.isNoun(a.head)) || (numbersOf(a) !== '' && numbersOf(a) === numbersOf(b))
+    const least = isName ? 0.8 : 0.4
     if (shared || !more!.length || !other!.length) return ['same', Math.min(0.9, least + 0.2 * shared)]
     return ['compatible', 0.3]
   }
