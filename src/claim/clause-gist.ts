@@ -2,7 +2,7 @@ import type { Clause, Role } from '../model/gist.ts'
 import { readQuantity } from '../model/quantity.ts'
 import { NONE, type Tree, type Words } from '../model/tree.ts'
 import { isCarrier, type Standing, standingOf } from './clause-mode.ts'
-import { alone, linking } from './data/light-verb.ts'
+import { alone, asking, linking, particles } from './data/light-verb.ts'
 import { isRelative, isVerb, members, relatedNoun, relatedObject, saidOf } from './doer.ts'
 import { caseOf, roleOf, type Scene, spanOf } from './filler.ts'
 import { isNominal, kindOf } from './phrase.ts'
@@ -36,12 +36,19 @@ export function prepositional(scene: Scene, predicate: number, but: Words = []):
   return tree.kids(predicate, 'obl', 'nmod').flatMap((kid) => {
     if (but.includes(kid) || tree.subtype(kid) === 'nmod:poss') return []
     const as = caseOf(tree, kid)
-    if (isTime(kid)) return []
+    if (isTime(kid) || isAside(tree, kid, as)) return []
     if (as) return kindOf(tree, kid) === 'time' && !isLong(tree, kid) ? [] : rolesOf(scene, as, kid)
     // "served 18 years"
     return isLong(tree, kid) ? rolesOf(scene, 'for', kid) : []
   })
 }
+
+/** Phrases that say how the rest is to be taken, and join nothing: "in our opinion", "for instance". */
+const isAside = (tree: Tree, word: number, as: string): boolean =>
+  as === 'according to' ||
+  (as === 'in' && /^(?:term|opinion|view|addition|fact|particular|turn|general|contrast)$/u.test(tree.lemma(word))) ||
+  (as === 'for' && /^(?:instance|example)$/u.test(tree.lemma(word))) ||
+  (as === 'as' && /^(?:result|matter)$/u.test(tree.lemma(word)))
 
 const isLong = (tree: Tree, word: number): boolean => tree.kid(word, 'nummod') >= 0
 
@@ -84,6 +91,8 @@ function verbal(scene: Scene, verb: number): Read {
     ...tree.kids(verb, 'iobj').flatMap((each) => rolesOf(scene, 'to', each)),
     ...complements(scene, verb),
     ...prepositional(scene, verb, [agent, ...done]),
+    ...misjoined(scene, verb),
+    ...requested(scene, verb),
     ...repeats(scene, verb),
   ]
   return read(scene, { word: verb, said: verb, predicate: withParticle(tree, verb), form: 'verb', roles })
@@ -98,10 +107,36 @@ const isActive = (tree: Tree, verb: number): boolean =>
 const unmarked = (tree: Tree, verb: number): Words =>
   tree.kids(verb, 'obl:unmarked').filter((kid) => kid > verb && /PER|ORG/u.test(tree.words[kid]!.entity ?? ''))
 
+/**
+ * "lost 18 boats and 40 guards", "studied not Arabic but Chinese", where the tree joins the last to the verb: they are what the
+ * phrase before them is. Behind no phrase, as in "robbing either the bank or the mill", they are the object.
+ */
+function misjoined(scene: Scene, verb: number): Role[] {
+  const { tree } = scene
+  return tree.kids(verb, 'conj').flatMap((kid) => {
+    if (!['NOUN', 'PROPN', 'ADJ'].includes(tree.upos(kid)) || tree.kid(kid, 'nsubj', 'cop') >= 0 || kid < verb)
+      return []
+    const before = tree.kids(verb, 'obj', 'obl').findLast((each) => each > verb && each < kid)
+    if (before === undefined) return tree.kid(kid, 'cc:preconj') >= 0 ? rolesOf(scene, 'object', kid) : []
+    const as = tree.relation(before) === 'obj' ? 'object' : caseOf(tree, before)
+    return as && !scene.isTime(kid) ? rolesOf(scene, as, kid) : []
+  })
+}
+
+/** "turned to the mayor for help", where the tree has a mayor for help. */
+function requested(scene: Scene, verb: number): Role[] {
+  const { tree } = scene
+  if (!asking.has(tree.lemma(verb))) return []
+  const asked = tree.kids(verb, 'obj', 'obl').flatMap((kid) => tree.kids(kid, 'nmod'))
+  return asked.filter((kid) => caseOf(tree, kid) === 'for').flatMap((kid) => rolesOf(scene, 'for', kid))
+}
+
 function objectsAt(scene: Scene, verb: number): Words {
   const { tree, isTime } = scene
   const own = objectsOf(tree, verb).filter((kid) => tree.relation(kid) === 'obj' && !isTime(kid))
   if (own.length) return own
+  const behind = tree.kids(verb, 'obl').filter((kid) => isParticle(tree, verb, caseOf(tree, kid)))
+  if (behind.length) return behind
   const bare = unmarked(tree, verb)
   if (bare.length) return bare
   const related = relatedObject(tree, verb)
@@ -169,6 +204,7 @@ function copular(scene: Scene, word: number, linked: number, head: number): Read
     return null
   const roles = isExpletive(tree, subject, head) ? [] : rolesOf(scene, 'agent', subject)
   const place = caseOf(tree, word)
+  const form = tree.upos(word)
   if (place) {
     const be = read(scene, {
       word: linked,
@@ -179,6 +215,8 @@ function copular(scene: Scene, word: number, linked: number, head: number): Read
     })
     return be
   }
+  // "is able to leave": the leaving is told
+  if (form === 'ADJ' && isCarrier(tree, word)) return null
   if (!isNominal(tree, word) && !['ADJ', 'NUM', 'DET'].includes(tree.upos(word))) return null
   const picked = PICKS.test(tree.low(word))
     ? (tree.kids(word, 'nmod').find((kid) => tree.low(tree.kid(kid, 'case')) === 'of') ?? NONE)
@@ -193,7 +231,8 @@ function copular(scene: Scene, word: number, linked: number, head: number): Read
     said: head,
     predicate: tree.lemma(picked),
     form: noun ? 'noun' : 'adjective',
-    roles: [...roles, ...(as ? [as] : []), ...behind],
+    // denied is the clause
+    roles: [...roles, ...(as ? [{ ...as, negated: false }] : []), ...behind],
   })
 }
 
@@ -219,7 +258,12 @@ function read(
   }
 }
 
-export function withParticle(tree: Tree, verb: number): string {
-  const particle = tree.low(tree.kid(verb, 'compound:prt'))
+const isParticle = (tree: Tree, verb: number, word: string): boolean =>
+  particles.get(tree.lemma(verb))?.has(word) ?? false
+
+function withParticle(tree: Tree, verb: number): string {
+  const words = [tree.kid(verb, 'compound:prt'), ...tree.kids(verb, 'obl').map((kid) => tree.kid(kid, 'case'))]
+  const particle =
+    tree.low(words[0]!) || words.map((word) => tree.low(word)).find((word) => isParticle(tree, verb, word))
   return particle ? `${tree.lemma(verb)} ${particle}` : tree.lemma(verb)
 }

@@ -12,6 +12,7 @@ import {
 } from './data/light-verb.ts'
 import { isVerb } from './doer.ts'
 import { isNegated } from './negation.ts'
+import { isPassive } from './subject.ts'
 
 /** How a clause is put forward, by its own words and by those it hangs on. */
 export interface Standing {
@@ -52,7 +53,7 @@ export function standingOf(tree: Tree, predicate: number): Standing {
     const relation = tree.relation(at)
     if (isSupposing(tree, at)) mode = graver(mode, 'supposed')
     if (above < 0) break
-    const mark = tree.kids(at, 'mark').map((kid) => tree.low(kid))
+    const mark = tree.kids(at, 'mark', 'case').map((kid) => tree.low(kid))
     if (relation === 'conj') {
       const bare = !auxiliaries(tree, at).length && tree.kid(at, 'nsubj') < 0 && !tree.isFinite(at)
       if (bare) {
@@ -68,15 +69,17 @@ export function standingOf(tree: Tree, predicate: number): Standing {
       mode = graver(mode, turned.mode)
       if (turned.negates) negated = !negated
       if (turned.denies) denier = above
-      tense ??= ownTense(tree, above)
+      if (turned.thought && under < 0) under = above
+      tense ??= tree.xpos(above) === 'VBG' && tree.lemma(above) === 'go' ? 'future' : ownTense(tree, above)
     } else if (relation === 'ccomp' || relation === 'csubj') {
       const wh = tree.kids(at, 'advmod', 'obl', 'nsubj', 'obj').some((kid) => /^W/u.test(tree.xpos(kid)))
       if (mark.some((word) => /^(?:if|whether)$/u.test(word))) mode = graver(mode, 'supposed')
       else if (wh) mode = graver(mode, 'presupposed')
       else if (denying.has(tree.lemma(above))) denier = above
-      else if (!factive.has(tree.lemma(above)) && isVerb(tree, above) && under < 0) under = above
-      else if (isNegated(tree, above) && under < 0) under = above
-    } else if (relation === 'advcl') {
+      else if (/^(?:seem|appear|look)$/u.test(tree.lemma(above))) mode = graver(mode, 'possible')
+      else if (!isFact(tree, above) && under < 0) under = above
+      break
+    } else if (relation === 'advcl' || (relation === 'obl' && isVerb(tree, at))) {
       const having = mark.includes('with') ? concerned(tree, above) : NONE
       if (having >= 0) {
         // "had nothing to do with stealing it"
@@ -86,6 +89,7 @@ export function standingOf(tree: Tree, predicate: number): Standing {
       const adverbial = adverbialOf(tree, at, mark)
       mode = graver(mode, adverbial.mode)
       if (adverbial.negates) negated = !negated
+      if (adverbial.mode === 'presupposed') break
       if (denying.has(tree.lemma(above)) && tree.xpos(at) === 'VBG') denier = above
       // "accused of stealing": not said to be so by who tells of the accusation
       if (mark.some((word) => /^(?:of|for|about|against)$/u.test(word)) && under < 0) under = above
@@ -113,30 +117,52 @@ function concerned(tree: Tree, act: number): number {
   return concernOf(tree, have) === act ? have : NONE
 }
 
+/** Whether what is said behind a word is so if its clause is: "the files prove that", not "they wanted to prove that". */
+const isFact = (tree: Tree, above: number): boolean =>
+  !isVerb(tree, above) ||
+  (factive.has(tree.lemma(above)) && tree.relation(above) !== 'xcomp' && !isNegated(tree, above))
+
 const isNegatedAlone = (tree: Tree, predicate: number): boolean =>
   tree.kids(predicate, 'advmod').some((kid) => tree.low(kid) === 'not')
 
+/** What a verb or adjective makes of its infinitive; `thought`: somebody is only believed to do it. */
+interface Turn {
+  readonly mode: ClauseMode
+  readonly negates: boolean
+  readonly denies?: boolean
+  readonly thought?: boolean
+}
+
 /** What a verb or adjective makes of its infinitive. */
-function complementOf(
-  tree: Tree,
-  complement: number,
-  above: number,
-): { readonly mode: ClauseMode; readonly negates: boolean; readonly denies: boolean } {
+function complementOf(tree: Tree, complement: number, above: number): Turn {
   const lemma = tree.lemma(above)
-  const negatedAbove = isNegated(tree, above)
+  const negates = isNegated(tree, above)
   const own = ownMode(tree, above)
   if (!isVerb(tree, above)) {
-    const unable = refusingAdjectives.has(lemma)
-    const mode = wantingAdjectives.has(lemma) ? 'wanted' : 'supposed'
-    return { mode: graver(own, unable ? 'actual' : mode), negates: unable !== negatedAbove, denies: false }
+    if (/^(?:un)?able$/u.test(lemma)) {
+      const mode = ownTense(tree, above) === 'past' ? own : graver(own, 'possible')
+      return { mode, negates: negates !== (lemma === 'unable') }
+    }
+    if (/^(?:un)?likely$/u.test(lemma))
+      return { mode: graver(own, 'possible'), negates: negates !== (lemma === 'unlikely') }
+    const unwilling = refusingAdjectives.has(lemma)
+    const mode = unwilling ? 'actual' : wantingAdjectives.has(lemma) ? 'wanted' : 'supposed'
+    return { mode: graver(own, mode), negates: negates !== unwilling }
   }
-  if (denying.has(lemma)) return { mode: own, negates: negatedAbove, denies: true }
-  if (refusing.has(lemma)) return { mode: own, negates: !negatedAbove, denies: false }
-  if (carrying.has(lemma) || tree.xpos(complement) === 'VBG') return { mode: own, negates: negatedAbove, denies: false }
-  const object = tree.kid(above, 'obj', 'iobj') >= 0
-  if (negatedAbove && object) return { mode: 'supposed', negates: false, denies: false }
-  // "Masked men seen to leave", "helped to build": done; "went to serve", "wants to leave": meant to be
-  return { mode: graver(own, 'wanted'), negates: negatedAbove, denies: false }
+  if (denying.has(lemma)) return { mode: own, negates, denies: true }
+  if (refusing.has(lemma)) return { mode: own, negates: !negates }
+  // "had earlier left", where the tree takes the "had" for a verb
+  const perfect = lemma === 'have' && /^VB[DN]$/u.test(tree.xpos(complement))
+  if (/^(?:seem|appear)$/u.test(lemma)) return { mode: graver(own, 'possible'), negates }
+  if (carrying.has(lemma) || perfect || tree.xpos(complement) === 'VBG') return { mode: own, negates }
+  const isPerfect = tree.kids(complement, 'aux').some((kid) => tree.lemma(kid) === 'have')
+  if (!wanting.has(lemma) && (isPassive(tree, above) || isPerfect)) {
+    const purpose = /^(?:send|use|bring|take|call|make|leave|set|put|form|create|build)$/u.test(lemma)
+    if (!purpose) return { mode: own, negates, thought: true }
+  }
+  if (negates && tree.kid(above, 'obj', 'iobj') >= 0) return { mode: 'supposed', negates: false }
+  // "went to serve", "wants to leave": meant to be
+  return { mode: graver(own, 'wanted'), negates }
 }
 
 /** What an adverbial clause is by the word that opens it. */

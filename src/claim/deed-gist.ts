@@ -24,8 +24,9 @@ export function deedRoles(scene: Scene, noun: number, deed: DeedNoun, doer: numb
   // "Varga’s arrest and trial", "the arrest and trial of Varga"
   const all = [noun, ...(tree.relation(noun) === 'conj' ? [tree.head[noun]!] : []), ...tree.kids(noun, 'conj')]
   const first = (find: (word: number) => number): number => all.map(find).find((found) => found >= 0) ?? NONE
-  const by = first((word) => behind(word, 'by', 'on the part of'))
   const of = first((word) => behind(word, 'of'))
+  // "the arrest of Varga by the police" may hang the police on Varga
+  const by = [...all, of].map((word) => behind(word, 'by', 'on the part of')).find((found) => found >= 0) ?? NONE
   const owner = first((word) => tree.kid(word, 'nmod:poss'))
   const against = first((word) => behind(word, 'against'))
   const isPerson = of >= 0 && (kindOf(tree, of) === 'person' || /PER/u.test(tree.words[of]!.entity ?? ''))

@@ -11,17 +11,30 @@ export const isVerb = (tree: Tree, word: number): boolean =>
 export const isRelative = (tree: Tree, word: number): boolean =>
   /^(?:who|whom|which|that)$/u.test(tree.low(word)) && /^W|^IN$/u.test(tree.xpos(word))
 
-/** The noun that a relative clause tells more of, from a word inside it; {@link NONE} for none, or where it may be another. */
-export function relatedNoun(tree: Tree, word: number): number {
-  for (let at = word; at >= 0; at = tree.head[at]!) {
+/**
+ * The noun that a relative clause tells more of, from the "who" inside it; {@link NONE} for none, or where it may be another. In
+ * "explained who had left" nobody is told of.
+ */
+export function relatedNoun(tree: Tree, who: number): number {
+  for (let at = who; at >= 0; at = tree.head[at]!) {
     const above = tree.head[at]!
-    if (tree.subtype(at) === 'acl:relcl' || (tree.relation(at) === 'acl' && above < at)) {
-      if (tree.relation(at) === 'acl' && !['NOUN', 'PROPN', 'PRON', 'NUM', 'DET'].includes(tree.upos(above)))
-        return NONE
-      return isFirmlyTied(tree, above) ? above : NONE
+    const relation = tree.relation(at)
+    if (relation === 'acl' && above < at && tree.kid(at, 'mark', 'case') < 0) {
+      if (!['NOUN', 'PROPN', 'PRON', 'NUM', 'DET'].includes(tree.upos(above))) return NONE
+      const noun = /^whom?$/u.test(tree.low(who)) ? personBefore(tree, above, at) : above
+      return noun !== above || isFirmlyTied(tree, above) || isSomebody(tree, above) ? noun : NONE
     }
+    if (at !== who && !['conj', 'xcomp', 'obl', 'nmod'].includes(relation)) return NONE
   }
   return NONE
+}
+
+const isSomebody = (tree: Tree, word: number): boolean => /PER/u.test(tree.words[word]!.entity ?? '')
+
+/** "the personality of Toma, who left": who leaves is a person. */
+function personBefore(tree: Tree, noun: number, clause: number): number {
+  if (isSomebody(tree, noun) || tree.upos(noun) === 'PRON' || kindOf(tree, noun) !== null) return noun
+  return tree.kids(noun, 'nmod').findLast((kid) => kid < clause && isSomebody(tree, kid)) ?? noun
 }
 
 /** Verbs whose own subject does what their object is there for: "promised the guards to leave". */
@@ -46,6 +59,7 @@ export function saidOf(tree: Tree, predicate: number, depth = 0): number {
     case 'xcomp':
       return ofComplement(tree, predicate, above, depth)
     case 'advcl':
+    case 'obl':
       return ofAdverbial(tree, predicate, above, depth)
     case 'acl':
       return ofNoun(tree, predicate, above, depth)
@@ -76,6 +90,11 @@ function ofComplement(tree: Tree, predicate: number, above: number, depth: numbe
 function ofAdverbial(tree: Tree, predicate: number, above: number, depth: number): number {
   const form = tree.xpos(predicate)
   if (!/^VB[GN]?$/u.test(form) || isClauseWithout(tree, predicate)) return NONE
+  // "accused him of stealing", "was suspected of stealing"
+  const marker = tree.kids(predicate, 'mark', 'case').map((kid) => tree.low(kid))
+  const object = tree.kid(above, 'obj')
+  if (form === 'VBG' && object >= 0 && object < predicate && marker.some((word) => /^(?:of|from|for)$/u.test(word)))
+    return object
   // "was dismissed to please Toma": whoever dismissed him
   if (form === 'VB' && isPassive(tree, above)) return agentOf(tree, above)
   return isVerb(tree, above) || tree.kid(above, 'cop') >= 0 ? saidOf(tree, above, depth + 1) : NONE

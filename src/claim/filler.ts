@@ -54,7 +54,8 @@ export function roleOf(scene: Scene, as: string, head: number, without: readonly
     .spans(words)
     .find(({ start, end }) => start <= tree.words[head]!.start && end >= tree.words[head]!.end)
   const carriers = words.filter((word) => MEANING.test(tree.upos(word)) || word === head)
-  const entity = meant.by({ tree, sentence, head })
+  // what somebody is said to be is not they
+  const entity = as === 'as' && !tree.words[head]!.entity ? null : meant.by({ tree, sentence, head })
   return {
     as,
     head: tree.upos(head) === 'PRON' ? tree.low(head) : tree.lemma(head),
@@ -75,6 +76,7 @@ export function caseOf(tree: Tree, word: number): string {
     .sort((a, b) => a - b)
     .map((kid) => tree.low(kid))
     .join(' ')
+    .replace(/^(?:over|back|down|away|on|off) (?=to$|from$)/u, '')
 }
 
 export const spanOf = ({ words }: Tree, word: number): Span => ({ start: words[word]!.start, end: words[word]!.end })

@@ -105,8 +105,9 @@ function clausesIn(scene: Scene): Read[] {
   for (let word = 0; word < length; word++) {
     const light = lightAt(scene, word)
     for (const each of light?.told ?? []) told.add(each)
-    const clause = light ? light.read : told.has(word) ? null : clauseAt(scene, word)
-    if (clause) found.push(clause)
+    const read = light ? light.read : told.has(word) ? null : clauseAt(scene, word)
+    // "it is said to rain": nothing that could be laid beside another
+    if (read && (read.clause.roles.length || read.clause.negated)) found.push(read)
   }
   for (let word = 0; word < length; word++) {
     const deed = told.has(word) ? null : deedClause(scene, word)

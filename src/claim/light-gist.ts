@@ -51,7 +51,12 @@ function part(scene: Scene, verb: number): Light | null {
   const target = [verb, object]
     .flatMap((word) => (word < 0 ? [] : tree.kids(word, 'obl', 'nmod')))
     .find((kid) => caseOf(tree, kid) === 'in')
-  if (target === undefined) return null
+  // "was involved in promoting trade"
+  const act = tree
+    .kids(verb, 'advcl')
+    .some((kid) => tree.xpos(kid) === 'VBG' && tree.low(tree.kid(kid, 'mark')) === 'in')
+  if (target === undefined || isVerb(tree, target))
+    return target === undefined && !act ? null : { read: null, told: [] }
   const doer = saidOf(tree, verb)
   return (
     deedOf(scene, target, verb, doer) ?? {

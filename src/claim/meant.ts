@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
-import type { Tree } from '../model/tree.ts'
+import { NONE, type Tree } from '../model/tree.ts'
 import { nameOf } from './bearer.ts'
 import type { Mentioned } from './mentioned.ts'
 import { isNominal, isPlural, kindOf, type Phrase } from './phrase.ts'
@@ -23,9 +23,14 @@ interface Given {
  */
 const PLAINLY = 2
 
+/** What tells one holder of an office from another. "Former" does not: the same man is called so a sentence later. */
+const APART = /^(?:new|current|present|incumbent|acting|deputy|vice|first|second|next|future|last)$/u
+
 /** Tells whom a noun or pronoun stands for, where that is sure. */
 export class Meant {
   readonly #given: Given
+  /** by office and body, "head" of such a committee: who was called so by name; null where several were */
+  readonly #called = new Map<string, string | null>()
 
   constructor(given: Given) {
     this.#given = given
@@ -35,8 +40,11 @@ export class Meant {
   by(phrase: Phrase): string | null {
     const { tree, head } = phrase
     if (tree.upos(head) === 'PRON' || tree.upos(head) === 'DET') return this.#pronoun(phrase)
-    const name = nameOf(this.#given.mentioned, phrase)
-    if (name) return name.id
+    const name = nameOf(this.#given.mentioned, phrase) ?? this.#namedBehind(phrase)
+    if (name) {
+      this.#noteOffice(phrase, name.id)
+      return name.id
+    }
     if (/^(?:latter|former)$/u.test(tree.low(head)) && tree.low(head - 1) === 'the') return this.#ofTwo(phrase)
     if (!isNominal(tree, head) || isPlural(tree, head)) return null
     return this.#described(phrase)
@@ -45,7 +53,61 @@ export class Meant {
   #pronoun({ tree, head }: Phrase): string | null {
     if (!/^(?:he|she|him|his|her|hers|himself|herself)$/u.test(tree.low(head))) return null
     const word = tree.words[head]!
-    return this.#plainly(word.start) ?? surelyMeant(this.#given, word)
+    return this.#plainly(word.start) ?? this.#goingOn(tree, head) ?? surelyMeant(this.#given, word)
+  }
+
+  /** "Toma restored order: he dismissed the guards": the subject that stood out, of the clause before. */
+  #goingOn(tree: Tree, pronoun: number): string | null {
+    const verb = tree.head[pronoun]!
+    const above = tree.head[verb] ?? NONE
+    if (tree.relation(pronoun) !== 'nsubj' || !/^(?:parataxis|conj)$/u.test(tree.relation(verb)) || above < 0)
+      return null
+    const subject = tree.kid(above, 'nsubj')
+    const named = subject < 0 || subject > pronoun ? undefined : this.#given.mentioned.at(tree.words[subject]!)
+    const [best] = this.#given.pronouns.at(tree.words[pronoun]!.start)
+    return best && best.entity === named ? best.entity.id : null
+  }
+
+  /**
+   * "the head of the Security Committee, Anna Linde," and "former Chief of the Committee Anna Linde": the name behind an office and
+   * its body, wherever the tree hangs it.
+   */
+  #namedBehind({ tree, head }: Phrase): Entity | null {
+    if (kindOf(tree, head) !== 'person' || isPlural(tree, head)) return null
+    const at = (word: number): Entity | undefined =>
+      tree.words[word] ? this.#given.mentioned.at(tree.words[word]!) : undefined
+    let word = head + 1
+    while (word < tree.length && at(word)?.kind !== 'Person') {
+      const passes =
+        at(word) !== undefined || /^(?:of|the|for|at|,)$/u.test(tree.low(word)) || tree.upos(word) === 'PROPN'
+      if (!passes || word > head + 14) return null
+      if (tree.low(word) === ',' && at(word + 1)?.kind !== 'Person') return null
+      word++
+    }
+    const person = at(word)
+    if (!person || tree.upos(word - 1) === 'ADP' || /^(?:of|the|for|at)$/u.test(tree.low(word - 1))) return null
+    let next = word
+    while (at(next) === person) next++
+    const behind = tree.low(next)
+    if (/^['’]s?$/u.test(behind)) return null
+    return tree.low(word - 1) !== ',' || /^[,(–—-]$/u.test(behind) ? person : null
+  }
+
+  #noteOffice(phrase: Phrase, person: string): void {
+    const office = this.#office(phrase)
+    if (!office) return
+    const known = this.#called.get(office)
+    this.#called.set(office, known === undefined || known === person ? person : null)
+  }
+
+  /** An office with its body, as a key; null where the body is not named, or another holder is told apart. */
+  #office({ tree, head }: Phrase): string | null {
+    if (kindOf(tree, head) !== 'person' || isPlural(tree, head)) return null
+    const words = tree.kids(head, 'nmod', 'compound', 'nmod:poss')
+    const told = tree.kids(head, 'amod', 'compound').some((kid) => APART.test(tree.low(kid)))
+    const bodies = words.flatMap((word) => this.#given.mentioned.at(tree.words[word]!) ?? [])
+    const body = bodies.find(({ kind }) => kind === 'Organization')
+    return body && !told ? `${tree.lemma(head)}|${body.id}` : null
   }
 
   #plainly(start: number): string | null {
@@ -57,6 +119,9 @@ export class Meant {
   #described(phrase: Phrase): string | null {
     const { tree, head } = phrase
     if (!isDefinite(phrase) || (kindOf(tree, head) !== 'person' && !isEpithet(phrase))) return null
+    const office = this.#office(phrase)
+    const holder = office && this.#called.get(office)
+    if (holder) return holder
     const sure = this.#given.roles.surely(phrase)
     if (sure) return sure.id
     const our = tree.low(tree.kid(head, 'nmod:poss')) === 'our'

@@ -18,9 +18,14 @@ export function besideNames(scene: Scene, mentioned: Mentioned): Read[] {
     const words = wordsOf(tree, { start, end })
     const head = words.find((word) => !words.includes(tree.head[word]!))
     if (head === undefined) return []
-    return nounsBeside(tree, head, words).flatMap((noun) => saidOfName(scene, noun, head) ?? [])
+    return nounsBeside(tree, head, words)
+      .filter((noun) => !mentioned.at(tree.words[noun]!) && !TITLE.test(tree.low(noun)))
+      .flatMap((noun) => saidOfName(scene, noun, head) ?? [])
   })
 }
+
+/** Ways to address somebody, which say nothing of them. */
+const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|madam|lord|lady)\.?$/u
 
 function saidOfName(scene: Scene, noun: number, name: number): Read | null {
   const { tree } = scene

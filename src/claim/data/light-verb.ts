@@ -24,8 +24,8 @@ export const wantingAdjectives = list(`
   able afraid anxious due eager free glad likely obliged prepared ready reluctant set supposed sure unable unlikely unwilling
   willing`)
 
-/** Behind these the infinitive is not done, or is not said to be: "is unable to leave". */
-export const refusingAdjectives = list('unable unwilling reluctant')
+/** Behind these the infinitive is not done: "is unwilling to leave". */
+export const refusingAdjectives = list('unwilling reluctant')
 
 /** Whoever denies says that it was not so. */
 export const denying = list('deny dispute disprove rebut refute')
@@ -46,6 +46,24 @@ export const linking = list('appear become feel look prove remain seem sound sta
 export const factive = list(`
   admit confirm demonstrate discover emerge ensure establish find forget happen know learn mean notice prove realise realize
   recall recognise recognize regret remember reveal show turn understand`)
+
+/** Somebody is asked for what stands behind their "for". */
+export const asking = list('appeal apply approach ask beg petition press turn')
+
+/** Verbs with a word that the tree may take for a preposition: "handed over the keys". */
+export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['hand', list('over back')],
+  ['take', list('over')],
+  ['turn', list('over')],
+  ['give', list('up away back')],
+  ['carry', list('out')],
+  ['set', list('up')],
+  ['shut', list('down')],
+  ['bring', list('down')],
+  ['blow', list('up')],
+  ['call', list('off')],
+  ['pay', list('off')],
+])
 
 /** What their object tells was kept from being done: "prevented his arrest". */
 export const preventing = list('avert avoid block foil forestall frustrate prevent stop thwart')
