@@ -1,6 +1,6 @@
 import type { Comparison, KnownEntities, Link, Proposition, Telling } from '../model/assess.ts'
 import { idOf } from '../model/identity.ts'
-import { candidates } from './block.ts'
+import { Blocks } from './block.ts'
 import { compareFacts } from './compare.ts'
 import { type Fact, factsOf } from './fact.ts'
 import { grouped, type Pair } from './group.ts'
@@ -46,16 +46,18 @@ export function examine(given: Examined): { propositions: readonly Proposition[]
   const tellings = given.tellings.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1))
   const claims: ClaimTree = new Map(tellings.map((telling) => [telling.claim.id, telling]))
   const facts = tellings.flatMap((telling) => factsOf(telling, lexicon))
-  const pairs = candidates(
-    facts.map((fact) => factKeys(fact, lexicon)),
+  const blocks = new Blocks()
+  for (const fact of facts) blocks.add(factKeys(fact, lexicon))
+  const pairs = blocks.pairs(
     (fact) => finerKeys(facts[fact]!),
     (fact) => facts[fact]!.when?.edtf ?? '',
   )
-  const found = pairs.flatMap(([a, b]): Found[] => {
-    if (areOneSaying(facts[a]!.telling, facts[b]!.telling, claims)) return []
+  const found: Found[] = []
+  for (const [a, b] of pairs) {
+    if (areOneSaying(facts[a]!.telling, facts[b]!.telling, claims)) continue
     const comparison = compareFacts(facts[a]!, facts[b]!, known)
-    return comparison.agreement || comparison.contradiction ? [{ a, b, comparison }] : []
-  })
+    if (comparison.agreement || comparison.contradiction) found.push({ a, b, comparison })
+  }
   const agreeing = found.flatMap(({ a, b, comparison: { agreement } }): Pair[] =>
     agreement?.type === 'same' ? [{ a, b, score: agreement.score }] : [],
   )

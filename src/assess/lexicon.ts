@@ -89,7 +89,7 @@ export class Lexicon {
     const { sets, opposites } = this.#word(word, as)
     const own = (synonyms[as].get(word) ?? []).map((set) => `our ${set}`)
     const opposed = [...opposites, ...(oppositePairs.get(word) ?? [])].map((other) => [word, other].sort().join('/'))
-    return [word, ...sets.slice(0, 2), ...own, ...opposed]
+    return [...(sets.length ? [] : [word]), ...sets.slice(0, 2), ...own, ...opposed]
   }
 
   #relate(a: string, b: string, as: PartOfSpeech): WordRelation | null {
