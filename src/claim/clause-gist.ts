@@ -1,56 +1,20 @@
 import type { Clause, Role } from '../model/gist.ts'
-import { readQuantity } from '../model/quantity.ts'
-import { NONE, type Tree, type Words } from '../model/tree.ts'
+import { NONE, type Tree } from '../model/tree.ts'
 import { isCarrier, type Standing, standingOf } from './clause-mode.ts'
-import { alone, asking, linking, particles } from './data/light-verb.ts'
-import { isRelative, isVerb, members, relatedNoun, relatedObject, saidOf } from './doer.ts'
+import { linking } from './data/light-verb.ts'
+import { isVerb, saidOf } from './doer.ts'
 import { caseOf, roleOf, type Scene, spanOf } from './filler.ts'
-import { isNominal, kindOf } from './phrase.ts'
-import { isUndergone, objectsOf } from './plain.ts'
+import { isNominal } from './phrase.ts'
+import { isUndergone } from './plain.ts'
+import { complements, misjoined, prepositional, repeats, requested, rolesOf } from './role-gist.ts'
 import { agentOf } from './subject.ts'
+import { isActive, objectsAt, withParticle } from './verb-object.ts'
 
 /** A clause with what it hangs on. */
 export interface Read {
   readonly clause: Clause
   readonly standing: Standing
 }
-
-/** Makes the roles that these words fill, and all that are joined to them; {@link NONE} fills none. */
-export function rolesOf(scene: Scene, as: string, head: number): Role[] {
-  const { tree } = scene
-  if (head < 0) return []
-  const found = isRelative(tree, head) ? relatedNoun(tree, head) : head
-  if (found < 0) return []
-  return members(tree, found).flatMap((member) => {
-    if (scene.isTime(member) && kindOf(tree, member) === 'time') return []
-    const own = member === found ? as : (ownCase(tree, member) ?? as)
-    return roleOf(scene, own, member) ?? []
-  })
-}
-
-const ownCase = (tree: Tree, word: number): string | null => caseOf(tree, word) || null
-
-/** The roles of the phrases that hang on a predicate by prepositions: "at the mill", "because of the storm". No times, no agent. */
-export function prepositional(scene: Scene, predicate: number, but: Words = []): Role[] {
-  const { tree, isTime } = scene
-  return tree.kids(predicate, 'obl', 'nmod').flatMap((kid) => {
-    if (but.includes(kid) || tree.subtype(kid) === 'nmod:poss') return []
-    const as = caseOf(tree, kid)
-    if (isTime(kid) || isAside(tree, kid, as)) return []
-    if (as) return kindOf(tree, kid) === 'time' && !isLong(tree, kid) ? [] : rolesOf(scene, as, kid)
-    // "served 18 years"
-    return isLong(tree, kid) ? rolesOf(scene, 'for', kid) : []
-  })
-}
-
-/** Phrases that say how the rest is to be taken, and join nothing: "in our opinion", "for instance". */
-const isAside = (tree: Tree, word: number, as: string): boolean =>
-  as === 'according to' ||
-  (as === 'in' && /^(?:term|opinion|view|addition|fact|particular|turn|general|contrast)$/u.test(tree.lemma(word))) ||
-  (as === 'for' && /^(?:instance|example)$/u.test(tree.lemma(word))) ||
-  (as === 'as' && /^(?:result|matter)$/u.test(tree.lemma(word)))
-
-const isLong = (tree: Tree, word: number): boolean => tree.kid(word, 'nummod') >= 0
 
 /** What a verb, or a noun or adjective behind "be", says; null where the word is no predicate. */
 export function clauseAt(scene: Scene, word: number): Read | null {
@@ -96,96 +60,6 @@ function verbal(scene: Scene, verb: number): Read {
     ...repeats(scene, verb),
   ]
   return read(scene, { word: verb, said: verb, predicate: withParticle(tree, verb), form: 'verb', roles })
-}
-
-/** "Toma removed and arrested Varga", where the tree has somebody whom it was done to. */
-const isActive = (tree: Tree, verb: number): boolean =>
-  (tree.relation(verb) === 'acl' && unmarked(tree, verb).length > 0) ||
-  (tree.relation(verb) === 'conj' && isActive(tree, tree.head[verb]!))
-
-/** A person whom the tree puts beside a verb without a preposition is its object. */
-const unmarked = (tree: Tree, verb: number): Words =>
-  tree.kids(verb, 'obl:unmarked').filter((kid) => kid > verb && /PER|ORG/u.test(tree.words[kid]!.entity ?? ''))
-
-/**
- * "lost 18 boats and 40 guards", "studied not Arabic but Chinese", where the tree joins the last to the verb: they are what the
- * phrase before them is. Behind no phrase, as in "robbing either the bank or the mill", they are the object.
- */
-function misjoined(scene: Scene, verb: number): Role[] {
-  const { tree } = scene
-  return tree.kids(verb, 'conj').flatMap((kid) => {
-    if (!['NOUN', 'PROPN', 'ADJ'].includes(tree.upos(kid)) || tree.kid(kid, 'nsubj', 'cop') >= 0 || kid < verb)
-      return []
-    const before = tree.kids(verb, 'obj', 'obl').findLast((each) => each > verb && each < kid)
-    if (before === undefined) return tree.kid(kid, 'cc:preconj') >= 0 ? rolesOf(scene, 'object', kid) : []
-    const as = tree.relation(before) === 'obj' ? 'object' : caseOf(tree, before)
-    return as && !scene.isTime(kid) ? rolesOf(scene, as, kid) : []
-  })
-}
-
-/** "turned to the mayor for help", where the tree has a mayor for help. */
-function requested(scene: Scene, verb: number): Role[] {
-  const { tree } = scene
-  if (!asking.has(tree.lemma(verb))) return []
-  const asked = tree.kids(verb, 'obj', 'obl').flatMap((kid) => tree.kids(kid, 'nmod'))
-  return asked.filter((kid) => caseOf(tree, kid) === 'for').flatMap((kid) => rolesOf(scene, 'for', kid))
-}
-
-function objectsAt(scene: Scene, verb: number): Words {
-  const { tree, isTime } = scene
-  const own = objectsOf(tree, verb).filter((kid) => tree.relation(kid) === 'obj' && !isTime(kid))
-  if (own.length) return own
-  const behind = tree.kids(verb, 'obl').filter((kid) => isParticle(tree, verb, caseOf(tree, kid)))
-  if (behind.length) return behind
-  const bare = unmarked(tree, verb)
-  if (bare.length) return bare
-  const related = relatedObject(tree, verb)
-  if (related >= 0) return [related]
-  return sharedObject(tree, verb)
-}
-
-/** "removed and arrested Varga": the object of the verb that follows right behind. */
-function sharedObject(tree: Tree, verb: number): Words {
-  if (alone.has(tree.lemma(verb)) || isUndergone(tree, verb)) return []
-  if (tree.kids(verb, 'obl', 'xcomp', 'ccomp', 'iobj').some((kid) => kid > verb)) return []
-  const first = tree.relation(verb) === 'conj' ? tree.head[verb]! : verb
-  const next = tree.kids(first, 'conj').find((kid) => kid > verb)
-  if (next === undefined || !isVerb(tree, next) || tree.kid(next, 'nsubj') >= 0) return []
-  for (let at = verb + 1; at < next; at++) if (!/^(?:CCONJ|ADV|PUNCT|AUX)$/u.test(tree.upos(at))) return []
-  const object = [...tree.kids(next, 'obj'), ...unmarked(tree, next)].filter((kid) => kid > next)
-  return object.length ? object : sharedObject(tree, next)
-}
-
-/** "elected Varga mayor", "considered weak": what somebody is made or held to be. */
-function complements(scene: Scene, verb: number): Role[] {
-  const { tree } = scene
-  return tree
-    .kids(verb, 'xcomp')
-    .flatMap((kid) =>
-      ['NOUN', 'PROPN', 'ADJ'].includes(tree.upos(kid)) && tree.kid(kid, 'cop') < 0 ? rolesOf(scene, 'as', kid) : [],
-    )
-}
-
-/** "occupied the post twice". "Once" may be some time ago, and counts only against another number. */
-function repeats(scene: Scene, verb: number): Role[] {
-  const { tree } = scene
-  return tree.kids(verb, 'advmod').flatMap((kid) => {
-    if (!/^(?:twice|thrice)$/u.test(tree.low(kid))) return []
-    const quantity = readQuantity(tree.low(kid))
-    const head = tree.low(kid)
-    return [
-      {
-        as: 'times',
-        head,
-        words: [head],
-        entity: null,
-        entities: [],
-        span: spanOf(tree, kid),
-        negated: false,
-        quantity,
-      },
-    ]
-  })
 }
 
 /** "It is unlikely that he left": what is unlikely is told by the clause. */
@@ -256,14 +130,4 @@ function read(
       roles: made.roles,
     },
   }
-}
-
-const isParticle = (tree: Tree, verb: number, word: string): boolean =>
-  particles.get(tree.lemma(verb))?.has(word) ?? false
-
-function withParticle(tree: Tree, verb: number): string {
-  const words = [tree.kid(verb, 'compound:prt'), ...tree.kids(verb, 'obl').map((kid) => tree.kid(kid, 'case'))]
-  const particle =
-    tree.low(words[0]!) || words.map((word) => tree.low(word)).find((word) => isParticle(tree, verb, word))
-  return particle ? `${tree.lemma(verb)} ${particle}` : tree.lemma(verb)
 }

@@ -1,18 +1,11 @@
 import type { Clause, ClauseMode } from '../model/gist.ts'
-import { NONE, type Tree, type Words } from '../model/tree.ts'
+import { NONE, type Tree } from '../model/tree.ts'
 import { concernOf } from './concern.ts'
-import {
-  carrying,
-  denying,
-  factive,
-  refusing,
-  refusingAdjectives,
-  wanting,
-  wantingAdjectives,
-} from './data/light-verb.ts'
+import { carrying, denying, factive, refusing, wanting, wantingAdjectives } from './data/light-verb.ts'
 import { isVerb } from './doer.ts'
+import { auxiliaries, graver, ownMode, ownTense } from './finite.ts'
 import { isNegated } from './negation.ts'
-import { isPassive } from './subject.ts'
+import { adverbialOf, complementOf } from './turn.ts'
 
 /** How a clause is put forward, by its own words and by those it hangs on. */
 export interface Standing {
@@ -24,12 +17,6 @@ export interface Standing {
   /** the verb that says that it was not so, if that stands in the same claim; {@link NONE} for none */
   readonly denier: number
 }
-
-/** The graver of two modes: what is wished for in a condition is supposed. */
-const ORDER: readonly ClauseMode[] = ['actual', 'presupposed', 'possible', 'wanted', 'supposed']
-export const graver = (a: ClauseMode, b: ClauseMode): ClauseMode => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b)
-
-const auxiliaries = (tree: Tree, predicate: number): Words => tree.kids(predicate, 'aux', 'cop')
 
 /** Whether a verb adds nothing but how: its clause is that of the verb behind it. */
 export function isCarrier(tree: Tree, verb: number): boolean {
@@ -125,62 +112,6 @@ const isFact = (tree: Tree, above: number): boolean =>
 const isNegatedAlone = (tree: Tree, predicate: number): boolean =>
   tree.kids(predicate, 'advmod').some((kid) => tree.low(kid) === 'not')
 
-/** What a verb or adjective makes of its infinitive; `thought`: somebody is only believed to do it. */
-interface Turn {
-  readonly mode: ClauseMode
-  readonly negates: boolean
-  readonly denies?: boolean
-  readonly thought?: boolean
-}
-
-/** What a verb or adjective makes of its infinitive. */
-function complementOf(tree: Tree, complement: number, above: number): Turn {
-  const lemma = tree.lemma(above)
-  const negates = isNegated(tree, above)
-  const own = ownMode(tree, above)
-  if (!isVerb(tree, above)) {
-    if (/^(?:un)?able$/u.test(lemma)) {
-      const mode = ownTense(tree, above) === 'past' ? own : graver(own, 'possible')
-      return { mode, negates: negates !== (lemma === 'unable') }
-    }
-    if (/^(?:un)?likely$/u.test(lemma))
-      return { mode: graver(own, 'possible'), negates: negates !== (lemma === 'unlikely') }
-    const unwilling = refusingAdjectives.has(lemma)
-    const mode = unwilling ? 'actual' : wantingAdjectives.has(lemma) ? 'wanted' : 'supposed'
-    return { mode: graver(own, mode), negates: negates !== unwilling }
-  }
-  if (denying.has(lemma)) return { mode: own, negates, denies: true }
-  if (refusing.has(lemma)) return { mode: own, negates: !negates }
-  // "had earlier left", where the tree takes the "had" for a verb
-  const perfect = lemma === 'have' && /^VB[DN]$/u.test(tree.xpos(complement))
-  if (/^(?:seem|appear)$/u.test(lemma)) return { mode: graver(own, 'possible'), negates }
-  if (carrying.has(lemma) || perfect || tree.xpos(complement) === 'VBG') return { mode: own, negates }
-  const isPerfect = tree.kids(complement, 'aux').some((kid) => tree.lemma(kid) === 'have')
-  if (!wanting.has(lemma) && (isPassive(tree, above) || isPerfect)) {
-    const purpose = /^(?:send|use|bring|take|call|make|leave|set|put|form|create|build)$/u.test(lemma)
-    if (!purpose) return { mode: own, negates, thought: true }
-  }
-  if (negates && tree.kid(above, 'obj', 'iobj') >= 0) return { mode: 'supposed', negates: false }
-  // "went to serve", "wants to leave": meant to be
-  return { mode: graver(own, 'wanted'), negates }
-}
-
-/** What an adverbial clause is by the word that opens it. */
-function adverbialOf(
-  tree: Tree,
-  clause: number,
-  mark: readonly string[],
-): { readonly mode: ClauseMode; readonly negates: boolean } {
-  const opens = (words: RegExp): boolean =>
-    mark.some((word) => words.test(word)) || tree.kids(clause, 'advmod').some((kid) => words.test(tree.low(kid)))
-  if (opens(/^(?:without|instead|rather)$/u)) return { mode: 'actual', negates: true }
-  if (opens(/^(?:if|unless|whether|lest|provided|as if)$/u)) return { mode: 'supposed', negates: false }
-  if (tree.xpos(clause) === 'VB' && mark.includes('to')) return { mode: 'wanted', negates: false }
-  if (opens(/^(?:after|before|since|when|while|once|until|till|upon|despite)$/u))
-    return { mode: 'presupposed', negates: false }
-  return { mode: 'actual', negates: false }
-}
-
 /** Whether a clause stands under a condition of its own, or asks. */
 const isSupposing = (tree: Tree, predicate: number): boolean =>
   tree
@@ -189,40 +120,3 @@ const isSupposing = (tree: Tree, predicate: number): boolean =>
   (['root', 'conj', 'parataxis'].includes(tree.relation(predicate)) &&
     tree.words.at(-1)?.form.includes('?') === true) ||
   tree.kids(predicate, 'punct').some((kid) => tree.low(kid) === '?')
-
-/** By its auxiliaries and adverbs: "may", "could have", "must", "perhaps". */
-function ownMode(tree: Tree, predicate: number): ClauseMode {
-  let mode: ClauseMode = 'actual'
-  for (const kid of auxiliaries(tree, predicate)) {
-    const low = tree.low(kid)
-    if (/^(?:may|might|could|can)$/u.test(low)) mode = graver(mode, 'possible')
-    else if (/^(?:must|should|ought|shall|need)$/u.test(low)) mode = graver(mode, 'wanted')
-    // "would have left", not "said he would leave"
-    else if (
-      /^(?:would|'d)$/u.test(low) &&
-      auxiliaries(tree, predicate).some((each) => tree.lemma(each) === 'have' && each !== kid)
-    )
-      mode = graver(mode, 'supposed')
-  }
-  if (tree.kids(predicate, 'advmod').some((kid) => /^(?:perhaps|maybe|possibly)$/u.test(tree.low(kid))))
-    mode = graver(mode, 'possible')
-  return mode
-}
-
-/** By its finite word; null for an infinitive and for a participle that does not tell. */
-function ownTense(tree: Tree, predicate: number): Clause['tense'] {
-  const helpers = auxiliaries(tree, predicate)
-  const form = tree.xpos(predicate)
-  const [first] = helpers
-  if (first === undefined) {
-    if (form === 'VBD') return 'past'
-    if (form === 'VBN' && ['acl', 'advcl'].includes(tree.relation(predicate))) return 'past'
-    return form === 'VBZ' || form === 'VBP' ? 'present' : null
-  }
-  const low = tree.low(first)
-  if (/^(?:will|wo|'ll|would|shall)$/u.test(low)) return 'future'
-  const perfect = helpers.some((kid) => tree.lemma(kid) === 'have')
-  if (tree.xpos(first) === 'MD') return perfect ? 'past' : 'present'
-  if (perfect || tree.xpos(first) === 'VBD') return 'past'
-  return tree.isFinite(first) ? 'present' : null
-}

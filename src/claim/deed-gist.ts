@@ -1,12 +1,14 @@
 import type { ClauseMode, Role } from '../model/gist.ts'
 import { NONE, type Tree } from '../model/tree.ts'
-import { type Read, rolesOf } from './clause-gist.ts'
-import { graver, type Standing, standingOf } from './clause-mode.ts'
+import type { Read } from './clause-gist.ts'
+import { type Standing, standingOf } from './clause-mode.ts'
 import { type DeedNoun, deedNouns } from './data/deed-noun.ts'
 import { preventing, wanting } from './data/light-verb.ts'
 import { caseOf, type Scene, spanOf } from './filler.ts'
+import { graver } from './finite.ts'
 import { isNobody } from './negation.ts'
 import { kindOf } from './phrase.ts'
+import { rolesOf } from './role-gist.ts'
 
 /** What a noun of a deed is the noun of; undefined where the word is none. */
 export const deedAt = (tree: Tree, word: number): DeedNoun | undefined =>

@@ -1,6 +1,6 @@
 import type { Clause, Role } from '../model/gist.ts'
 import { NONE, type Words } from '../model/tree.ts'
-import { type Read, rolesOf } from './clause-gist.ts'
+import type { Read } from './clause-gist.ts'
 import { standingOf } from './clause-mode.ts'
 import { concernOf, withOf } from './concern.ts'
 import { bearing, partaking } from './data/light-verb.ts'
@@ -8,6 +8,7 @@ import { deedAt, deedRoles } from './deed-gist.ts'
 import { isVerb, saidOf } from './doer.ts'
 import { caseOf, type Scene, spanOf } from './filler.ts'
 import { isUndergone, objectsOf } from './plain.ts'
+import { rolesOf } from './role-gist.ts'
 import { agentOf } from './subject.ts'
 
 /** What a verb says that tells its deed by another word, and the words that tell it, so that it is not told again. */

@@ -1,9 +1,10 @@
-import { type Read, rolesOf } from './clause-gist.ts'
+import type { Read } from './clause-gist.ts'
 import { standingOf } from './clause-mode.ts'
 import { caseOf, roleOf, type Scene, spanOf } from './filler.ts'
 import type { Mentioned } from './mentioned.ts'
 import { wordsOf } from './phrase.ts'
 import { nounsBeside } from './role.ts'
+import { rolesOf } from './role-gist.ts'
 
 /**
  * What is said of somebody beside their name: "Toma, a close ally of the mayor", "the former head of the committee, Ivo Varga".

@@ -48,7 +48,8 @@ export function isNegated(tree: Tree, predicate: number): boolean {
   for (const kid of tree.kids(predicate, 'advmod', 'cc', 'det', 'discourse')) {
     const low = tree.low(kid)
     if (low === 'no' && isNoun && tree.kid(predicate, 'cop') >= 0) denied = !denied
-    if (NOT.test(low) && !isOnly(tree, kid) && (low !== 'not' || isBefore(tree, kid, predicate))) denied = !denied
+    if (NOT.test(low) && !isOnly(tree, kid) && (low !== 'not' || kid < predicate || nothingBehind(tree, kid)))
+      denied = !denied
     // "no longer"
     if (low === 'longer' && (tree.low(kid - 1) === 'no' || tree.kids(kid).some((word) => tree.low(word) === 'no')))
       denied = !denied
@@ -61,12 +62,6 @@ export function isNegated(tree: Tree, predicate: number): boolean {
 /** "without", "in no way" and "at no time" deny what they stand with; "with no money" does not. */
 const isEmptied = (tree: Tree, head: number): boolean => /^(?:way|time|point|circumstance)$/u.test(tree.lemma(head))
 
-/** A "not" behind its verb is of what comes next: "studied not Arabic". */
-const isBefore = (tree: Tree, not: number, predicate: number): boolean =>
-  not < predicate || tree.kids(predicate, 'aux', 'cop').some((kid) => kid > predicate) || not === predicate + 1
-    ? not < predicate || nothingBehind(tree, not)
-    : nothingBehind(tree, not)
-
-/** Whether no phrase begins right behind a "not", which would be its own. */
+/** Whether no phrase begins right behind a "not" that follows its verb: in "studied not Arabic" it is the phrase's. */
 const nothingBehind = (tree: Tree, not: number): boolean =>
   !['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADP', 'PRON'].includes(tree.upos(not + 1))

@@ -31,7 +31,10 @@ export type ClauseMode = 'actual' | 'possible' | 'wanted' | 'supposed' | 'presup
 
 /** One of those that a predicate joins. Several of one kind, "English and Arabic", are several roles. */
 export interface Role {
-  /** *agent*: who does it or of whom it is said. *object*: to whom or to what it is done. Else the preposition: "at", "of", "because of" */
+  /**
+   * *agent*: who does it or of whom it is said. *object*: to whom or to what it is done. Else the preposition: "at", "of", "because
+   * of". *as*: what somebody is said, made or held to be, so that "was culture minister" has its culture; *times*: how often
+   */
   readonly as: string
   /** lemma of the head: "university"; a pronoun as it stands */
   readonly head: string
