@@ -10,7 +10,7 @@ import { type Copying, copyings, copyOf, paragraphsOf } from './copy.ts'
 import { generated, timed } from './speed.ts'
 
 /** Copies of each article for each thing done to it. */
-const TURNS = 4
+const TURNS = 12
 
 /** Words below which a text is a line and not an article. */
 const SHORTEST = 60

@@ -29,6 +29,9 @@ function outermost(spans: readonly Span[]): Span[] {
   })
 }
 
+/** Marks within one pair beyond which they are noise. */
+const MOST = 200
+
 /** Typewriters make a mark of two. */
 const MARK = /``|''|["“”„‟«»‘’']/gu
 
@@ -52,7 +55,7 @@ export function markedIn(text: string, span: Span): Marked[] {
     if (!open.opens) return []
     let depth = 0
     let last: { readonly at: number; readonly to: number } | null = null
-    for (let next = index; next < marks.length; next++) {
+    for (let next = index; next < Math.min(marks.length, index + MOST); next++) {
       const mark = marks[next]!
       if (mark.single !== open.single) continue
       depth += mark.opens ? 1 : -1

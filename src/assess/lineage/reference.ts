@@ -36,12 +36,15 @@ export function references(document: LineageDocument): Reference[] {
  * abbreviations cut it short, which costs no more than a hint.
  */
 export function sentenceAt(text: string, passage: Span, place: Span): Span {
-  let start = passage.start
-  const before = text.slice(passage.start, place.start)
-  for (const stop of before.matchAll(STOP)) start = passage.start + stop.index + stop[0].length
-  STOP.lastIndex = 0
-  const stop = text.slice(place.end, passage.end).search(/[.!?…]/u)
-  return { start, end: stop < 0 ? passage.end : place.end + stop + 1 }
+  const from = Math.max(passage.start, place.start - FAR)
+  const to = Math.min(passage.end, place.end + FAR)
+  let start = from
+  for (const stop of text.slice(from, place.start).matchAll(STOP)) start = from + stop.index + stop[0].length
+  const stop = text.slice(place.end, to).search(/[.!?…]/u)
+  return { start, end: stop < 0 ? to : place.end + stop + 1 }
 }
+
+/** Characters beyond which a sentence is a text without stops. */
+const FAR = 400
 
 const STOP = /(?<!\b\p{Lu}|\bMrs?|\bMs|\bDr|\bNo|\bSt)[.!?…]["”“’»)]*\s+(?=["“”„«‘(]?[\p{Lu}\p{N}])/gu

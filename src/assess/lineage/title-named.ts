@@ -41,8 +41,8 @@ export function titlesIn(document: LineageDocument): Reference[] {
       found.push(item)
       continue
     }
-    const words = wordsAt(text, passage)
-    listing = LISTED.test(words) && /[.:]$/u.test(words)
+    const ending = text.slice(Math.max(passage.start, passage.end - LONGEST), passage.end)
+    listing = LISTED.test(ending) && /[.:]$/u.test(ending)
     const next = passages[index + 1]
     found.push(...inMarks(document, passage, marked, next ?? null), ...unmarked(document, passage))
   }
@@ -87,7 +87,15 @@ function inMarks(document: LineageDocument, passage: Span, marked: readonly Mark
       start: phrase === null ? title.start : sentence.start + phrase,
       end: title.end,
       by: 'title',
-      how: sure ? wayOf(document, before, phrase, text.slice(sentence.start, passage.end), next) : 'cites',
+      how: sure
+        ? wayOf(
+            document,
+            before,
+            phrase,
+            text.slice(sentence.start, Math.min(passage.end, sentence.end + LONGEST)),
+            next,
+          )
+        : 'cites',
       words,
       surely: sure,
       sentence: wordsAt(text, sentence),

@@ -6,6 +6,7 @@ import { catalogue, type Resolved, resolve } from './catalogue.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { type Reference, references } from './reference.ts'
 import { laid, type Reused, reuse } from './reuse.ts'
+import { foldedWords } from './word.ts'
 
 /**
  * Which document copies, quotes, cites or comments on which, by document and place. The same for any order of `documents`; a
@@ -74,7 +75,7 @@ const STRENGTH: Readonly<Record<LineageWay, number>> = { cites: 1, quotes: 2, co
 function cited(document: LineageDocument, all: readonly Cited[]): Lineage[] {
   const best = new Map<string, Cited>()
   for (const each of all) {
-    const key = each.resolved.on?.id ?? `named ${each.reference.words.toLowerCase()}`
+    const key = each.resolved.on?.id ?? `named ${foldedWords(each.reference.words).join(' ').replace(/^the /u, '')}`
     const before = best.get(key)
     if (!before || STRENGTH[each.reference.how] > STRENGTH[before.reference.how]) best.set(key, each)
   }
