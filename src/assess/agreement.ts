@@ -2,6 +2,7 @@ import type { Agreement } from '../model/assess.ts'
 import type { ClauseMode } from '../model/gist.ts'
 import { quantitiesOverlap } from '../model/quantity.ts'
 import { type Aligned, common, isShared, total } from './aligned.ts'
+import { moving } from './data/noun.ts'
 import type { Fact } from './fact.ts'
 import type { Known, Match } from './role.ts'
 
@@ -17,7 +18,7 @@ export function agreement(pair: Aligned, known: Known): Agreement | null {
   if (predicates !== 'same' && predicates !== 'near') return null
   if (a.denied !== b.denied || !(a.mode === b.mode || (asSo(a.mode) && asSo(b.mode)))) return null
   if (sameTime === false || a.status !== b.status || isAtOdds(pair)) return null
-  if (isTitle(a) || isTitle(b) || !isAnchored(pair)) return null
+  if ((a.isAgain && b.isAgain) || isTitle(a) || isTitle(b) || !isAnchored(pair)) return null
   const reasons = common(pair, known)
   return { type: 'same', score: total(reasons), reasons }
 }
@@ -60,6 +61,8 @@ function isAnchored({ a, b, agents, objects, others, weight, sameTime }: Aligned
   if (weight < TELLING)
     return anchors.length > 2 || (anchors.length === 2 && isShared(objects, 0.8) && isShared(agents))
   if (anchors.length > 1) return true
+  // what is only wanted or may be is one wish only where both tell whose and of what
+  if (!asSo(a.mode) || moving.has(a.predicate) || moving.has(b.predicate)) return false
   if (isShared(objects, 0.8))
     return (
       (!a.others.length || !b.others.length || sameTime === true || [...others.values()].some(isSame)) &&

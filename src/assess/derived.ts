@@ -82,6 +82,7 @@ function stated(
       others: as === 'object' ? [] : [object],
       when: placed(when),
       status: null,
+      isAgain: false,
     },
   ]
 }
@@ -106,9 +107,28 @@ function statusOf(
       others: offence === null ? [] : [roleOf('of', offence, null, telling)],
       when: placed(when) ?? placed(dateOf(telling, of)),
       status,
+      isAgain: plain.some((fact) => isDeedOf(fact, status, of)),
     },
   ]
 }
+
+/** The verbs by which a claim's own words tell a status. */
+const deeds: Partial<Record<string, readonly string[]>> = {
+  'accused in public': ['accuse'],
+  suspected: ['suspect'],
+  detained: ['detain', 'hold'],
+  arrested: ['arrest'],
+  remanded: ['remand', 'hold'],
+  charged: ['charge', 'indict'],
+  convicted: ['convict'],
+  sentenced: ['sentence', 'jail'],
+  acquitted: ['acquit'],
+  released: ['release', 'free'],
+}
+
+/** Whether a clause tells a status of somebody: "was arrested". */
+export const isDeedOf = (fact: Fact, status: string, whom: string | null): boolean =>
+  (deeds[status]?.includes(fact.predicate) ?? false) && fact.objects.some(({ entity }) => entity === whom)
 
 /** Whom a status is of that names nobody: the only one whom the claim speaks of besides who accuses him. */
 function onlyOther({ claim }: Telling, by: string | null, plain: readonly Fact[]): string | null {

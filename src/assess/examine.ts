@@ -2,6 +2,7 @@ import type { Comparison, KnownEntities, Link, Proposition, Telling } from '../m
 import { idOf } from '../model/identity.ts'
 import { Blocks } from './block.ts'
 import { compareFacts } from './compare.ts'
+import { isDeedOf } from './derived.ts'
 import { type Fact, factsOf } from './fact.ts'
 import { grouped, type Pair } from './group.ts'
 import { factKeys, finerKeys } from './key.ts'
@@ -76,6 +77,8 @@ class Listing {
   readonly #descent: Descent
   /** by fact: the claims of its proposition */
   readonly #claims = new Map<number, readonly string[]>()
+  /** by claim: those of each proposition that it is in */
+  readonly #together = new Map<string, (readonly string[])[]>()
   readonly #propositions = new Map<string, Proposition>()
   readonly #tellings: ReadonlyMap<string, Telling>
 
@@ -95,6 +98,22 @@ class Listing {
       const claims = [...new Set(group.map((fact) => facts[fact]!.telling.claim.id))].sort()
       for (const fact of group) this.#claims.set(fact, claims)
       this.#proposition(claims)
+    }
+    this.#standForClauses()
+    for (const { claims } of this.#propositions.values())
+      for (const claim of claims) this.#together.set(claim, [...(this.#together.get(claim) ?? []), claims])
+  }
+
+  /** A status that a clause tells too belongs to the clause's proposition. */
+  #standForClauses(): void {
+    const byClaim = Map.groupBy(this.#facts.keys(), (fact) => this.#facts[fact]!.telling.claim.id)
+    for (const [at, { status, isAgain, telling, objects }] of this.#facts.entries()) {
+      if (!isAgain || status === null) continue
+      const clause = byClaim
+        .get(telling.claim.id)!
+        .find((other) => this.#claims.has(other) && isDeedOf(this.#facts[other]!, status, objects[0]!.entity))
+      const claims = clause === undefined ? undefined : this.#claims.get(clause)
+      if (claims) this.#claims.set(at, claims)
     }
   }
 
@@ -121,8 +140,9 @@ class Listing {
     // one proposition, by these facts or by others: what it agrees in is written there
     if (mine!.join() === theirs!.join()) return []
     const links: Link[] = []
+    const areTogether = this.#together.get(one.telling.claim.id)?.some((all) => all.includes(other.telling.claim.id))
     // what says the same and is not one proposition is held apart by others there
-    if (agreement && agreement.type !== 'same')
+    if (agreement && agreement.type !== 'same' && !areTogether)
       links.push(this.#link('agrees', agreement.type, agreement, mine!, theirs!))
     if (contradiction) {
       const type = this.#isChange(one, other) ? 'change of story' : contradiction.type

@@ -21,6 +21,8 @@ export interface Fact {
   readonly when: { readonly edtf: string; readonly days: Interval } | null
   /** the status of a proceeding, where the fact is one */
   readonly status: string | null
+  /** whether it only repeats what another fact of the claim says with all its roles */
+  readonly isAgain: boolean
 }
 
 /** What the claims' own words put forward, clause by clause, and what follows from it by plain rules. */
@@ -63,6 +65,7 @@ function factOf(telling: Telling, clause: Clause, lexicon: Lexicon): Fact {
     said: roles.find(({ as, head }) => as === 'as' && head === predicate) ?? null,
     when: timeOf(telling, clause),
     status: null,
+    isAgain: false,
   }
 }
 

@@ -90,6 +90,11 @@ export const functional = list(
   `bear die bury locate situate base headquarter capital nickname premiere shoot film stage hold happen occur found discover`,
 )
 
+/** Verbs that tell a deed only together with where to. */
+export const moving = list(
+  `send take bring lead drive carry move transfer put place throw push pull turn hand walk fly ship deliver`,
+)
+
 /** Verbs that say too little of their own for yes and no about the same two to be about one matter. */
 export const light = list(`
   be have do make take get give go come keep put let bring say tell want seem appear become use need know think believe feel see
