@@ -1,3 +1,4 @@
+import { assess } from './assess/main.ts'
 import { claims } from './claims/main.ts'
 import { entities } from './entities/main.ts'
 import { names } from './names/main.ts'
@@ -16,6 +17,7 @@ import { times } from './times/main.ts'
  * - `claims`: who says what, on every open set, against its floors; and how fast
  * - `names`: whether two names are one bearer's, and transliteration, against their floors; and how fast
  * - `entities`: who of several documents is one, on every open set, against its floors; and how fast
+ * - `assess`: which sentences contradict each other, on two open sets, against their floors; and how fast
  * - `times`: dates, durations and the like on every open set, against their floors; and how fast
  * - `reuse`: copies of the example's articles, cut and rewritten, told from other articles; and how fast
  * - `sentence`, `name`: the same for sentences and lemmas, and for names, in more detail
@@ -26,6 +28,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   claims,
   names,
   entities,
+  assess,
   times,
   reuse,
   sentence,

@@ -9,6 +9,8 @@ const letters: Readonly<Record<string, Part>> = { v: 'verb', n: 'noun', a: 'adj'
 
 /** A set of synonyms as a data file of WordNet has it (wndb(5WN)). */
 interface Synset {
+  /** number of the lexicographers' file that it is from (lexnames(5WN)): what kind of thing a noun is of */
+  readonly file: string
   readonly words: readonly string[]
   readonly pointers: readonly Pointer[]
 }
@@ -25,7 +27,7 @@ interface Pointer {
 /**
  * Senses of English words from WordNet 3.1, as text. First the words, sorted: part of speech, word, number of senses it has in
  * all, sets of synonyms it belongs to (the commonest first), words of the opposite meaning, and for a noun the verb it is made
- * from. Behind an empty line the sets that are named, each with the sets that are broader by a step. Nouns and adjectives that
+ * from and the lexicographers' file of its commonest sense. Behind an empty line the sets that are named, each with the sets that are broader by a step. Nouns and adjectives that
  * no text of SemCor uses, nor has a synonym that one uses, are left out.
  */
 export function senses(folder: string = wordnet.path): Uint8Array {
@@ -49,7 +51,8 @@ export function senses(folder: string = wordnet.path): Uint8Array {
       for (const offset of own) name.add(offset)
       const opposites = pointed(word, own, here, sets, '!', part)
       const verb = part === 'noun' ? (pointed(word, own, here, sets, '+', 'verb')[0] ?? '') : ''
-      lines.push([part, word, count, own.map(short).join(' '), opposites.join(' '), verb].join('\t').trimEnd())
+      const file = part === 'noun' ? here.get(own[0]!)!.file : ''
+      lines.push([part, word, count, own.map(short).join(' '), opposites.join(' '), verb, file].join('\t').trimEnd())
     }
   }
   const broader: string[] = []
@@ -109,7 +112,7 @@ function setsIn(file: string): Map<string, Synset> {
         to: Number.parseInt(ends!.slice(2), 16),
       }
     })
-    found.set(fields[0]!, { words, pointers })
+    found.set(fields[0]!, { file: fields[1]!, words, pointers })
   }
   return found
 }

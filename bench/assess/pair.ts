@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compare } from '../../src/assess/index.ts'
+import { identify } from '../../src/entity/identity.ts'
 import type { Comparison, KnownEntities, Telling } from '../../src/model/assess.ts'
+import type { CaseEntity } from '../../src/model/entity.ts'
 import { Dates } from '../../src/timeline/index.ts'
 import { findIn } from '../../src/workbench/analyse.ts'
+import { inCase as inCaseIds } from '../../src/workbench/shelf.ts'
 import { evaluation } from '../claims/shared.ts'
 import { lexicon } from './speed.ts'
 
@@ -63,9 +66,18 @@ export function compared({ a, b }: JudgedPair): Pick<Comparison, 'contradiction'
   ]
   const { claims, entities, times } = findIn({ id: 'pair', text, passages })
   const dates = new Dates(times, null)
+  // whoever is named in both is one by name, as in two documents of a case
+  const apart = entities.map((each) => ({ ...each, document: each.mentions[0]!.start < border ? 'a' : 'b' }))
+  const { identities } = identify(apart, { same: [], different: [] })
+  const inCase = new Map(
+    entities.map((each): [string, CaseEntity] => [each.id, { ...each, canonical: identities.get(each.id)!.canonical }]),
+  )
   const known: KnownEntities = new Map(entities.map(({ id, kind, name }) => [id, { kind, name }]))
   const account = { id: 'pair', publisher: null, author: null, published: null, title: null, receipts: [] }
-  const tellings = claims.map((claim): Telling => ({ claim: { ...claim, ...dates.of(claim) }, document: account }))
+  const tellings = claims.map((claim): Telling => {
+    const { times, ...placed } = dates.of(claim)
+    return { claim: { ...inCaseIds({ ...claim, ...placed }, inCase), times }, document: account }
+  })
   const [one, other] = [true, false].map((first) =>
     tellings.filter(({ claim }) => claim.content[0]!.start < border === first),
   )

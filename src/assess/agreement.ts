@@ -2,6 +2,7 @@ import type { Agreement } from '../model/assess.ts'
 import type { ClauseMode } from '../model/gist.ts'
 import { quantitiesOverlap } from '../model/quantity.ts'
 import { type Aligned, common, isShared, total } from './aligned.ts'
+import { moving } from './data/noun.ts'
 import type { Fact } from './fact.ts'
 import type { Known, Match } from './role.ts'
 
@@ -17,7 +18,7 @@ export function agreement(pair: Aligned, known: Known): Agreement | null {
   if (predicates !== 'same' && predicates !== 'near') return null
   if (a.denied !== b.denied || !(a.mode === b.mode || (asSo(a.mode) && asSo(b.mode)))) return null
   if (sameTime === false || a.status !== b.status || isAtOdds(pair)) return null
-  if (isTitle(a) || isTitle(b) || !isAnchored(pair)) return null
+  if ((a.isAgain && b.isAgain) || isTitle(a) || isTitle(b) || !isAnchored(pair)) return null
   const reasons = common(pair, known)
   return { type: 'same', score: total(reasons), reasons }
 }
@@ -29,9 +30,9 @@ const isTitle = ({ form, mode, said }: Fact): boolean =>
 const apart: ReadonlySet<string> = new Set(['different', 'opposed', 'unrelated'])
 
 /** Whether a role of one is not that of the other, or is denied there, or is another number. */
-function isAtOdds({ a, agents, objects, others }: Aligned): boolean {
+function isAtOdds({ a, b, agents, objects, others }: Aligned): boolean {
   const matches = [agents, objects, ...others.values()].filter((match) => match !== null)
-  if ([...others.values()].some(({ likeness }) => likeness === 'different')) return true
+  if ([...others.values()].some(({ likeness }) => likeness === 'different') || areCalledApart(a, b)) return true
   if (a.status !== null && apart.has(others.get('of')?.likeness ?? '')) return true
   if ([agents, objects].some((match) => match !== null && apart.has(match.likeness))) return true
   return matches.some(({ a: one, b: other, likeness }) => {
@@ -40,8 +41,17 @@ function isAtOdds({ a, agents, objects, others }: Aligned): boolean {
   })
 }
 
+/** "the first minister" and "the second minister": each says more than the noun, and nothing of it is the same. */
+function areCalledApart({ said: mine }: Fact, { said: theirs }: Fact): boolean {
+  if (!mine || !theirs) return false
+  const [more, other] = [mine, theirs].map(({ words, head }) => words.filter((word) => word !== head))
+  return more!.length > 0 && other!.length > 0 && !more!.some((word) => other!.includes(word))
+}
+
 /** How much a predicate must say to be one event with nothing but one name beside it. */
 const TELLING = 0.4
+
+const isSame = ({ likeness }: Match): boolean => likeness === 'same'
 
 /** Whether enough that is named stands on both sides. */
 function isAnchored({ a, b, agents, objects, others, weight, sameTime }: Aligned): boolean {
@@ -51,9 +61,11 @@ function isAnchored({ a, b, agents, objects, others, weight, sameTime }: Aligned
   if (weight < TELLING)
     return anchors.length > 2 || (anchors.length === 2 && isShared(objects, 0.8) && isShared(agents))
   if (anchors.length > 1) return true
+  // what is only wanted or may be is one wish only where both tell whose and of what
+  if (!asSo(a.mode) || moving.has(a.predicate) || moving.has(b.predicate)) return false
   if (isShared(objects, 0.8))
     return (
-      (!a.others.length || !b.others.length || circumstances.length > 0 || sameTime === true) &&
+      (!a.others.length || !b.others.length || sameTime === true || [...others.values()].some(isSame)) &&
       (!agents || agents.likeness === 'unknown' || sameTime === true)
     )
   const isBare = !a.objects.length && !b.objects.length && (!a.others.length || !b.others.length)

@@ -4,6 +4,7 @@ import { opposed } from './opposed.ts'
 import { otherActor } from './other-actor.ts'
 import { otherCause } from './other-cause.ts'
 import { otherDate } from './other-date.ts'
+import { otherKind } from './other-kind.ts'
 import { otherNumber, otherValue, perhapsTheSame } from './other-value.ts'
 import type { Known } from './role.ts'
 import { exclusiveStatus } from './status.ts'
@@ -30,6 +31,7 @@ const detectors: readonly Detector[] = [
   otherNumber,
   otherDate,
   otherActor,
+  otherKind,
   perhapsTheSame,
 ]
 

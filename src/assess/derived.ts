@@ -13,7 +13,7 @@ export const derivedFacts = (telling: Telling, plain: readonly Fact[]): readonly
   ...plain.flatMap(studies),
   ...plain.flatMap((fact) => initiated(fact, plain)),
   ...telling.claim.statements.flatMap((each) => stated(telling, each, plain)),
-  ...telling.claim.legalStatus.flatMap((each) => statusOf(telling, each)),
+  ...telling.claim.legalStatus.flatMap((each) => statusOf(telling, plain, each)),
 ]
 
 /** "spent three years at the Institute", "read law at the University": studied there, whatever else is told of it. */
@@ -82,11 +82,17 @@ function stated(
       others: as === 'object' ? [] : [object],
       when: placed(when),
       status: null,
+      isAgain: false,
     },
   ]
 }
 
-function statusOf(telling: Telling, { status, of, by, offence, when }: LegalStatus): Fact[] {
+function statusOf(
+  telling: Telling,
+  plain: readonly Fact[],
+  { status, of: told, by, offence, when }: LegalStatus,
+): Fact[] {
+  const of = told ?? onlyOther(telling, by, plain)
   if (of === null) return []
   return [
     {
@@ -101,8 +107,34 @@ function statusOf(telling: Telling, { status, of, by, offence, when }: LegalStat
       others: offence === null ? [] : [roleOf('of', offence, null, telling)],
       when: placed(when) ?? placed(dateOf(telling, of)),
       status,
+      isAgain: plain.some((fact) => isDeedOf(fact, status, of)),
     },
   ]
+}
+
+/** The verbs by which a claim's own words tell a status. */
+const deeds: Partial<Record<string, readonly string[]>> = {
+  'accused in public': ['accuse'],
+  suspected: ['suspect'],
+  detained: ['detain', 'hold'],
+  arrested: ['arrest'],
+  remanded: ['remand', 'hold'],
+  charged: ['charge', 'indict'],
+  convicted: ['convict'],
+  sentenced: ['sentence', 'jail'],
+  acquitted: ['acquit'],
+  released: ['release', 'free'],
+}
+
+/** Whether a clause tells a status of somebody: "was arrested". */
+export const isDeedOf = (fact: Fact, status: string, whom: string | null): boolean =>
+  (deeds[status]?.includes(fact.predicate) ?? false) && fact.objects.some(({ entity }) => entity === whom)
+
+/** Whom a status is of that names nobody: the only one whom the claim speaks of besides who accuses him. */
+function onlyOther({ claim }: Telling, by: string | null, plain: readonly Fact[]): string | null {
+  const joined = plain.flatMap(({ agents, objects }) => [...agents, ...objects]).flatMap(({ entity }) => entity ?? [])
+  const [only, another] = new Set([...claim.about, ...joined].filter((id) => id !== by && id !== claim.speaker))
+  return only !== undefined && another === undefined ? only : null
 }
 
 /** The date that a claim gives what was done to somebody. */

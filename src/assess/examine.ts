@@ -1,39 +1,22 @@
-import type { Comparison, KnownEntities, Link, Proposition, Telling } from '../model/assess.ts'
-import { idOf } from '../model/identity.ts'
-import { candidates } from './block.ts'
+import type { KnownEntities, Link, Proposition, Telling } from '../model/assess.ts'
+import type { Lineage } from '../model/lineage.ts'
+import { Blocks } from './block.ts'
 import { compareFacts } from './compare.ts'
-import { type Fact, factsOf } from './fact.ts'
+import { factsOf } from './fact.ts'
 import { grouped, type Pair } from './group.ts'
 import { factKeys, finerKeys } from './key.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Descent, originsOf } from './origin.ts'
-import { areOneSaying, type ClaimTree, voiceOf } from './voice.ts'
-
-/** A document that goes back on another, and where in it that shows. */
-export interface LineageLink {
-  readonly document: string
-  /** null: it is not in the case */
-  readonly on: string | null
-  readonly how: 'copies' | 'quotes' | 'cites' | 'comments'
-  readonly start: number
-  readonly end: number
-}
+import { type Found, Listing } from './listing.ts'
+import { areOneSaying, type ClaimTree } from './voice.ts'
 
 /** All that is laid beside each other. */
 export interface Examined {
   readonly tellings: readonly Telling[]
   /** a claim, and the one that its words come from */
   readonly repeats: readonly { readonly a: string; readonly b: string }[]
-  readonly lineage: readonly LineageLink[]
+  readonly lineage: readonly Pick<Lineage, 'document' | 'on' | 'how'>[]
   readonly entities: KnownEntities
   readonly lexicon: Lexicon
-}
-
-/** A link between facts, before it is known which propositions they belong to. */
-interface Found {
-  readonly a: number
-  readonly b: number
-  readonly comparison: Comparison
 }
 
 /**
@@ -46,16 +29,18 @@ export function examine(given: Examined): { propositions: readonly Proposition[]
   const tellings = given.tellings.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1))
   const claims: ClaimTree = new Map(tellings.map((telling) => [telling.claim.id, telling]))
   const facts = tellings.flatMap((telling) => factsOf(telling, lexicon))
-  const pairs = candidates(
-    facts.map((fact) => factKeys(fact, lexicon)),
+  const blocks = new Blocks()
+  for (const fact of facts) blocks.add(factKeys(fact, lexicon))
+  const pairs = blocks.pairs(
     (fact) => finerKeys(facts[fact]!),
     (fact) => facts[fact]!.when?.edtf ?? '',
   )
-  const found = pairs.flatMap(([a, b]): Found[] => {
-    if (areOneSaying(facts[a]!.telling, facts[b]!.telling, claims)) return []
+  const found: Found[] = []
+  for (const [a, b] of pairs) {
+    if (areOneSaying(facts[a]!.telling, facts[b]!.telling, claims)) continue
     const comparison = compareFacts(facts[a]!, facts[b]!, known)
-    return comparison.agreement || comparison.contradiction ? [{ a, b, comparison }] : []
-  })
+    if (comparison.agreement || comparison.contradiction) found.push({ a, b, comparison })
+  }
   const agreeing = found.flatMap(({ a, b, comparison: { agreement } }): Pair[] =>
     agreement?.type === 'same' ? [{ a, b, score: agreement.score }] : [],
   )
@@ -64,117 +49,5 @@ export function examine(given: Examined): { propositions: readonly Proposition[]
     if (areOneSaying(one.telling, other.telling, claims)) return false
     return compareFacts(one, other, known).agreement?.type === 'same'
   })
-  return new Listing(facts, groups, found, given).made()
-}
-
-/** Propositions and links as they are written. */
-class Listing {
-  readonly #facts: readonly Fact[]
-  readonly #found: readonly Found[]
-  readonly #descent: Descent
-  /** by fact: the claims of its proposition */
-  readonly #claims = new Map<number, readonly string[]>()
-  readonly #propositions = new Map<string, Proposition>()
-  readonly #tellings: ReadonlyMap<string, Telling>
-
-  constructor(
-    facts: readonly Fact[],
-    groups: readonly (readonly number[])[],
-    found: readonly Found[],
-    given: Examined,
-  ) {
-    this.#facts = facts
-    this.#found = found
-    this.#tellings = new Map(given.tellings.map((telling) => [telling.claim.id, telling]))
-    const repeats = new Map<string, string[]>()
-    for (const { a, b } of given.repeats) repeats.set(a, [...(repeats.get(a) ?? []), b])
-    this.#descent = { lineage: given.lineage, repeats }
-    for (const group of groups) {
-      const claims = [...new Set(group.map((fact) => facts[fact]!.telling.claim.id))].sort()
-      for (const fact of group) this.#claims.set(fact, claims)
-      this.#proposition(claims)
-    }
-  }
-
-  made(): { propositions: readonly Proposition[]; links: readonly Link[] } {
-    const links = new Map<string, Link>()
-    for (const { a, b, comparison } of this.#found)
-      for (const link of this.#linksOf(a, b, comparison)) {
-        const key = `${link.kind} ${[link.a, link.b].sort().join(' ')}`
-        const known = links.get(key)
-        if (!known || link.score > known.score || (link.score === known.score && link.type! < known.type!))
-          links.set(key, link)
-      }
-    return {
-      propositions: [...this.#propositions.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-      links: [...links.values()].sort(
-        (a, b) => b.score - a.score || (a.a < b.a ? -1 : a.a > b.a ? 1 : a.b < b.b ? -1 : 1),
-      ),
-    }
-  }
-
-  #linksOf(a: number, b: number, { agreement, contradiction }: Comparison): Link[] {
-    const [one, other] = [this.#facts[a]!, this.#facts[b]!]
-    const [mine, theirs] = [a, b].map((fact) => this.#claims.get(fact) ?? [this.#facts[fact]!.telling.claim.id])
-    // one proposition, by these facts or by others: what it agrees in is written there
-    if (mine!.join() === theirs!.join()) return []
-    const links: Link[] = []
-    // what says the same and is not one proposition is held apart by others there
-    if (agreement && agreement.type !== 'same')
-      links.push(this.#link('agrees', agreement.type, agreement, mine!, theirs!))
-    if (contradiction) {
-      const type = this.#isChange(one, other) ? 'change of story' : contradiction.type
-      if (type !== 'change of story' && isOneVoice(one, other)) return links
-      links.push(this.#link('contradicts', type, contradiction, mine!, theirs!))
-    }
-    return links
-  }
-
-  /** One speaker, in two documents. What one says in one breath is not two stories. */
-  #isChange = (a: Fact, b: Fact): boolean => isOneVoice(a, b) && a.telling.document.id !== b.telling.document.id
-
-  #link(
-    kind: Link['kind'],
-    type: Link['type'],
-    { score, reasons }: Pick<Link, 'score' | 'reasons'>,
-    mine: readonly string[],
-    theirs: readonly string[],
-  ): Link {
-    const [a, b] = [this.#proposition(mine), this.#proposition(theirs)].sort((x, y) => (x.id < y.id ? -1 : 1))
-    const together = originsOf(
-      [...mine, ...theirs].map((id) => this.#tellings.get(id)!),
-      this.#descent,
-    )
-    return {
-      kind,
-      a: a!.id,
-      b: b!.id,
-      type,
-      score,
-      sharedOrigin: together.length < a!.origins.length + b!.origins.length,
-      reasons,
-    }
-  }
-
-  #proposition(claims: readonly string[]): Proposition {
-    const id = idOf('proposition', ...claims)
-    const known = this.#propositions.get(id)
-    if (known) return known
-    const origins = originsOf(
-      claims.map((claim) => this.#tellings.get(claim)!),
-      this.#descent,
-    )
-    const made = {
-      id,
-      claims,
-      origins: origins.map((origin) => [...new Set(origin.flatMap(({ document }) => document.receipts))].sort()),
-    }
-    this.#propositions.set(id, made)
-    return made
-  }
-}
-
-function isOneVoice(a: Fact, b: Fact): boolean {
-  const voice = voiceOf(a.telling)
-  return voice !== null && voice === voiceOf(b.telling)
+  return new Listing(given, facts, groups, found).made()
 }

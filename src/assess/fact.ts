@@ -21,13 +21,33 @@ export interface Fact {
   readonly when: { readonly edtf: string; readonly days: Interval } | null
   /** the status of a proceeding, where the fact is one */
   readonly status: string | null
+  /** whether it only repeats what another fact of the claim says with all its roles */
+  readonly isAgain: boolean
 }
 
 /** What the claims' own words put forward, clause by clause, and what follows from it by plain rules. */
 export function factsOf(telling: Telling, lexicon: Lexicon): readonly Fact[] {
-  const plain = telling.claim.gist.clauses.map((clause) => factOf(telling, clause, lexicon))
+  const plain = identified(telling.claim.gist.clauses).map((clause) => factOf(telling, clause, lexicon))
   return [...plain, ...derivedFacts(telling, plain)]
 }
+
+/** "The Quay is a film that Linde made": she made the Quay. What something is said to be stands for it in the other clauses. */
+function identified(clauses: readonly Clause[]): readonly Clause[] {
+  const meant = new Map<string, Role>()
+  for (const { form, negated, mode, roles } of clauses) {
+    const said = form === 'noun' && !negated && mode === 'actual' ? roles.find(({ as }) => as === 'as') : undefined
+    const [subject, another] = roles.filter(({ as }) => as === 'agent')
+    if (said && subject && !another && said.entity === null) meant.set(keyOf(said), subject)
+  }
+  if (!meant.size) return clauses
+  const named = (role: Role): Role => {
+    const subject = role.as === 'as' ? undefined : meant.get(keyOf(role))
+    return subject ? { ...subject, as: role.as, negated: role.negated, quantity: role.quantity } : role
+  }
+  return clauses.map((clause) => ({ ...clause, roles: clause.roles.map(named) }))
+}
+
+const keyOf = ({ head, span }: Role): string => `${head} ${span.start}`
 
 function factOf(telling: Telling, clause: Clause, lexicon: Lexicon): Fact {
   const { predicate, roles, form } = joined(clause, lexicon)
@@ -45,6 +65,7 @@ function factOf(telling: Telling, clause: Clause, lexicon: Lexicon): Fact {
     said: roles.find(({ as, head }) => as === 'as' && head === predicate) ?? null,
     when: timeOf(telling, clause),
     status: null,
+    isAgain: false,
   }
 }
 

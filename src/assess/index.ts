@@ -1,5 +1,5 @@
 export { compare } from './compare.ts'
-export { type Examined, examine, type LineageLink } from './examine.ts'
+export { type Examined, examine } from './examine.ts'
 export { keysOf } from './key.ts'
 export { type Lexicon, readLexicon } from './lexicon.ts'
 export { type Descent, originsOf } from './origin.ts'

@@ -12,9 +12,11 @@ interface Word {
   readonly sets: readonly string[]
   readonly opposites: readonly string[]
   readonly verb: string | null
+  /** of a noun: what kind of thing it is in its commonest sense, by number of WordNet's files; null where it is not known */
+  readonly file: string | null
 }
 
-const unknown: Word = { count: 1, sets: [], opposites: [], verb: null }
+const unknown: Word = { count: 1, sets: [], opposites: [], verb: null, file: null }
 
 /** Words with their senses: those of WordNet, as `models/en/sense.txt` has them, and our own of the press. */
 export class Lexicon {
@@ -60,6 +62,11 @@ export class Lexicon {
     return this.#lines.has(`noun\t${word}`)
   }
 
+  /** What kind of thing a noun stands for in its commonest sense; null for those between, such as bodies, acts and works. */
+  kindOf(noun: string): 'person' | 'animal' | 'plant' | 'place' | 'thing' | null {
+    return kinds[this.#word(noun, 'noun').file ?? ''] ?? null
+  }
+
   /** The verb that a noun is made from, "dismissal" → "dismiss"; null where it is of none. */
   verbOf(noun: string): string | null {
     return this.#word(noun, 'noun').verb
@@ -82,7 +89,7 @@ export class Lexicon {
     const { sets, opposites } = this.#word(word, as)
     const own = (synonyms[as].get(word) ?? []).map((set) => `our ${set}`)
     const opposed = [...opposites, ...(oppositePairs.get(word) ?? [])].map((other) => [word, other].sort().join('/'))
-    return [word, ...sets.slice(0, 2), ...own, ...opposed]
+    return [...(sets.length ? [] : [word]), ...sets.slice(0, 2), ...own, ...opposed]
   }
 
   #relate(a: string, b: string, as: PartOfSpeech): WordRelation | null {
@@ -90,8 +97,9 @@ export class Lexicon {
     const [ours, theirs] = [synonyms[as].get(a) ?? [], synonyms[as].get(b) ?? []]
     if (ours.some((set) => theirs.includes(set))) return 'near'
     const [one, other] = [a, b].map((word) => this.#word(word, as))
-    if (one!.opposites.includes(b) || other!.opposites.includes(a) || isNegation(a, b) || isNegation(b, a))
+    if (!successive.has([a, b].sort().join(' ')) && (one!.opposites.includes(b) || other!.opposites.includes(a)))
       return 'opposed'
+    if (isNegation(a, b) || isNegation(b, a)) return 'opposed'
     if (one!.sets.some((set, at) => mayShare(at, other!.sets.indexOf(set)))) return 'near'
     if (as === 'adjective') return null
     const [up, upToo] = [one!, other!].map(({ sets }) => this.#aboveTwice(sets[0]))
@@ -127,7 +135,47 @@ export class Lexicon {
   }
 }
 
+/** Files of WordNet (lexnames(5WN)) whose nouns stand for what can be nothing of another: artefacts and works are things. */
+const kinds: Readonly<Record<string, 'person' | 'animal' | 'plant' | 'place' | 'thing'>> = {
+  '05': 'animal',
+  '06': 'thing',
+  '10': 'thing',
+  '15': 'place',
+  '18': 'person',
+  '20': 'plant',
+}
+
 const strongest = ['same', 'near', 'opposed', 'broader', 'sibling'] as const
+
+/** Opposites that one after the other are true of one thing, or are two sides of one deed. */
+const successive: ReadonlySet<string> = new Set([
+  'begin end',
+  'end start',
+  'finish start',
+  'close open',
+  'come go',
+  'enter leave',
+  'arrive leave',
+  'arrive depart',
+  'buy sell',
+  'give take',
+  'ask answer',
+  'answer ask',
+  'lend borrow',
+  'borrow lend',
+  'lock unlock',
+  'appear disappear',
+  'learn teach',
+  'export import',
+  'employ fire',
+  'dismiss hire',
+  'fire hire',
+  'arrest release',
+  'push pull',
+  'pull push',
+  'fall rise',
+  'hide show',
+])
 
 /** How many answers are kept. */
 const MOST_KNOWN = 200_000
@@ -159,11 +207,12 @@ function byStart(lines: string): ReadonlyMap<string, string> {
 }
 
 function wordFrom(part: string, line: string): Word {
-  const [count, sets = '', opposites = '', verb = ''] = line.split('\t')
+  const [count, sets = '', opposites = '', verb = '', file = ''] = line.split('\t')
   return {
     count: Number(count),
     sets: sets.split(' ').map((set) => `${part}\t${set}`),
     opposites: opposites ? opposites.split(' ').map((each) => each.replaceAll('_', ' ')) : [],
     verb: verb || null,
+    file: file || null,
   }
 }

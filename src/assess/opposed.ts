@@ -73,5 +73,14 @@ function doubts({ a, b, agents, objects, others }: Aligned): Reason[] {
     const detail = `only one says “${narrower[0]!.as} ${narrower[0]!.words.join(' ')}”`
     reasons.push({ feature: 'scope', detail, weight: -0.7 * Math.min(2, narrower.length) })
   }
+  // "not the first woman" does not deny "the second woman"
+  const other = denied === a ? b : a
+  const more = (denied.said?.words ?? []).filter(
+    (word) => word !== denied.predicate && !other.said?.words.includes(word),
+  )
+  if (denied.said && other.said && more.length) {
+    const detail = `only one says “${more.join(' ')}”`
+    reasons.push({ feature: 'scope', detail, weight: -1 * Math.min(2, more.length) })
+  }
   return reasons
 }

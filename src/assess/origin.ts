@@ -1,5 +1,5 @@
 import type { Telling } from '../model/assess.ts'
-import type { LineageLink } from './examine.ts'
+import type { Lineage } from '../model/lineage.ts'
 
 /** Sets that are joined two by two, by name; the smallest member of a set is its root. */
 class Sets {
@@ -19,7 +19,7 @@ class Sets {
 
 /** What tellings come from elsewhere: which document goes back on which, and which claim repeats which. */
 export interface Descent {
-  readonly lineage: readonly LineageLink[]
+  readonly lineage: readonly Pick<Lineage, 'document' | 'on' | 'how'>[]
   readonly repeats: ReadonlyMap<string, readonly string[]>
 }
 

@@ -16,6 +16,7 @@ export function otherDate(
 ): Clash | null {
   if (sameTime !== false || a.denied || b.denied || !a.when || !b.when) return null
   if ((predicates !== 'same' && predicates !== 'near') || weight < 0.4 || a.status !== b.status) return null
+  if (a.isAgain || b.isAgain) return null
   const whom = isShared(objects, 0.8) && (!agents || agents.likeness === 'same' || agents.likeness === 'unknown')
   const who =
     isShared(agents, 0.8) &&

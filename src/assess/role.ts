@@ -79,7 +79,7 @@ function partlyNamed(one: Role, description: Role): [Likeness, number] {
 
 /** Two descriptions: by their heads, and by whether what else they say goes together. */
 function described(a: Role, b: Role, { lexicon }: Known): [Likeness, number] {
-  const heads = lexicon.relation(a.head, b.head, 'noun')
+  const heads = hasSameNumber(a, b) ? 'near' : lexicon.relation(a.head, b.head, 'noun')
   if (heads === 'opposed') return ['opposed', 0.8]
   const [more, other] = [a, b].map(({ words, head }) => words.filter((word) => word !== head))
   const shared = more!.filter((word) => other!.some((each) => word === each || isNear(lexicon, word, each))).length
@@ -88,7 +88,11 @@ function described(a: Role, b: Role, { lexicon }: Known): [Likeness, number] {
     if (a.entities.length && b.entities.length && !a.entities.some((id) => b.entities.includes(id)))
       return ['unrelated', 0]
     if (numbersOf(a) && numbersOf(b) && numbersOf(a) !== numbersOf(b)) return ['different', 0.6]
-    if (shared || !more!.length || !other!.length) return ['same', Math.min(0.9, 0.4 + 0.2 * shared)]
+    // a word that the language does not have is a name, and a number tells which one
+    const isName =
+      (a.head === b.head && !lexicon.isNoun(a.head)) || (numbersOf(a) !== '' && numbersOf(a) === numbersOf(b))
+    const least = isName ? 0.8 : 0.4
+    if (shared || !more!.length || !other!.length) return ['same', Math.min(0.9, least + 0.2 * shared)]
     return ['compatible', 0.3]
   }
   const named = a.entities.some((id) => b.entities.includes(id))
@@ -97,6 +101,10 @@ function described(a: Role, b: Role, { lexicon }: Known): [Likeness, number] {
     return ['opposed', 0.5]
   return shared > 1 ? ['compatible', 0.3] : ['unrelated', 0]
 }
+
+/** "Order 114" and "No. 114". */
+const hasSameNumber = (a: Role, b: Role): boolean =>
+  [a, b].some(({ head }) => /^(?:no|nr|number)\.?$/u.test(head)) && numbersOf(a) !== '' && numbersOf(a) === numbersOf(b)
 
 const isNear = (lexicon: Lexicon, a: string, b: string): boolean => lexicon.relation(a, b, 'noun') === 'near'
 

@@ -37,16 +37,23 @@ const against: ReadonlySet<string> = new Set<LegalStatusName>([
   'sentenced',
 ])
 
+/** Ways to be held, each of which may be told of one who is held in another. */
+const custody: ReadonlySet<string> = new Set<LegalStatusName>(['detained', 'arrested', 'remanded'])
+
 /** One proceeding on different levels: accused by the one, arrested by the other, of one offence. */
 export function sameProceeding({ a, b, objects, others, sameTime }: Aligned, known: Known): Agreement | null {
   if (!a.status || !b.status || a.status === b.status || a.denied || b.denied || sameTime === false) return null
+  if (!against.has(a.status) || !against.has(b.status) || !isShared(objects, 0.8)) return null
   const offence = others.get('of')
-  if (!against.has(a.status) || !against.has(b.status) || !isShared(objects, 0.8) || offence?.likeness !== 'same')
-    return null
+  // of one offence; or held by the one and arrested by the other, with no offence told or date that speaks against it
+  if (offence ? offence.likeness !== 'same' : !custody.has(a.status) || !custody.has(b.status)) return null
   const reasons: Reason[] = [
     { feature: 'whom or what', detail: `both of ${wordingOf(objects!.a, known)}`, weight: 1.5 },
-    { feature: 'offence', detail: `both of ${wordingOf(offence.a, known)}`, weight: 1.5 * offence.strength },
     { feature: 'level', detail: `one says ${a.status}, the other ${b.status}`, weight: -0.5 },
   ]
+  if (offence) {
+    const detail = `both of ${wordingOf(offence.a, known)}`
+    reasons.push({ feature: 'offence', detail, weight: 1.5 * offence.strength })
+  }
   return { type: 'other level', score: reasons.reduce((sum, { weight }) => sum + weight, 0), reasons }
 }

@@ -4,6 +4,7 @@ import type { Aligned } from './aligned.ts'
 import type { Clash } from './contradiction.ts'
 import { accusations, doing, unfounded as unfoundedWords, wrongdoers, wrongs, wrongVerbs } from './data/noun.ts'
 import type { Fact } from './fact.ts'
+import type { Key } from './key.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Known, wordingOf } from './role.ts'
 
@@ -109,7 +110,7 @@ export function accusedBy({
 }
 
 /** Under what a fact is found as an accusation, or as what calls one unfounded. */
-export const accusationKeys = (fact: Fact, lexicon: Lexicon): readonly string[] => [
-  ...[...clearedBy(fact, { lexicon }), ...accusedBy(fact)].map(({ entity }) => `accused\t${entity}`),
-  ...(unfoundedIn(fact).length ? [`unfounded in\t${fact.telling.document.id}`] : []),
+export const accusationKeys = (fact: Fact, lexicon: Lexicon): readonly Key[] => [
+  ...[...clearedBy(fact, { lexicon }), ...accusedBy(fact)].map(({ entity }): Key => ['accused', entity ?? '']),
+  ...(unfoundedIn(fact).length ? [['unfounded in', fact.telling.document.id] as const] : []),
 ]

@@ -95,6 +95,33 @@ describe('another value', () => {
   })
 })
 
+describe('what something is said to be', () => {
+  const is = (what: string): string => `${what.split(' ').at(-1)}(agent: Varga, as: ${what}) noun`
+
+  it('excludes what is of another kind, place in a row, or country', () => {
+    expect(typeOf(is('old dog'), is('good singer'))).toBe('other value')
+    expect(typeOf(is('first minister'), is('second minister'))).toBe('other value')
+    expect(typeOf(is('danish poet'), is('swedish poet'))).toBe('other value')
+  })
+
+  it('goes with what one may be besides', () => {
+    expect(typeOf(is('good poet'), is('good singer'))).toBeNull()
+    expect(typeOf(is('first minister'), is('first danish minister'))).toBeNull()
+    expect(typeOf(`${is('old dog')} presupposed`, is('good singer'))).toBeNull()
+  })
+
+  it('is denied no further than its words go', () => {
+    expect(typeOf(`${is('minister')} not`, is('first minister'))).toBe('opposed')
+    expect(typeOf(`${is('first danish minister')} not`, is('second minister'))).toBeNull()
+  })
+
+  it('stands for what it is said of in the other clauses', () => {
+    const made = (whom: string): string =>
+      `film(agent: Order 114, as: long film) noun\ndirect(agent: ${whom}, object: long film)`
+    expect(typeOf(made('Varga'), 'direct(agent: Solt, object: Order 114)')).toBe('other actor')
+  })
+})
+
 describe('another number', () => {
   it('is one beyond rounding, of the same', () => {
     const took = (sum: string): string => `steal(agent: Varga, object: ${sum}, from: the port fund)`

@@ -75,7 +75,7 @@ describe('origins', () => {
 
   it('are one where a document goes back on the other, or a claim repeats the other', () => {
     const [a, b] = [tell(dismissed), tell(fired)]
-    const copied = { document: a.document.id, on: b.document.id, how: 'copies', start: 0, end: 1 } as const
+    const copied = { document: a.document.id, on: b.document.id, how: 'copies' } as const
     expect(origins(a, b, { lineage: [copied] })).toBe(1)
     expect(origins(a, b, { lineage: [{ ...copied, how: 'comments' }] })).toBe(2)
     expect(origins(a, b, { repeats: [{ a: a.claim.id, b: b.claim.id }] })).toBe(1)

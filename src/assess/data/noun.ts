@@ -79,16 +79,39 @@ export const initiating = list(`initiate order orchestrate organise organize ins
 /** Deeds that one alone does, of any one thing: who says somebody else did it says that the first did not. */
 export const single = list(`
   sign write author found invent order orchestrate mastermind initiate decide kill murder shoot discover compose paint direct
-  father design create name appoint dismiss arrest`)
+  father design create discover produce record name appoint dismiss arrest`)
 
 /** What happens to somebody or something once, however often it is told. */
 export const once = list(`
   bear die kill murder assassinate execute hang behead drown perish bury cremate found establish incorporate burn destroy`)
 
 /** What has one answer at a time: where somebody was born, where a thing is, what it is called. */
-export const functional = list(`bear die bury locate situate base headquarter capital nickname`)
+export const functional = list(
+  `bear die bury locate situate base headquarter capital nickname premiere shoot film stage hold happen occur found discover`,
+)
+
+/** Verbs that tell a deed only together with where to. */
+export const moving = list(
+  `send take bring lead drive carry move transfer put place throw push pull turn hand walk fly ship deliver`,
+)
 
 /** Verbs that say too little of their own for yes and no about the same two to be about one matter. */
 export const light = list(`
   be have do make take get give go come keep put let bring say tell want seem appear become use need know think believe feel see
   look try start begin continue include involve mean show`)
+
+/** Places in a row: who is the first is not the second. */
+export const ordinals = list(`
+  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last only`)
+
+/** Whose country something or somebody is of. */
+export const nationalities = list(`
+  afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bangladeshi belarusian
+  belgian bolivian bosnian brazilian british bulgarian cambodian cameroonian canadian chilean chinese colombian congolese croatian
+  cuban cypriot czech danish dutch ecuadorian egyptian english estonian ethiopian filipino finnish french georgian german ghanaian
+  greek guatemalan haitian honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese
+  jordanian kazakh kenyan korean kuwaiti kyrgyz latvian lebanese libyan lithuanian malaysian maltese mexican moldovan mongolian
+  moroccan mozambican nepalese nicaraguan nigerian norwegian pakistani palestinian panamanian paraguayan peruvian polish portuguese
+  qatari romanian russian rwandan saudi scottish senegalese serbian singaporean slovak slovenian somali spanish sudanese swedish
+  swiss syrian taiwanese tajik tanzanian thai tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese
+  welsh yemeni zambian zimbabwean`)
