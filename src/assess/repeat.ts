@@ -1,6 +1,6 @@
 import type { Telling } from '../model/assess.ts'
 import { overlap } from '../model/text.ts'
-import type { LineageLink } from './examine.ts'
+import type { LineageLink } from './'
 
 /** The share of two claims' words that have to be the same: a copy may be shortened and have its tenses changed. */
 const ALIKE = 0.7

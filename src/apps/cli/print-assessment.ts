@@ -59,10 +59,14 @@ function printSide({ claims, origins }: PropositionView, terminal: Terminal): vo
   if (claims.length > 1) terminal.line(style.dim(`${INDENT}${originsOf(origins)}`))
 }
 
-const originsOf = (origins: readonly OriginView[]): string =>
-  origins.length > 1
-    ? `no shared origin found, at most ${origins.length}: ${origins.map(originName).join('; ')}`
-    : `one origin: ${origins.map(originName).join('; ')}`
+function originsOf(origins: readonly OriginView[]): string {
+  const tellings = new Map<string, number>()
+  for (const origin of origins) tellings.set(originName(origin), (tellings.get(originName(origin)) ?? 0) + 1)
+  const names = [...tellings]
+    .map(([name, count]) => (count > 1 ? `${name} (${count} tellings in it)` : name))
+    .join('; ')
+  return origins.length > 1 ? `no shared origin found, at most ${origins.length}: ${names}` : `one origin: ${names}`
+}
 
 const originName = ({ documents }: OriginView): string => documents.map(documentName).join(' = ')
 
