@@ -70,7 +70,7 @@ describe('docs/commands.md', () => {
 
   it('names every environment variable that is asked', () => {
     const files = readdirSync(join(top, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /\.[jt]s$/u.test(name),
+      /\.[jt]sx?$/u.test(name),
     )
     const asked = files.flatMap((name) =>
       [...readFileSync(join(top, 'src', name), 'utf8').matchAll(/process\.env\.([A-Z_]+)|\.env\('([A-Z_]+)'\)/gu)].map(
@@ -100,15 +100,15 @@ describe('docs/sources-csv.md', () => {
 describe('docs/api.md', () => {
   const text = page('docs/api.md')
 
-  it.each(routes.map((route) => [route.path, route] as const))('describes %s', (path, route) => {
-    const own = section(text, `GET ${path}`)
-    expect(own, `a section “GET ${path}”`).not.toBe('')
+  it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))('describes %s', (name, route) => {
+    const own = section(text, name)
+    expect(own, `a section “${name}”`).not.toBe('')
     expect(missing([...Object.keys(route.query.shape), ...route.errors], own)).toEqual([])
   })
 
   it('describes no route that does not exist', () => {
-    const known = routes.map((route) => route.path as string)
-    const described = [...text.matchAll(/^#+ `?GET (\S+?)`?$/gmu)].map((match) => match[1]!)
+    const known = routes.map((route) => `${route.method} ${route.path}`)
+    const described = [...text.matchAll(/^#+ `?((?:GET|POST) \S+?)`?$/gmu)].map((match) => match[1]!)
     expect(described.filter((path) => !known.includes(path))).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import type { Claim, SpeakerKind, Stance } from './claim.ts'
+import type { Claim, LegalStatusName, SpeakerKind, Stance } from './claim.ts'
 import type { Decision } from './decision.ts'
 import type { Metadata, MetadataField, Passage, Receipt } from './document.ts'
 import type { EntityView } from './entity-view.ts'
@@ -51,6 +51,8 @@ export interface ClaimQuery {
   readonly about?: string
   readonly stance?: Stance
   readonly speakerKind?: SpeakerKind
+  /** claims that tell this legal status of somebody, or `any` */
+  readonly legalStatus?: LegalStatusName | 'any'
   readonly offset?: number
   readonly limit?: number
 }

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { readNameList } from '../intake/index.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Decision, DecisionWhat } from '../model/decision.ts'
 import type { MetadataField } from '../model/document.ts'
 import type { EntityKind } from '../model/entity.ts'
@@ -45,6 +46,10 @@ export async function openCase(location: string, options: { readonly create?: bo
 
 /** Who decides when nobody is named: the user of the machine. */
 export const defaultUser = (): string => process.env.HEARSAY_USER ?? userInfo().username
+
+/** Whether a claim tells a legal status that was asked for; everything does where none was. */
+const tells = ({ legalStatus }: Claim, asked: ClaimQuery['legalStatus']): boolean =>
+  asked === undefined || legalStatus.some(({ status }) => asked === 'any' || status === asked)
 
 class StoredCase implements Case {
   readonly #store: Store
@@ -115,7 +120,9 @@ class StoredCase implements Case {
     if (!filter) return []
     const { offset = 0, limit, ...whole } = filter
     const order = new Map(shelf.documents().map((document, index) => [document.id, index]))
-    const claims = (await this.#store.claims(whole)).sort((a, b) => order.get(a.document)! - order.get(b.document)!)
+    const claims = (await this.#store.claims(whole))
+      .filter((claim) => tells(claim, query.legalStatus))
+      .sort((a, b) => order.get(a.document)! - order.get(b.document)!)
     return shelf.views(claims.slice(offset, limit === undefined ? undefined : offset + limit))
   }
 

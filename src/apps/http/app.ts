@@ -1,12 +1,23 @@
 import { Hono } from 'hono'
 import type { Case } from '../../workbench/index.ts'
 import { type Asset, assets } from './asset.ts'
+import { readBody } from './body.ts'
 import { explain, refuse } from './error.ts'
 import { guard, headers } from './guard.ts'
 import { routes } from './route.ts'
 
 /** The states of the page that have an address of their own; each is the same shell, which then asks the API. */
-export const pages = ['/', '/documents/:id', '/search'] as const
+export const pages = [
+  '/',
+  '/documents/:id',
+  '/entities/:id',
+  '/people',
+  '/claims',
+  '/timeline',
+  '/sources',
+  '/decisions',
+  '/search',
+] as const
 
 const send = (asset: Asset): Response =>
   new Response(asset.bytes, {
@@ -22,9 +33,17 @@ const send = (asset: Asset): Response =>
  */
 export function createApp(theCase: Case, port: number): Hono {
   const files = assets()
+  const shell = files.get('/')
   const app = new Hono()
   app.use(headers)
   app.use(guard(port))
+
+  for (const route of routes)
+    app.on(route.method, route.path, async (c) => {
+      const body = route.body ? await readBody(c.req.raw) : null
+      return route.respond(theCase, { id: c.req.param('id') ?? '', query: c.req.query(), body })
+    })
+
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const refusal = refuse('read-only', `${c.req.method} is not answered here.`)
@@ -32,9 +51,8 @@ export function createApp(theCase: Case, port: number): Hono {
     return refusal
   })
 
-  for (const route of routes) app.get(route.path, (c) => route.respond(theCase, c.req.param('id') ?? '', c.req.query()))
-
-  for (const page of pages) app.get(page, () => send(files.get('/')!))
+  for (const page of pages)
+    app.get(page, () => (shell ? send(shell) : refuse('page-not-built', 'The page has not been built.')))
   app.get('/assets/*', (c) => {
     const asset = files.get(c.req.path)
     return asset ? send(asset) : c.notFound()

@@ -16,10 +16,13 @@ export function openapi(routes: readonly Route[]): object {
     info: {
       title: 'Hearsay',
       version: '1',
-      description: 'Who says what, on whose word. Read-only, on this machine, for the page that `hearsay open` serves.',
+      description: 'Who says what, on whose word. On this machine alone, for the page that `hearsay open` serves.',
     },
     paths: Object.fromEntries(
-      routes.map((route) => [route.path.replace(/:(\w+)/g, '{$1}'), { get: operation(route) }]),
+      [...Map.groupBy(routes, (route) => route.path.replace(/:(\w+)/g, '{$1}'))].map(([path, there]) => [
+        path,
+        Object.fromEntries(there.map((route) => [route.method.toLowerCase(), operation(route)])),
+      ]),
     ),
     components: { schemas: components },
   }
@@ -41,9 +44,13 @@ function operation(route: Route): object {
     schema,
   }))
   const noun = route.answer && nouns.get(route.answer)?.id
+  const sent = route.body && nouns.get(route.body)?.id
   return {
     summary: route.summary,
     parameters: [...(id ? [id] : []), ...query],
+    ...(sent && {
+      requestBody: { required: true, content: { 'application/json': { schema: { $ref: reference(sent) } } } },
+    }),
     responses: {
       200: {
         description: route.summary,

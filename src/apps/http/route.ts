@@ -1,21 +1,34 @@
 import { z } from 'zod'
-import { speakerKinds, stances } from '../../model/claim.ts'
+import { legalStatuses, speakerKinds, stances } from '../../model/claim.ts'
+import { entityKinds } from '../../model/entity.ts'
 import { type ErrorCode, HearsayError } from '../../model/error.ts'
 import type { Case } from '../../workbench/index.ts'
+import { decide, decisionAsked } from './decide.ts'
 import { openapi } from './openapi.ts'
 import * as schema from './schema.ts'
+import { timeline } from './timeline-schema.ts'
 
 /** A route as data: the application, the OpenAPI document and the test of the docs are all made from the same table. */
 export interface Route {
+  readonly method: 'GET' | 'POST'
   readonly path: `/api/${string}`
   readonly summary: string
   /** what may stand after `?`; a parameter that is not here is refused */
   readonly query: z.ZodObject
+  /** the JSON it is sent; null for none */
+  readonly body: z.ZodType | null
   /** the JSON it answers with; null for bytes */
   readonly answer: z.ZodType | null
   readonly errors: readonly ErrorCode[]
   /** @throws HearsayError of `errors` */
-  readonly respond: (theCase: Case, id: string, query: Record<string, string>) => Promise<Response>
+  readonly respond: (theCase: Case, asked: Asked) => Promise<Response>
+}
+
+/** What came with a request, unchecked. */
+export interface Asked {
+  readonly id: string
+  readonly query: Record<string, string>
+  readonly body: unknown
 }
 
 const nothing = z.strictObject({})
@@ -35,6 +48,18 @@ function parse<Q extends z.ZodObject>(shape: Q, query: Record<string, string>): 
   )
 }
 
+/** Reads the body or says what of it is wrong. */
+function parseBody<B extends z.ZodType>(shape: B, body: unknown): z.output<B> {
+  const parsed = shape.safeParse(body)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new HearsayError(
+    'bad-value',
+    `“${issue?.path.join('.') || 'the body'}” cannot be used: ${issue?.message}.`,
+    'GET /api/openapi.json describes the form.',
+  )
+}
+
 /** A route that answers with JSON, its query and its answer typed by their schemas. */
 const json = <Q extends z.ZodObject, A>(
   path: Route['path'],
@@ -42,12 +67,14 @@ const json = <Q extends z.ZodObject, A>(
   { query, answer, errors = [] }: { query: Q; answer: z.ZodType<A>; errors?: readonly ErrorCode[] },
   respond: (theCase: Case, id: string, query: z.output<Q>) => Promise<A>,
 ): Route => ({
+  method: 'GET',
   path,
   summary,
   query,
+  body: null,
   answer,
   errors: Object.keys(query.shape).length ? ['bad-value', ...errors] : errors,
-  respond: async (theCase, id, asked) => Response.json(await respond(theCase, id, parse(query, asked))),
+  respond: async (theCase, asked) => Response.json(await respond(theCase, asked.id, parse(query, asked.query))),
 })
 
 const limit = (most: number, standing: number) => z.coerce.number().int().min(1).max(most).default(standing)
@@ -60,9 +87,21 @@ const claimQuery = z.strictObject({
   about: words.exactOptional().describe('a name as one would type it, or an entity id'),
   stance: z.enum(stances).exactOptional(),
   speakerKind: z.enum(speakerKinds).exactOptional(),
+  legalStatus: z
+    .enum(['any', ...legalStatuses])
+    .exactOptional()
+    .describe('told of somebody; any of them'),
   offset: z.coerce.number().int().min(0).max(1e9).default(0),
   limit: limit(1000, 200),
 })
+
+const timelineQuery = z.strictObject({
+  about: words.exactOptional().describe('a name as one would type it, or an entity id'),
+  from: words.exactOptional().describe('EDTF: not over before the first day of it'),
+  to: words.exactOptional().describe('EDTF: begun by the last day of it'),
+})
+
+const entityQuery = z.strictObject({ kind: z.enum(entityKinds).default('Person') })
 
 const searchQuery = z.strictObject({
   q: words.describe('words, and "several words in a row" in double quotation marks'),
@@ -97,12 +136,14 @@ export const routes: readonly Route[] = [
     (theCase, id) => theCase.document(id),
   ),
   {
+    method: 'GET',
     path: '/api/documents/:id/original',
     summary: 'The bytes as received, to be saved; never shown as part of the page.',
     query: nothing,
+    body: null,
     answer: null,
     errors: byId,
-    respond: async (theCase, id) => {
+    respond: async (theCase, { id }) => {
       const original = await theCase.original(id)
       return new Response(new Uint8Array(original.bytes), {
         headers: {
@@ -125,6 +166,12 @@ export const routes: readonly Route[] = [
     },
   ),
   json(
+    '/api/timeline',
+    'Events that claims tell of, by time, with who tells them; rival dates side by side.',
+    { query: timelineQuery, answer: timeline },
+    (theCase, _id, query) => theCase.timeline(query),
+  ),
+  json(
     '/api/show/:id',
     'Whatever an id, or the beginning of one, stands for.',
     { query: nothing, answer: schema.shown, errors: byId },
@@ -142,10 +189,34 @@ export const routes: readonly Route[] = [
     { query: nothing, answer: schema.problems },
     async (theCase) => ({ problems: await theCase.problems() }),
   ),
+  json(
+    '/api/entities',
+    'The entities of one kind, those that most documents speak of first.',
+    { query: entityQuery, answer: schema.entities },
+    async (theCase, _id, { kind }) => ({ entities: await theCase.entities(kind) }),
+  ),
+  json(
+    '/api/decisions',
+    'What was decided, oldest first, and where each decision stands.',
+    { query: nothing, answer: schema.decisions },
+    async (theCase) => ({ decisions: await theCase.decisions() }),
+  ),
   {
+    method: 'POST',
+    path: '/api/decisions',
+    summary: 'Records a decision, in the name of the user of this machine.',
+    query: nothing,
+    body: decisionAsked,
+    answer: schema.decision,
+    errors: ['bad-value', 'bad-usage', ...byId],
+    respond: async (theCase, { body }) => Response.json(await decide(theCase, parseBody(decisionAsked, body))),
+  },
+  {
+    method: 'GET',
     path: '/api/openapi.json',
     summary: 'This list, as an OpenAPI document.',
     query: nothing,
+    body: null,
     answer: null,
     errors: [],
     respond: async () => Response.json(openapi(routes)),

@@ -16,6 +16,7 @@ import type {
   DecisionView,
   DocumentPage,
   DocumentView,
+  EntityLine,
   EntityView,
   SearchView,
   Shown,
@@ -84,7 +85,7 @@ const entityTarget = z.object({
   selector: z.object({ start: count, end: count, exact: text, prefix: text, suffix: text }),
 })
 
-const decision = z
+export const decision = z
   .object({
     id: text,
     by: text,
@@ -225,6 +226,20 @@ const decisionView = z
   })
   .register(nouns, { id: 'DecisionView' }) satisfies z.ZodType<DecisionView>
 
+const entityLine = z
+  .object({
+    id: text,
+    kind: z.enum(entityKinds),
+    name: text,
+    aliases: list(text),
+    public: z.boolean().nullable(),
+    documents: count,
+    mentions: count,
+    says: count,
+    about: count,
+  })
+  .register(nouns, { id: 'EntityLine' }) satisfies z.ZodType<EntityLine>
+
 export const entity = z
   .object({
     id: text,
@@ -274,6 +289,8 @@ export const status = z
   .register(nouns, { id: 'Status' }) satisfies z.ZodType<Status>
 
 export const documents = z.object({ documents: list(document) }).register(nouns, { id: 'Documents' })
+export const entities = z.object({ entities: list(entityLine) }).register(nouns, { id: 'Entities' })
+export const decisions = z.object({ decisions: list(decisionView) }).register(nouns, { id: 'Decisions' })
 export const problems = z.object({ problems: list(problem) }).register(nouns, { id: 'Problems' })
 export const hits = z.object({ query: text, hits: list(hit) }).register(nouns, { id: 'Hits' })
 export const claims = z

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vite'
+
+/** The page, built beside the server that hands it out. Every address in it begins with `/assets/`, and nothing is inline. */
+export default defineConfig({
+  root: 'src/apps/web',
+  publicDir: false,
+  build: {
+    outDir: '../../../dist/web',
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        // The server lets no browser keep these, so a name need not change with what is in it.
+        entryFileNames: 'assets/main.js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.woff2')) ? 'assets/fonts/[name][extname]' : 'assets/[name][extname]',
+      },
+    },
+  },
+})
