@@ -12,6 +12,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
     rolldownOptions: {
+      // “use client” means nothing where everything is the client.
+      onLog: (level, log, tell) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log)
+      },
       output: {
         // The server lets no browser keep these, so a name need not change with what is in it.
         entryFileNames: 'assets/main.js',

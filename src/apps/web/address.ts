@@ -42,17 +42,29 @@ export function go(address: string): void {
 /** Makes the address say what the page shows already; nothing is asked and nothing moves. */
 export const note = (address: string): void => history.replaceState(history.state, '', address)
 
-/** The same, told to whoever draws by the address: another choice in a list, say. Back undoes it. */
+function changed(query: URLSearchParams): void {
+  const search = query.toString()
+  history.replaceState({ scroll: scrollY }, '')
+  history.pushState(null, '', location.pathname + (search ? `?${search}` : ''))
+  announce(scrollY)
+}
+
+/** Puts another choice into the address: a form that is open, say. Nothing moves, and Back undoes it. */
 export function choose(parameters: Readonly<Record<string, string | null>>): void {
   const query = new URLSearchParams(location.search)
   for (const [name, value] of Object.entries(parameters)) {
     if (value === null || value === '') query.delete(name)
     else query.set(name, value)
   }
-  const search = query.toString()
-  history.replaceState({ scroll: scrollY }, '')
-  history.pushState(null, '', location.pathname + (search ? `?${search}` : ''))
-  announce(scrollY)
+  changed(query)
+}
+
+/** The same for a choice of several values. */
+export function chooseAll(name: string, values: readonly string[]): void {
+  const query = new URLSearchParams(location.search)
+  query.delete(name)
+  for (const value of values) query.append(name, value)
+  changed(query)
 }
 
 /** The address, drawn anew whenever it changes. */

@@ -3,6 +3,7 @@ import type { EntityLine } from '../../../model/entity-view.ts'
 import type { DocumentView, SearchView } from '../../../model/view.ts'
 import { go } from '../address.ts'
 import { getDocuments, getEntities, search } from '../api.ts'
+import { beginsSo } from '../begins.ts'
 import { dateWords } from '../date.ts'
 import { href } from '../href.ts'
 import { strings } from '../strings.ts'
@@ -35,18 +36,6 @@ const screens: readonly Line[] = (['overview', 'people', 'claims', 'timeline', '
     address: room === 'overview' ? '/' : `/${room}`,
   }),
 )
-
-const fold = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-
-/** Whether every word that was typed begins a word here. */
-const fits = (typed: readonly string[], ...words: readonly string[]): boolean => {
-  const there = words.flatMap((each) => fold(each).split(/[^\p{L}\p{N}]+/u))
-  return typed.every((word) => there.some((each) => each.startsWith(word)))
-}
 
 /** Finds anything: people and organisations, documents, passages, screens. */
 export function Palette({ onClose }: { onClose: () => void }): ReactNode {
@@ -130,12 +119,9 @@ export function Palette({ onClose }: { onClose: () => void }): ReactNode {
 }
 
 function linesOf(asked: string, { entities, documents }: Known, hits: readonly SearchView[]): Line[] {
-  const typed = fold(asked)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-  if (!typed.length) return [...screens]
+  if (!asked) return [...screens]
   const found = <T,>(all: readonly T[], words: (each: T) => readonly string[]): T[] =>
-    all.filter((each) => fits(typed, ...words(each))).slice(0, MOST)
+    all.filter((each) => beginsSo(asked, ...words(each))).slice(0, MOST)
   return [
     ...found(entities, ({ name, aliases }) => [name, ...aliases]).map(
       ({ id, kind, name, documents }): Line => ({
@@ -156,6 +142,6 @@ function linesOf(asked: string, { entities, documents }: Known, hits: readonly S
     ...hits.map(
       (hit): Line => ({ kind: 'passage', words: hit.words, beside: hit.path, address: href.text(hit.document, hit) }),
     ),
-    ...screens.filter(({ words }) => fits(typed, words)),
+    ...screens.filter(({ words }) => beginsSo(asked, words)),
   ]
 }

@@ -1,0 +1,50 @@
+import type { EventView } from '../../../model/event.ts'
+import { extentOf } from './extent.ts'
+
+/** The stretch of time that is in sight, in milliseconds since 1970. */
+export interface Window {
+  readonly from: number
+  readonly to: number
+}
+
+const DAY = 86_400_000
+/** Nothing closer than this is shown. */
+const LEAST = 14 * DAY
+/** This part of the events, the earliest, may begin outside at first: a birth in 1964 would make a week in 2019 a hair. */
+const OUTSIDE = 0.12
+
+const startsOf = (events: readonly EventView[]): number[] =>
+  events.flatMap(({ dates }) => dates.flatMap(({ edtf }) => extentOf(edtf)?.from ?? [])).sort((a, b) => a - b)
+
+/** All of it, with a little air. */
+export function wholeWindow(events: readonly EventView[]): Window {
+  const starts = startsOf(events)
+  const ends = events.flatMap(({ dates }) => dates.flatMap(({ edtf }) => extentOf(edtf)?.to ?? []))
+  return airy({ from: starts[0] ?? 0, to: ends.length ? Math.max(...ends) : LEAST })
+}
+
+/** Where most of the events are. */
+export function firstWindow(events: readonly EventView[]): Window {
+  const starts = startsOf(events)
+  const from = starts[Math.floor(starts.length * OUTSIDE)]
+  const whole = wholeWindow(events)
+  return from === undefined ? whole : airy({ from, to: whole.to })
+}
+
+function airy({ from, to }: Window): Window {
+  const width = Math.max(LEAST, to - from)
+  return { from: from - width * 0.03, to: from + width * 1.03 }
+}
+
+/** Closer (below 1) or wider, about a moment that stays where it is. */
+export function zoomed({ from, to }: Window, by: number, about = (from + to) / 2): Window {
+  const width = Math.max(LEAST, (to - from) * by)
+  const share = (about - from) / (to - from)
+  return { from: about - width * share, to: about + width * (1 - share) }
+}
+
+/** Earlier (below 0) or later, by a part of its width. */
+export const moved = ({ from, to }: Window, by: number): Window => ({
+  from: from + (to - from) * by,
+  to: to + (to - from) * by,
+})
