@@ -19,7 +19,7 @@ interface Props {
 /** What claims can be chosen by, each value with how many there are beside whatever else is chosen. */
 export function Facets({ table, typed, onType }: Props): ReactNode {
   return (
-    <form className="facets filter" aria-label={say.choose} onSubmit={(event) => event.preventDefault()}>
+    <form className="facets" aria-label={say.choose} onSubmit={(event) => event.preventDefault()}>
       <input
         type="search"
         aria-label={say.words}

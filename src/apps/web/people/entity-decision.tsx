@@ -37,7 +37,7 @@ function Rename({ entity }: { entity: EntityView }): ReactNode {
   const wanted = name.trim()
   return (
     <DecideForm
-      action={say.act.rename}
+      action={say.rename}
       words={say.renamed(entity.name, wanted)}
       asked={wanted && wanted !== entity.name ? { kind: 'rename', entity: entity.id, name: wanted } : null}
       onDone={leave}
@@ -98,7 +98,7 @@ function Same({ entity, other: id }: { entity: EntityView; other: string }): Rea
   const documents = new Set([...entity.members, ...other.members].map(({ document }) => document)).size
   return (
     <DecideForm
-      action={say.act.same}
+      action={say.areOne}
       words={say.joinedNow(entity.name, other.name)}
       asked={{ kind: 'same', a: entity.id, b: other.id }}
       onDone={leave}

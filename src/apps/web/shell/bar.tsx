@@ -37,7 +37,7 @@ export function Bar({ room }: { room: string }): ReactNode {
   })
   return (
     <header id="bar">
-      <a className="home" href={href.overview} aria-label={say.home}>
+      <a className="home" href={href.overview} title={say.home}>
         <span className="wordmark">{strings.name}</span>
       </a>
       <bdi className="case-name">{name}</bdi>

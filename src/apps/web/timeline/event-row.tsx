@@ -18,10 +18,12 @@ interface Props {
   readonly event: EventView
   readonly scale: ScaleTime<number, number>
   readonly width: number
+  /** shows another moment in the middle */
+  readonly onCentre: (moment: number) => void
 }
 
 /** An event: its dates in words, a bar as wide as its doubt, and who tells it. Rival dates share the row. */
-export function EventRow({ event, scale, width }: Props): ReactNode {
+export function EventRow({ event, scale, width, onCentre }: Props): ReactNode {
   const [first] = event.tellings
   return (
     <li className={event.rivals ? 'event-line rival' : 'event-line'} id={`event-${event.id}`}>
@@ -34,7 +36,7 @@ export function EventRow({ event, scale, width }: Props): ReactNode {
           </Fragment>
         ))}
       </p>
-      <Bars event={event} scale={scale} width={width} />
+      <Bars event={event} scale={scale} width={width} onCentre={onCentre} />
       <div className="tellings">
         {event.tellings.map(({ claim, words, edtf }, index) => (
           <p key={`${claim.id} ${words}`}>
@@ -64,7 +66,7 @@ const placeOf = ({ from, to }: Extent, scale: Props['scale']): { left: number; r
   return { left, right: Math.max(left + LEAST, scale(to)) }
 }
 
-function Bars({ event, scale, width }: Props): ReactNode {
+function Bars({ event, scale, width, onCentre }: Props): ReactNode {
   if (!width) return <div className="bars" />
   const extents = event.dates.flatMap(({ edtf }) => {
     const extent = extentOf(edtf)
@@ -78,7 +80,13 @@ function Bars({ event, scale, width }: Props): ReactNode {
   const before = extents.some(({ right }) => right < 0)
   const after = extents.some(({ left }) => left > width)
   return (
-    <svg className="bars" width={width} height={HEIGHT} aria-hidden="true">
+    <svg
+      className="bars"
+      width={width}
+      height={HEIGHT}
+      aria-hidden="true"
+      onClick={() => extents[0] && onCentre((extents[0].extent.from + extents[0].extent.to) / 2)}
+    >
       {extents.length > 1 ? (
         <line
           className="tie"

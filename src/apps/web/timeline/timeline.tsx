@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale'
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { EventView, TimelineView } from '../../../model/event.ts'
 import { type Address, choose, parameter } from '../address.ts'
 import { getEntity, getTimeline } from '../api.ts'
@@ -9,8 +9,9 @@ import type { Opened } from '../route.tsx'
 import { strings } from '../strings.ts'
 import { useWalk } from '../walk.ts'
 import { Foreign } from '../words.tsx'
+import { Axis } from './axis.tsx'
 import { EventRow } from './event-row.tsx'
-import { firstWindow, moved, type Window, wholeWindow, zoomed } from './window.ts'
+import { centred, firstWindow, moved, type Window, wholeWindow, zoomed } from './window.ts'
 import './timeline.css'
 
 const say = strings.timeline
@@ -66,18 +67,6 @@ function Timeline({ timeline, about }: { timeline: TimelineView; about: string |
     else return false
     return true
   })
-  // Wheel with Ctrl, as a pinch of a touch pad comes, zooms about the pointer. React's own listener could not stop the page.
-  useEffect(() => {
-    const element = axis.current
-    if (!element) return
-    const wheel = (event: WheelEvent): void => {
-      event.preventDefault()
-      const about = scale.invert(event.clientX - element.getBoundingClientRect().left).getTime()
-      setSeen((now) => zoomed(now, event.deltaY < 0 ? 0.85 : 1 / 0.85, about))
-    }
-    element.addEventListener('wheel', wheel, { passive: false })
-    return () => element.removeEventListener('wheel', wheel)
-  }, [axis, scale])
 
   return (
     <div className="timeline" ref={list}>
@@ -100,35 +89,16 @@ function Timeline({ timeline, about }: { timeline: TimelineView; about: string |
       <p className="summary">{say.explain}</p>
       {events.length ? (
         <>
-          <div className="event-line axis-line">
-            <fieldset className="controls" aria-label={say.controls}>
-              <button type="button" onClick={() => setSeen(zoomed(seen, 0.7))} aria-label={say.zoomIn}>
-                +
-              </button>
-              <button type="button" onClick={() => setSeen(zoomed(seen, 1 / 0.7))} aria-label={say.zoomOut}>
-                −
-              </button>
-              <button type="button" onClick={() => setSeen(moved(seen, -0.3))} aria-label={say.earlier}>
-                ‹
-              </button>
-              <button type="button" onClick={() => setSeen(moved(seen, 0.3))} aria-label={say.later}>
-                ›
-              </button>
-              <button type="button" onClick={() => setSeen(whole)}>
-                {say.whole}
-              </button>
-            </fieldset>
-            <div className="axis" ref={axis} aria-hidden="true">
-              {scale.ticks(Math.max(2, Math.floor(width / 96))).map((tick) => (
-                <span key={tick.getTime()} style={{ left: scale(tick) }}>
-                  {tickWords(tick, seen)}
-                </span>
-              ))}
-            </div>
-          </div>
+          <Axis scale={scale} axis={axis} seen={seen} whole={whole} onSee={setSeen} />
           <ol className="events">
             {events.slice(0, most).map((event) => (
-              <EventRow key={event.id} event={event} scale={scale} width={width} />
+              <EventRow
+                key={event.id}
+                event={event}
+                scale={scale}
+                width={width}
+                onCentre={(moment) => setSeen((now) => centred(now, moment))}
+              />
             ))}
           </ol>
           {events.length > most ? (
@@ -167,14 +137,7 @@ function Timeline({ timeline, about }: { timeline: TimelineView; about: string |
   )
 }
 
-/** A year where years are told apart, else the month, else the day. */
-function tickWords(tick: Date, { from, to }: Window): string {
-  const years = (to - from) / (365.25 * 86_400_000)
-  const month = strings.dates.months[tick.getUTCMonth()]?.slice(0, 3) ?? ''
-  if (years > 6 || (tick.getUTCMonth() === 0 && tick.getUTCDate() === 1)) return String(tick.getUTCFullYear())
-  return tick.getUTCDate() === 1 ? month : `${tick.getUTCDate()} ${month}`
-}
-
+/** Events whose time is told in a way that no calendar holds. */
 function Undated({ events }: { events: readonly EventView[] }): ReactNode {
   if (!events.length) return null
   return (

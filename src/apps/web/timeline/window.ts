@@ -10,8 +10,8 @@ export interface Window {
 const DAY = 86_400_000
 /** Nothing closer than this is shown. */
 const LEAST = 14 * DAY
-/** This part of the events, the earliest, may begin outside at first: a birth in 1964 would make a week in 2019 a hair. */
-const OUTSIDE = 0.12
+/** At first so many of the dates are in sight: one birth in 1964 would make every week of 2019 a hair. */
+const INSIDE = 0.75
 
 const startsOf = (events: readonly EventView[]): number[] =>
   events.flatMap(({ dates }) => dates.flatMap(({ edtf }) => extentOf(edtf)?.from ?? [])).sort((a, b) => a - b)
@@ -23,12 +23,16 @@ export function wholeWindow(events: readonly EventView[]): Window {
   return airy({ from: starts[0] ?? 0, to: ends.length ? Math.max(...ends) : LEAST })
 }
 
-/** Where most of the events are. */
+/** The shortest stretch in which most of the dates begin. */
 export function firstWindow(events: readonly EventView[]): Window {
   const starts = startsOf(events)
-  const from = starts[Math.floor(starts.length * OUTSIDE)]
-  const whole = wholeWindow(events)
-  return from === undefined ? whole : airy({ from, to: whole.to })
+  const span = Math.ceil(starts.length * INSIDE)
+  let best: Window | null = null
+  for (const [index, from] of starts.entries()) {
+    const to = starts[index + span - 1]
+    if (to !== undefined && (!best || to - from < best.to - best.from)) best = { from, to }
+  }
+  return best ? airy(best) : wholeWindow(events)
 }
 
 function airy({ from, to }: Window): Window {
@@ -42,6 +46,12 @@ export function zoomed({ from, to }: Window, by: number, about = (from + to) / 2
   const share = (about - from) / (to - from)
   return { from: about - width * share, to: about + width * (1 - share) }
 }
+
+/** As wide as before, about another moment. */
+export const centred = ({ from, to }: Window, about: number): Window => ({
+  from: about - (to - from) / 2,
+  to: about + (to - from) / 2,
+})
 
 /** Earlier (below 0) or later, by a part of its width. */
 export const moved = ({ from, to }: Window, by: number): Window => ({
