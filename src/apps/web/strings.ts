@@ -172,7 +172,8 @@ export const strings = {
 
   timeline: {
     title: 'Timeline',
-    explain: 'What happened when, as told. A bar is as wide as its doubt; a thin mark below shows when it was told.',
+    explain:
+      'What happened when, as told. A bar is as wide as its doubt; a thin mark below shows when it was told. Click a bar to come closer.',
     of: 'of',
     all: 'everybody',
     none: 'No dated event fits this.',
@@ -271,12 +272,6 @@ export const strings = {
     more: (n: number) => `and ${n.toLocaleString('en')} more`,
     empty: 'Nothing has been read yet.',
     emptyAdvice: 'In a terminal: hearsay read FOLDER. Then reload this page.',
-    settle: {
-      published: 'Follow a line to say when. A date may be as vague as what you know: 2019-03~, 198X, 2019/2020.',
-      publisher: 'Follow a line to say who published it.',
-      language: 'It is kept and can be searched. Read it yourself, or add a translation as a document.',
-      complete: 'Find the full text. If this is all of it, say so under Sources.',
-    },
     groups: {
       failed: 'Could not be read',
       'unread-language': 'In a language not read yet',
@@ -293,6 +288,13 @@ export const strings = {
       'unresolved-speaker': 'Speaker not resolved',
       other: 'Other',
     },
+  },
+
+  settle: {
+    published: 'Follow a line to say when. A date may be as vague as what you know: 2019-03~, 198X, 2019/2020.',
+    publisher: 'Follow a line to say who published it.',
+    language: 'It is kept and can be searched. Read it yourself, or add a translation as a document.',
+    complete: 'Find the full text. If this is all of it, say so.',
   },
 
   document: {
@@ -406,7 +408,8 @@ export const strings = {
       ['c', 'copy the quotation with its chain and citation'],
       ['v', 'show or hide the outlet’s own voice'],
       ['J K', 'next, previous document'],
-      ['+ -', 'timeline: closer, wider'],
+      ['+ -', 'timeline: closer to the line in focus, wider'],
+      ['← →', 'timeline: earlier, later'],
       ['u', 'take the last decision back'],
       ['/', 'search'],
       ['⌘K Ctrl-K', 'go to a name, a document, a passage or a screen'],

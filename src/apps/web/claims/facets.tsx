@@ -1,5 +1,5 @@
 import type { ReactTable } from '@tanstack/react-table'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ClaimView } from '../../../model/view.ts'
 import { chooseAll, useAddress } from '../address.ts'
 import { strings } from '../strings.ts'
@@ -18,6 +18,7 @@ interface Props {
 
 /** What claims can be chosen by, each value with how many there are beside whatever else is chosen. */
 export function Facets({ table, typed, onType }: Props): ReactNode {
+  const [isRoomy] = useState(() => matchMedia('(width >= 900px)').matches)
   return (
     <form className="facets" aria-label={say.choose} onSubmit={(event) => event.preventDefault()}>
       <input
@@ -27,9 +28,16 @@ export function Facets({ table, typed, onType }: Props): ReactNode {
         value={typed}
         onChange={(event) => onType(event.target.value)}
       />
-      {facets.map((facet) => (
-        <FacetGroup key={facet} facet={facet} values={table.getColumn(facet)?.getFacetedUniqueValues() ?? new Map()} />
-      ))}
+      <details open={isRoomy}>
+        <summary>{say.choose}</summary>
+        {facets.map((facet) => (
+          <FacetGroup
+            key={facet}
+            facet={facet}
+            values={table.getColumn(facet)?.getFacetedUniqueValues() ?? new Map()}
+          />
+        ))}
+      </details>
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import type { Problem, ProblemCode } from '../../../model/problem.ts'
+import type { Problem } from '../../../model/problem.ts'
+import { adviceOn, fieldOf } from '../advice.ts'
 import { href } from '../href.ts'
 import { strings } from '../strings.ts'
 import { Foreign } from '../words.tsx'
@@ -9,35 +10,20 @@ const say = strings.overview
 /** How many lines a group shows before it folds. */
 const SHOWN = 4
 
-/** Which detail of a document settles a problem; the rest is settled where the words stand. */
-const settles: Partial<Record<ProblemCode, string>> = {
-  'no-date': 'published',
-  undated: 'published',
-  'no-publisher': 'publisher',
-  'bad-metadata': 'publisher',
-  'unread-language': 'language',
-  'cut-off': 'complete',
-}
-
 type Group = keyof typeof say.groups
 
 const groupOf = ({ document, code }: Problem): Group =>
   document === null ? 'failed' : Object.hasOwn(say.groups, code) ? (code as Group) : 'other'
 
 /** Where a problem can be settled; null for a file that could not be read. */
-const placeOf = ({ document, code, start, end }: Problem): string | null => {
+const placeOf = (problem: Problem): string | null => {
+  const { document, start, end } = problem
   if (document === null) return null
-  const field = settles[code]
-  if (field && code !== 'cut-off' && code !== 'unread-language') return href.set(document, field)
+  const field = fieldOf(problem)
+  // The rest is to be read before anybody can say anything of it.
+  if (field === 'published' || field === 'publisher') return href.set(document, field)
   return start === null || end === null ? href.document(document) : href.text(document, { start, end })
 }
-
-/** What to do about it here; the advice that comes with a problem is for the command line. */
-const adviceOn = (problem: Problem | undefined): string => {
-  const field = problem && settles[problem.code]
-  return field && isField(field) ? say.settle[field] : (problem?.advice ?? '')
-}
-const isField = (field: string): field is keyof typeof say.settle => Object.hasOwn(say.settle, field)
 
 /** What cannot be relied on yet, by kind: what keeps a text from being read first. */
 export function Problems({ problems }: { problems: readonly Problem[] }): ReactNode {
@@ -53,7 +39,8 @@ export function Problems({ problems }: { problems: readonly Problem[] }): ReactN
 function ProblemGroup({ id, name, problems }: { id: string; name: string; problems: readonly Problem[] }): ReactNode {
   const [isOpen, setOpen] = useState(false)
   // An advice that all share is said once, below.
-  const shared = problems.every((problem) => adviceOn(problem) === adviceOn(problems[0]))
+  const advices = new Set(problems.map(adviceOn))
+  const shared = advices.size === 1 ? [...advices] : null
   const shown = isOpen ? problems : problems.slice(0, SHOWN)
   return (
     <div className="problems" id={id}>
@@ -77,7 +64,7 @@ function ProblemGroup({ id, name, problems }: { id: string; name: string; proble
             {say.more(problems.length - shown.length)}
           </button>
         ) : null}
-        {shared ? <p className="advice">{adviceOn(problems[0])}</p> : null}
+        {shared ? <p className="advice">{shared}</p> : null}
       </div>
     </div>
   )

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { Problem } from '../../../model/problem.ts'
 import type { DocumentPage, DocumentView } from '../../../model/view.ts'
 import { go } from '../address.ts'
+import { adviceOn, fieldOf } from '../advice.ts'
 import { getDocument, getDocuments } from '../api.ts'
 import { DocumentLine } from '../document-line.tsx'
 import { href } from '../href.ts'
@@ -90,10 +92,8 @@ function Head({ page }: { page: DocumentPage }): ReactNode {
       </p>
       {page.problems
         .filter(({ code }) => !saidElsewhere.has(code))
-        .map(({ code, message, advice, start }) => (
-          <p key={`${code} ${start}`} className="doubt">
-            <span className="unsure">{message}</span> {advice}
-          </p>
+        .map((problem) => (
+          <Doubt key={`${problem.code} ${problem.start}`} document={page.id} problem={problem} />
         ))}
       {titled ? null : (
         <h1 className="title">
@@ -101,6 +101,17 @@ function Head({ page }: { page: DocumentPage }): ReactNode {
         </h1>
       )}
     </>
+  )
+}
+
+/** What may be wrong with the text, and the way to settle it. */
+function Doubt({ document, problem }: { document: string; problem: Problem }): ReactNode {
+  const field = fieldOf(problem)
+  return (
+    <p className="doubt">
+      <span className="unsure">{problem.message}</span> {adviceOn(problem)}{' '}
+      {field ? <a href={href.set(document, field)}>{strings.sources.title}</a> : null}
+    </p>
   )
 }
 

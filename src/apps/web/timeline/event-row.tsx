@@ -7,6 +7,7 @@ import { chainOf } from '../reader/note.ts'
 import { strings } from '../strings.ts'
 import { Foreign } from '../words.tsx'
 import { type Extent, extentOf } from './extent.ts'
+import type { Window } from './window.ts'
 
 const say = strings.timeline
 
@@ -18,15 +19,19 @@ interface Props {
   readonly event: EventView
   readonly scale: ScaleTime<number, number>
   readonly width: number
-  /** shows another moment in the middle */
-  readonly onCentre: (moment: number) => void
+  /** brings a stretch closer */
+  readonly onNear: (stretch: Window) => void
 }
 
 /** An event: its dates in words, a bar as wide as its doubt, and who tells it. Rival dates share the row. */
-export function EventRow({ event, scale, width, onCentre }: Props): ReactNode {
+export function EventRow({ event, scale, width, onNear }: Props): ReactNode {
   const [first] = event.tellings
   return (
-    <li className={event.rivals ? 'event-line rival' : 'event-line'} id={`event-${event.id}`}>
+    <li
+      className={event.rivals ? 'event-line rival' : 'event-line'}
+      id={`event-${event.id}`}
+      data-moment={momentOf(event)}
+    >
       <p className="when">
         {event.rivals ? <span className="against">⇄ </span> : null}
         {event.dates.map(({ edtf }, index) => (
@@ -36,7 +41,7 @@ export function EventRow({ event, scale, width, onCentre }: Props): ReactNode {
           </Fragment>
         ))}
       </p>
-      <Bars event={event} scale={scale} width={width} onCentre={onCentre} />
+      <Bars event={event} scale={scale} width={width} onNear={onNear} />
       <div className="tellings">
         {event.tellings.map(({ claim, words, edtf }, index) => (
           <p key={`${claim.id} ${words}`}>
@@ -60,13 +65,25 @@ export function EventRow({ event, scale, width, onCentre }: Props): ReactNode {
   )
 }
 
+/** The middle of an event, about which its row is zoomed; left out where it is on no calendar. */
+const momentOf = (event: EventView): number | undefined => {
+  const { from, to } = stretchOf(event)
+  return Number.isFinite(from) ? (from + to) / 2 : undefined
+}
+
+/** From the first day of an event to the last that anybody tells. */
+const stretchOf = ({ dates }: EventView): Window => {
+  const extents = dates.flatMap(({ edtf }) => extentOf(edtf) ?? [])
+  return { from: Math.min(...extents.map(({ from }) => from)), to: Math.max(...extents.map(({ to }) => to)) }
+}
+
 /** Where a bar stands on the scale, cut off at its ends. */
 const placeOf = ({ from, to }: Extent, scale: Props['scale']): { left: number; right: number } => {
   const left = scale(from)
   return { left, right: Math.max(left + LEAST, scale(to)) }
 }
 
-function Bars({ event, scale, width, onCentre }: Props): ReactNode {
+function Bars({ event, scale, width, onNear }: Props): ReactNode {
   if (!width) return <div className="bars" />
   const extents = event.dates.flatMap(({ edtf }) => {
     const extent = extentOf(edtf)
@@ -85,7 +102,7 @@ function Bars({ event, scale, width, onCentre }: Props): ReactNode {
       width={width}
       height={HEIGHT}
       aria-hidden="true"
-      onClick={() => extents[0] && onCentre((extents[0].extent.from + extents[0].extent.to) / 2)}
+      onClick={() => extents.length && onNear(stretchOf(event))}
     >
       {extents.length > 1 ? (
         <line

@@ -11,7 +11,7 @@ import { useWalk } from '../walk.ts'
 import { Foreign } from '../words.tsx'
 import { Axis } from './axis.tsx'
 import { EventRow } from './event-row.tsx'
-import { centred, firstWindow, moved, type Window, wholeWindow, zoomed } from './window.ts'
+import { closeTo, moved, type Window, wholeWindow, zoomed } from './window.ts'
 import './timeline.css'
 
 const say = strings.timeline
@@ -47,7 +47,8 @@ function useWidth<E extends Element>(): [React.RefObject<E | null>, number] {
 
 function Timeline({ timeline, about }: { timeline: TimelineView; about: string | null }): ReactNode {
   const { events, undated, unplaced } = timeline
-  const [seen, setSeen] = useState<Window>(() => firstWindow(events))
+  const whole = useMemo(() => wholeWindow(events), [events])
+  const [seen, setSeen] = useState<Window>(whole)
   const [most, setMost] = useState(SHOWN)
   const [axis, width] = useWidth<HTMLDivElement>()
   const list = useWalk<HTMLDivElement>()
@@ -58,10 +59,11 @@ function Timeline({ timeline, about }: { timeline: TimelineView; about: string |
         .range([0, width]),
     [seen, width],
   )
-  const whole = useMemo(() => wholeWindow(events), [events])
   useKeys((key) => {
-    if (key === '+' || key === '=') setSeen((now) => zoomed(now, 0.7))
-    else if (key === '-') setSeen((now) => zoomed(now, 1 / 0.7))
+    const row = document.activeElement?.closest<HTMLElement>('[data-moment]')
+    const about = row ? Number(row.dataset.moment) : undefined
+    if (key === '+' || key === '=') setSeen((now) => zoomed(now, 0.7, about))
+    else if (key === '-') setSeen((now) => zoomed(now, 1 / 0.7, about))
     else if (key === 'ArrowLeft') setSeen((now) => moved(now, -0.2))
     else if (key === 'ArrowRight') setSeen((now) => moved(now, 0.2))
     else return false
@@ -97,7 +99,7 @@ function Timeline({ timeline, about }: { timeline: TimelineView; about: string |
                 event={event}
                 scale={scale}
                 width={width}
-                onCentre={(moment) => setSeen((now) => centred(now, moment))}
+                onNear={(stretch) => setSeen(closeTo(stretch))}
               />
             ))}
           </ol>

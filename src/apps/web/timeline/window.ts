@@ -10,8 +10,6 @@ export interface Window {
 const DAY = 86_400_000
 /** Nothing closer than this is shown. */
 const LEAST = 14 * DAY
-/** At first so many of the dates are in sight: one birth in 1964 would make every week of 2019 a hair. */
-const INSIDE = 0.75
 
 const startsOf = (events: readonly EventView[]): number[] =>
   events.flatMap(({ dates }) => dates.flatMap(({ edtf }) => extentOf(edtf)?.from ?? [])).sort((a, b) => a - b)
@@ -21,18 +19,6 @@ export function wholeWindow(events: readonly EventView[]): Window {
   const starts = startsOf(events)
   const ends = events.flatMap(({ dates }) => dates.flatMap(({ edtf }) => extentOf(edtf)?.to ?? []))
   return airy({ from: starts[0] ?? 0, to: ends.length ? Math.max(...ends) : LEAST })
-}
-
-/** The shortest stretch in which most of the dates begin. */
-export function firstWindow(events: readonly EventView[]): Window {
-  const starts = startsOf(events)
-  const span = Math.ceil(starts.length * INSIDE)
-  let best: Window | null = null
-  for (const [index, from] of starts.entries()) {
-    const to = starts[index + span - 1]
-    if (to !== undefined && (!best || to - from < best.to - best.from)) best = { from, to }
-  }
-  return best ? airy(best) : wholeWindow(events)
 }
 
 function airy({ from, to }: Window): Window {
@@ -47,11 +33,11 @@ export function zoomed({ from, to }: Window, by: number, about = (from + to) / 2
   return { from: about - width * share, to: about + width * (1 - share) }
 }
 
-/** As wide as before, about another moment. */
-export const centred = ({ from, to }: Window, about: number): Window => ({
-  from: about - (to - from) / 2,
-  to: about + (to - from) / 2,
-})
+/** An event with as much time before and after it as it takes itself, or a month. */
+export function closeTo({ from, to }: Window): Window {
+  const around = Math.max(30 * DAY, to - from)
+  return { from: from - around, to: to + around }
+}
 
 /** Earlier (below 0) or later, by a part of its width. */
 export const moved = ({ from, to }: Window, by: number): Window => ({
