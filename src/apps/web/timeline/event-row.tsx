@@ -72,7 +72,7 @@ const momentOf = (event: EventView): number | undefined => {
 }
 
 /** From the first day of an event to the last that anybody tells. */
-const stretchOf = ({ dates }: EventView): Window => {
+export const stretchOf = ({ dates }: EventView): Window => {
   const extents = dates.flatMap(({ edtf }) => extentOf(edtf) ?? [])
   return { from: Math.min(...extents.map(({ from }) => from)), to: Math.max(...extents.map(({ to }) => to)) }
 }

@@ -10,7 +10,8 @@ import { strings } from '../strings.ts'
 import { useWalk } from '../walk.ts'
 import { Foreign } from '../words.tsx'
 import { Axis } from './axis.tsx'
-import { EventRow } from './event-row.tsx'
+import { EventRow, stretchOf } from './event-row.tsx'
+import { extentOf } from './extent.ts'
 import { closeTo, moved, type Window, wholeWindow, zoomed } from './window.ts'
 import './timeline.css'
 
@@ -48,7 +49,11 @@ function useWidth<E extends Element>(): [React.RefObject<E | null>, number] {
 function Timeline({ timeline, about }: { timeline: TimelineView; about: string | null }): ReactNode {
   const { events, undated, unplaced } = timeline
   const whole = useMemo(() => wholeWindow(events), [events])
-  const [seen, setSeen] = useState<Window>(whole)
+  // Who was sent to an event sees it from close by.
+  const [seen, setSeen] = useState<Window>(() => {
+    const event = events.find(({ id }) => location.hash === `#event-${id}`)
+    return event?.dates.some(({ edtf }) => extentOf(edtf)) ? closeTo(stretchOf(event)) : whole
+  })
   const [most, setMost] = useState(SHOWN)
   const [axis, width] = useWidth<HTMLDivElement>()
   const list = useWalk<HTMLDivElement>()
