@@ -12,6 +12,4 @@ export default defineConfig({
   target: 'node24',
   fixedExtension: false,
   dts: { entry: ['src/workbench/index.ts'] },
-  // the page is plain files; the server finds them beside its own script
-  copy: [{ from: 'src/apps/web/*.{html,css,js,svg}', to: 'dist/web', flatten: true }],
 })

@@ -39,13 +39,20 @@ export function install() {
   must('npm', ['ci', '--no-audit', '--no-fund'])
 }
 
-/** Builds `dist/` if it is missing or older than its sources. */
+/** Builds what is missing in `dist/` or older than its sources: the programs, then the page. */
 export function build() {
-  const built = join(top, 'dist', 'cli.js')
-  const newest = Math.max(...['src', 'tsdown.config.ts', 'package.json'].map((path) => newestIn(join(top, path))))
-  if (existsSync(built) && statSync(built).mtimeMs >= newest) return
-  console.log('Building …')
-  must('tsdown', ['--logLevel', 'error'])
+  const shared = ['package.json']
+  const stale = (output, sources) => {
+    const built = join(top, 'dist', output)
+    const newest = Math.max(...[...sources, ...shared].map((path) => newestIn(join(top, path))))
+    return !existsSync(built) || statSync(built).mtimeMs < newest
+  }
+  const programs = stale('cli.js', ['src', 'tsdown.config.ts'])
+  // tsdown empties dist/ first
+  const page = programs || stale('web/index.html', ['src/apps/web', 'src/model', 'vite.config.ts'])
+  if (programs || page) console.log('Building …')
+  if (programs) must('tsdown', ['--logLevel', 'error'])
+  if (page) must('vite', ['build', '--logLevel', 'warn'])
 }
 
 function newestIn(path) {

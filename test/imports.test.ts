@@ -38,8 +38,8 @@ describe('the check of imports', () => {
     ['src/workbench/open.ts', '../apps/cli/print.ts', 'workbench may not import apps/cli'],
     ['src/apps/cli/program.ts', '../../store/index.ts', 'apps/cli may not import store'],
     ['src/apps/http/route.ts', '../cli/print.ts', 'apps/http may not import apps/cli'],
-    ['src/apps/web/main.js', '../http/index.ts', 'apps/web may not import apps/http'],
-    ['src/apps/web/main.js', '../../model/claim.ts', 'apps/web may import nothing but types'],
+    ['src/apps/web/main.tsx', '../http/index.ts', 'apps/web may not import apps/http'],
+    ['src/apps/web/main.tsx', '../../model/claim.ts', 'apps/web may import nothing but types'],
     ['src/claim/index.ts', '../../test/mark.ts', 'test/mark.ts is outside src/'],
     ['src/model/claim.ts', '../common/text.ts', 'src/common/text.ts is in no room'],
     ['src/common/text.ts', './other.ts', 'src/common/text.ts is in no room'],
@@ -54,7 +54,7 @@ describe('the check of imports', () => {
     ['src/claim/index.ts', './data/cue.ts', false],
     ['src/workbench/open.ts', '../store/index.ts', false],
     ['src/apps/cli/program.ts', '../http/index.ts', false],
-    ['src/apps/web/note.js', '../../model/view.ts', true],
+    ['src/apps/web/reader/note.ts', '../../../model/view.ts', true],
     ['src/store/sqlite.ts', 'kysely', false],
   ])('lets %s import %s', (file, specifier, typesOnly) => {
     expect(violation(importing(file, specifier, typesOnly))).toBeNull()

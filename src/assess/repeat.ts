@@ -1,6 +1,6 @@
 import type { Telling } from '../model/assess.ts'
+import type { Lineage } from '../model/lineage.ts'
 import { overlap } from '../model/text.ts'
-import type { LineageLink } from './'
 
 /** The share of two claims' words that have to be the same: a copy may be shortened and have its tenses changed. */
 const ALIKE = 0.7
@@ -20,7 +20,7 @@ interface Worded {
  */
 export function repeatsOf(
   tellings: readonly Telling[],
-  lineage: readonly LineageLink[],
+  lineage: readonly Lineage[],
   wordsOf: ReadonlyMap<string, string>,
 ): { readonly a: string; readonly b: string }[] {
   const byDocument = Map.groupBy(

@@ -55,7 +55,7 @@ export function violation({ file, specifier, typesOnly }: Import): string | null
  * that is not written out comes back as `*`, for nobody can tell where it leads.
  */
 export function importsOf(file: string, text: string): Import[] {
-  const kind = file.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.JS
+  const kind = file.endsWith('.tsx') ? ts.ScriptKind.TSX : file.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.JS
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind)
   const found: Import[] = []
   const add = (name: ts.Node | undefined, typesOnly: boolean): void => {

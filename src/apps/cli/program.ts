@@ -5,7 +5,7 @@ import { Command, Option } from 'commander'
 import { speakerKinds, stances } from '../../model/claim.ts'
 import { type MetadataField, metadataFields } from '../../model/document.ts'
 import { type Case, checkMetadata, HearsayError, openCase, type ReadReport } from '../../workbench/index.ts'
-import { serve } from '../http/index.ts'
+import { isPageBuilt, serve } from '../http/index.ts'
 import { addAssessment } from './assessment.ts'
 import { addHypotheses } from './hypotheses.ts'
 import { addIdentity } from './identity.ts'
@@ -263,6 +263,8 @@ function addOpen(root: Command, out: Terminal): void {
     .option('--no-browser', 'print the address and open nothing')
     .action((options: Common & { port?: number; browser: boolean }) =>
       withCase(options, async (opened) => {
+        if (!isPageBuilt())
+          throw new HearsayError('bad-usage', 'The page has not been built.', 'In the checkout: npm run build')
         const server = await serve(opened, options.port === undefined ? {} : { port: options.port })
         out.line(`${opened.location}\n${out.style.bold(server.url)}  ${out.style.dim('Ctrl-C ends it')}`)
         if (options.browser) openBrowser(server.url)

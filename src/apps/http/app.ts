@@ -7,7 +7,17 @@ import { guard, headers } from './guard.ts'
 import { routes } from './route.ts'
 
 /** The states of the page that have an address of their own; each is the same shell, which then asks the API. */
-export const pages = ['/', '/documents/:id', '/search'] as const
+export const pages = [
+  '/',
+  '/documents/:id',
+  '/entities/:id',
+  '/people',
+  '/claims',
+  '/timeline',
+  '/sources',
+  '/decisions',
+  '/search',
+] as const
 
 const send = (asset: Asset): Response =>
   new Response(asset.bytes, {
@@ -23,6 +33,7 @@ const send = (asset: Asset): Response =>
  */
 export function createApp(theCase: Case, port: number): Hono {
   const files = assets()
+  const shell = files.get('/')
   const app = new Hono()
   app.use(headers)
   app.use(guard(port))
@@ -40,7 +51,8 @@ export function createApp(theCase: Case, port: number): Hono {
     return refusal
   })
 
-  for (const page of pages) app.get(page, () => send(files.get('/')!))
+  for (const page of pages)
+    app.get(page, () => (shell ? send(shell) : refuse('page-not-built', 'The page has not been built.')))
   app.get('/assets/*', (c) => {
     const asset = files.get(c.req.path)
     return asset ? send(asset) : c.notFound()

@@ -18,18 +18,14 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** Latin, the rest of Latin, and Cyrillic, each fetched by the browser only when a letter of it is on the page. */
-const fonts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].flatMap((script) => [
-  `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-normal.woff2`,
-  `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-italic.woff2`,
-  `@fontsource-variable/source-sans-3/files/source-sans-3-${script}-wght-normal.woff2`,
-])
+/** Where `vite build` puts the page: beside the bundle (`dist/web`), which a checkout has too; null before it was built. */
+const webFolder = (): string | null =>
+  ['./web/', '../../../dist/web/']
+    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
+    .find((place) => existsSync(join(place, 'index.html'))) ?? null
 
-/** Beside the bundle (`dist/web`), or in a checkout (`src/apps/web`). */
-const webFolder = (): string => {
-  const places = ['./web/', '../web/'].map((place) => fileURLToPath(new URL(place, import.meta.url)))
-  return places.find((place) => existsSync(join(place, 'index.html'))) ?? places[0]!
-}
+/** Whether there is a page to serve. A checkout that was never built has none; `npm run build` makes it. */
+export const isPageBuilt = (): boolean => webFolder() !== null
 
 const load = (path: string): Asset => ({
   bytes: new Uint8Array(readFileSync(path)),
@@ -41,13 +37,12 @@ const load = (path: string): Asset => ({
 export function assets(): ReadonlyMap<string, Asset> {
   const folder = webFolder()
   const found = new Map<string, Asset>()
-  for (const name of readdirSync(folder)) {
-    if (!(extname(name) in types)) continue
-    found.set(name === 'index.html' ? '/' : `/assets/${name}`, load(join(folder, name)))
-  }
-  for (const font of fonts) {
-    const path = fileURLToPath(import.meta.resolve(font))
-    found.set(`/assets/fonts/${font.split('/').at(-1)}`, load(path))
+  if (!folder) return found
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !(extname(entry.name) in types)) continue
+    const path = join(entry.parentPath, entry.name)
+    const address = `/${path.slice(folder.length).replaceAll('\\', '/')}`
+    found.set(address === '/index.html' ? '/' : address, load(path))
   }
   return found
 }

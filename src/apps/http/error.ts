@@ -4,6 +4,7 @@ import { type ErrorCode, HearsayError } from '../../model/error.ts'
 export const requestErrors = {
   'no-such-route': { status: 404, advice: 'GET /api/openapi.json lists every route.' },
   'read-only': { status: 405, advice: 'This address answers GET only; decisions go to POST /api/decisions.' },
+  'page-not-built': { status: 503, advice: 'In the checkout: npm run build. Then open it again.' },
   'foreign-host': { status: 403, advice: 'Open the address that `hearsay open` printed.' },
   'foreign-page': { status: 403, advice: 'A case is shown to its own page only. Open it there.' },
   internal: {

@@ -1,4 +1,5 @@
 export { createApp, pages } from './app.ts'
+export { isPageBuilt } from './asset.ts'
 export { requestErrors } from './error.ts'
 export { openapi } from './openapi.ts'
 export { type Route, routes } from './route.ts'

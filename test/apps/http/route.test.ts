@@ -175,7 +175,7 @@ describe('the page', () => {
   })
 
   it('finds every font that its style sheet names', async () => {
-    const { text } = await ask(serving.url, '/assets/tokens.css')
+    const { text } = await ask(serving.url, '/assets/style.css')
     const fonts = [...text.matchAll(/url\("?([^")]+)"?\)/g)].map(([, font = '']) => font)
     expect(fonts).not.toHaveLength(0)
     for (const font of fonts) expect(await ask(serving.url, font)).toMatchObject({ status: 200 })

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-// @ts-expect-error: plain JavaScript, checked by src/apps/web/tsconfig.json
-import { blocksOf } from '../../../src/apps/web/block.js'
-// @ts-expect-error: plain JavaScript, checked by src/apps/web/tsconfig.json
-import { place } from '../../../src/apps/web/place.js'
+import { blocksOf } from '../../../src/apps/web/reader/block.ts'
+import { place } from '../../../src/apps/web/reader/place.ts'
+import type { PassageKind } from '../../../src/model/document.ts'
 
 describe('notes in the margin', () => {
   const notes = [10, 12, 14, 300].map((at) => ({ at, height: 40 }))
@@ -25,7 +24,7 @@ describe('notes in the margin', () => {
 
 describe('the blocks of a document', () => {
   const text = 'Title\n\nAdvert\nShare\nOne.\nlost words\nTwo.'
-  const at = (words: string, kind: string) => ({
+  const at = (words: string, kind: PassageKind) => ({
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
     kind,
@@ -38,7 +37,7 @@ describe('the blocks of a document', () => {
       at('Share', 'furniture'),
       at('One.', 'paragraph'),
     ])
-    expect(blocks.map((block: { kind: string; lines?: unknown[] }) => [block.kind, block.lines?.length])).toEqual([
+    expect(blocks.map((block) => [block.kind, 'lines' in block ? block.lines.length : undefined])).toEqual([
       ['title', undefined],
       ['furniture', 2],
       ['paragraph', undefined],
@@ -48,7 +47,7 @@ describe('the blocks of a document', () => {
 
   it('drop no words, though no passage holds them', () => {
     const blocks = blocksOf(text, [at('Title', 'title'), at('Two.', 'paragraph')])
-    const shown = blocks.map(({ start, end }: { start: number; end: number }) => text.slice(start, end)).join('')
+    const shown = blocks.map((block) => ('lines' in block ? '' : text.slice(block.start, block.end))).join('')
     expect(shown.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
   })
 })

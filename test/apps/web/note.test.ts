@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-// @ts-expect-error: plain JavaScript, checked by src/apps/web/tsconfig.json
-import { dateWords } from '../../../src/apps/web/date.js'
-// @ts-expect-error: plain JavaScript, checked by src/apps/web/tsconfig.json
-import { foundIn } from '../../../src/apps/web/found.js'
-// @ts-expect-error: plain JavaScript, checked by src/apps/web/tsconfig.json
-import { chainOf, citationOf, leadOf, statedOf, unstatedOf } from '../../../src/apps/web/note.js'
+import { dateWords } from '../../../src/apps/web/date.ts'
+import { foundIn } from '../../../src/apps/web/found.ts'
+import { chainOf, citationOf, leadOf, statedOf, unstatedOf } from '../../../src/apps/web/reader/note.ts'
 import type { ClaimView } from '../../../src/model/view.ts'
 
 const claim = (claim: Partial<ClaimView> = {}): ClaimView => ({
@@ -46,7 +43,7 @@ const claim = (claim: Partial<ClaimView> = {}): ClaimView => ({
 })
 const lead = (of: Partial<ClaimView>) =>
   leadOf(claim(of))
-    .map((piece: { text: string }) => piece.text)
+    .map((piece) => piece.text)
     .join('')
 
 describe('a note', () => {
@@ -94,7 +91,7 @@ describe('a note', () => {
   })
 
   it('is copied with its words, its chain and its place', () => {
-    const cited: string = citationOf(claim({ chain: ['Ashton'] }))
+    const cited = citationOf(claim({ chain: ['Ashton'] }))
     expect(cited).toContain('“the files burned”\n— The Herald → Ashton → Linde')
     expect(cited).toContain('Files burned. The Herald, 9 March 2019. herald.txt')
   })
@@ -118,9 +115,7 @@ describe('a date', () => {
 describe('the words that were searched for', () => {
   it('are found whatever their case and accents, and only whole', () => {
     const text = 'Żółć and ZOLC, not zolcer'
-    expect(
-      foundIn(text, 'zolc').map(({ start, end }: { start: number; end: number }) => text.slice(start, end)),
-    ).toEqual(['ZOLC'])
+    expect(foundIn(text, 'zolc').map(({ start, end }) => text.slice(start, end))).toEqual(['ZOLC'])
     expect(foundIn('Café, cafe', 'CAFÉ')).toHaveLength(2)
     expect(foundIn('anything', '')).toEqual([])
   })

@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Serving, serve } from '../../../src/apps/http/index.ts'
 import { type Affair, affairOf, harbour } from '../http/affair.ts'
-import { hostile } from '../http/hostile.ts'
+import { hostile, payload, payloadPath } from '../http/hostile.ts'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
@@ -168,22 +168,31 @@ describe.skipIf(!existsSync(executablePath))('the page, in Chromium', () => {
   it('never runs what a document says', async () => {
     const bad = await affairOf(hostile)
     const served = await serve(bad.theCase, { port: 0 })
+    await bad.theCase.set(payloadPath, 'author', payload, { by: payload, why: payload })
     const [document] = await bad.theCase.documents()
+    const [named] = await bad.theCase.entities('Person')
     const before = faults.length
+    await open(served.url, { width: 390, height: 844 })
     for (const path of [
       '',
       `documents/${document!.id}`,
+      ...(named ? [`entities/${named.id}?do=rename`] : []),
+      'people',
+      'claims',
+      'timeline',
+      `sources?set=${document!.id}&field=title`,
+      'decisions',
       `search?q=${encodeURIComponent('<img src=x onerror=alert(5)>')}`,
     ]) {
-      await open(served.url + path, { width: 390, height: 844 })
-      await page.locator('h1').first().waitFor()
+      await page.goto(served.url + path)
+      await page.locator('main:not([aria-busy=true]) h1').first().waitFor()
       await page.keyboard.press('j')
-      await page.keyboard.press('Enter')
+      if (path.startsWith('documents')) await page.keyboard.press('Enter')
       await page.waitForLoadState('networkidle')
       expect(await page.locator('main :is(img, script, svg, iframe, object, style)').count()).toBe(0)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
-      await page.close()
     }
+    await page.close()
     expect(faults.slice(before)).toEqual([])
     await served.close()
     await bad.close()

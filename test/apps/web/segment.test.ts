@@ -1,14 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-// @ts-expect-error: the page's modules are plain JavaScript, checked by src/apps/web/tsconfig.json
-import { cut, depths } from '../../../src/apps/web/segment.js'
-
-type Mark = { start: number; end: number; claim: string; role: string; depth: number }
-type Segment = { start: number; end: number; marks: Mark[] }
+import { cut, depths, type Mark, type Segment } from '../../../src/apps/web/reader/segment.ts'
 
 const text = 'Ashton also said that critics claim the prosecutor acted.'
 /** A mark over words of the text. */
-const mark = (words: string, claim: string, role = 'content', depth = 0): Mark => {
+const mark = (words: string, claim: string, role: Mark['role'] = 'content', depth = 0): Mark => {
   const start = text.indexOf(words)
   return { start, end: start + words.length, claim, role, depth }
 }
@@ -78,7 +74,7 @@ describe('cutting a text by its marks', () => {
     )
     fc.assert(
       fc.property(spans, (spans) => {
-        const marks = spans.map((span, index) => ({ ...span, claim: String(index), role: 'content', depth: 0 }))
+        const marks = spans.map((span, index): Mark => ({ ...span, claim: String(index), role: 'content', depth: 0 }))
         const segments: Segment[] = cut({ start: 5, end: 30 }, marks)
         expect(segments[0]?.start).toBe(5)
         expect(segments.at(-1)?.end).toBe(30)

@@ -1,0 +1,21 @@
+import { strings } from './strings.ts'
+
+/** A date in EDTF as a reader would say it; one of a form that has no short way of saying is shown as it is. */
+export function dateWords(edtf: string): string {
+  const [from, to, ...more] = edtf.split('/')
+  if (from !== undefined && to !== undefined && !more.length)
+    return strings.dates.between(
+      from === '' || from === '..' ? '…' : dateWords(from),
+      to === '' || to === '..' ? '…' : dateWords(to),
+    )
+  const decade = /^(\d{3})X$/.exec(edtf)
+  if (decade) return strings.dates.decade(`${decade[1]}0`)
+  const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%])?(?:T.*)?$/.exec(edtf)
+  if (!found) return edtf
+  const [, year = '', month, day, doubt] = found
+  const named =
+    month === undefined ? '' : (strings.dates.months[Number(month) - 1] ?? strings.dates.seasons[Number(month) - 21])
+  if (named === undefined) return edtf
+  const plain = [day && String(Number(day)), named, year].filter(Boolean).join(' ')
+  return doubt === '~' || doubt === '?' || doubt === '%' ? strings.dates.doubtful[doubt](plain) : plain
+}

@@ -1,0 +1,22 @@
+import type { Span } from '../../model/text.ts'
+
+const query = (parameters: Readonly<Record<string, string>>): string => `?${new URLSearchParams(parameters)}`
+
+/** The addresses of the page, in one place. Every one begins with a slash: none leads out. */
+export const href = {
+  overview: '/',
+  document: (id: string): string => `/documents/${id}`,
+  claim: ({ id, document }: { id: string; document: string }): string => `/documents/${document}#claim-${id}`,
+  text: (document: string, { start, end }: Span): string => `/documents/${document}#text-${start}-${end}`,
+  original: (id: string): string => `/api/documents/${id}/original`,
+  entity: (id: string): string => `/entities/${id}`,
+  people: (kind?: string): string => (kind && kind !== 'Person' ? `/people${query({ kind })}` : '/people'),
+  claims: (parameters?: Readonly<Record<string, string>>): string =>
+    parameters ? `/claims${query(parameters)}` : '/claims',
+  timeline: (parameters?: Readonly<Record<string, string>>): string =>
+    parameters ? `/timeline${query(parameters)}` : '/timeline',
+  sources: '/sources',
+  set: (document: string, field: string): string => `/sources${query({ set: document, field })}`,
+  decisions: '/decisions',
+  search: (q?: string): string => (q === undefined ? '/search' : `/search${query({ q })}`),
+}

@@ -1,0 +1,158 @@
+import { type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import type { ClaimView, DocumentPage } from '../../../model/view.ts'
+import { useKeys } from '../keys.ts'
+import { strings } from '../strings.ts'
+import { Actions, ClaimNote } from './claim-note.tsx'
+import { useFocus } from './focus.ts'
+import { Gutter } from './gutter.tsx'
+import { type Measured, piecesIn, useLayout } from './layout.ts'
+import { useLight, usePointed } from './light.ts'
+import { citationOf } from './note.ts'
+import { spreadOf } from './spread.ts'
+import { Text } from './text.tsx'
+import './margin.css'
+
+/** How long it is told that something was copied. Milliseconds. */
+const TOLD = 1600
+
+interface Props {
+  readonly page: DocumentPage
+  readonly head: ReactNode
+  readonly foot: ReactNode
+  /** what to say where nobody is found to say anything */
+  readonly silence: string
+}
+
+/** A document's text and its margin, side by side, and the claim in focus. */
+export function Sheet({ page, head, foot, silence }: Props): ReactNode {
+  const spread = useMemo(() => spreadOf(page), [page])
+  const { wholes, own, wholeOf, partsOf } = spread
+  const text = useRef<HTMLElement>(null)
+  const margin = useRef<HTMLElement>(null)
+  const [hovered, setHovered] = useState<ClaimView | null>(null)
+  const [told, setTold] = useState('')
+  const { focus, shown, ownShown, isLost, show, close, step, showOwn } = useFocus(page, spread, text)
+  const whole = focus && wholeOf(focus.claim)
+  const measure = (): Measured | null =>
+    text.current && margin.current
+      ? { text: text.current, margin: margin.current, pieces: piecesIn(text.current) }
+      : null
+  const layout = useLayout(measure, spread, shown, whole?.id ?? null, `${focus?.claim.id} ${focus?.opened}`)
+  useLight(spread, { text, margin, focus, hovered })
+  usePointed(text)
+
+  const copy = async (): Promise<void> => {
+    if (!focus) return
+    const done = await navigator.clipboard.writeText(citationOf(focus.claim)).then(
+      () => true,
+      () => false,
+    )
+    setTold(done ? strings.claim.copied : strings.claim.notCopied)
+    setTimeout(() => setTold(''), TOLD)
+  }
+  useKeys((key) => {
+    if (key === 'j') step(1)
+    else if (key === 'k') step(-1)
+    else if (key === 'Enter' && focus) show(focus.claim, true)
+    else if (key === 'Escape') return close()
+    else if (key === 'c' && focus) void copy()
+    else if (key === 'v') showOwn(!ownShown)
+    else return false
+    return true
+  })
+
+  /** The claims whose words these are, innermost first. */
+  const claimsAt = (target: EventTarget): ClaimView[] => {
+    const piece = target instanceof Element ? target.closest<HTMLElement>('[data-piece]') : null
+    const marks = piece ? (spread.segments[Number(piece.dataset.piece)]?.marks ?? []) : []
+    const found = marks.flatMap(({ claim }) => spread.byId.get(claim) ?? []).map(wholeOf)
+    return [...new Set(found.reverse())].filter(({ id }) => ownShown || !own.has(id))
+  }
+  const clicked = ({ target }: MouseEvent): void => {
+    const here = claimsAt(target)
+    if (!here.length || !getSelection()?.isCollapsed) return
+    // A second click on the same words goes out to the claim around.
+    const claim = here[(focus ? here.indexOf(focus.claim) : -1) + 1] ?? here[0]
+    if (claim) show(claim, false)
+  }
+  const hover = ({ target }: { target: EventTarget }): void => {
+    const box = target instanceof Element ? target.closest<HTMLElement>('[data-claim]') : null
+    setHovered(box ? (spread.byId.get(box.dataset.claim ?? '') ?? null) : (claimsAt(target)[0] ?? null))
+  }
+  const attributed = wholes.length - own.size
+
+  return (
+    <div
+      className={ownShown ? 'sheet own-shown' : 'sheet'}
+      onPointerOver={hover}
+      onPointerLeave={() => setHovered(null)}
+    >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: j and k walk the claims */}
+      <article className="text" ref={text} onClick={clicked} lang={languageOf(page)}>
+        <Gutter brackets={layout.brackets} own={own} lit={whole?.id ?? null} hovered={hovered?.id ?? null} />
+        {head}
+        <Text text={page.text} spread={spread} />
+        {foot}
+      </article>
+      <aside className="margin" ref={margin} aria-label={strings.document.margin}>
+        <p className="margin-summary">
+          {attributed ? strings.document.attributed(attributed) : silence}
+          {own.size ? (
+            <span className="own-line">
+              {strings.document.own(own.size)}{' '}
+              <button type="button" className="quiet" aria-pressed={ownShown} onClick={() => showOwn(!ownShown)}>
+                {ownShown ? strings.document.hideOwn : strings.document.showOwn}
+              </button>
+            </span>
+          ) : null}
+          {isLost ? <span className="own-line unsure">{strings.document.noSuchClaim}</span> : null}
+        </p>
+        <p className="told" role="status">
+          {told}
+        </p>
+        <ol
+          className="notes"
+          style={layout.tops ? { height: layout.height } : {}}
+          onKeyDown={(event) => {
+            // Enter on the sentence in focus opens it; on any other it follows the link there.
+            if (event.key !== 'Enter' || !focus) return
+            if (!(event.target instanceof Element) || !event.target.closest('.focused > .lead')) return
+            event.preventDefault()
+            event.stopPropagation()
+            show(focus.claim, true)
+          }}
+        >
+          {wholes.map((claim) => (
+            <ClaimNote
+              key={claim.id}
+              claim={claim}
+              parts={partsOf(claim)}
+              isOwn={own.has(claim.id)}
+              isFocused={claim === whole}
+              isOpened={focus?.opened ?? false}
+              part={claim === whole && focus ? focus.claim.id : null}
+              top={layout.tops?.get(claim.id) ?? null}
+            >
+              {claim === whole && focus ? (
+                <Actions
+                  told={told}
+                  on={{
+                    previous: () => step(-1),
+                    next: () => step(1),
+                    open: () => show(focus.opened ? claim : focus.claim, !focus.opened),
+                    copy: () => void copy(),
+                    close,
+                  }}
+                />
+              ) : null}
+            </ClaimNote>
+          ))}
+        </ol>
+      </aside>
+    </div>
+  )
+}
+
+/** What screen readers and hyphenation may take the text for; nothing where it is not a plain code. */
+const languageOf = ({ language }: DocumentPage): string | undefined =>
+  language && /^[a-z]{2,3}$/.test(language) ? language : undefined

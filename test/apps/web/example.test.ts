@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Serving, serve } from '../../../src/apps/http/index.ts'
+import { type Case, openCase } from '../../../src/workbench/index.ts'
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const kordia = join(import.meta.dirname, '../../../examples/kordia')
+
+describe.skipIf(!existsSync(executablePath))('the example, in Chromium', () => {
+  let home: string
+  let browser: Browser
+  let theCase: Case
+  let serving: Serving
+  let page: Page
+
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'hearsay-example-'))
+    theCase = await openCase(join(home, 'kordia.hearsay'))
+    await theCase.read([kordia])
+    serving = await serve(theCase, { port: 0 })
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  })
+  afterAll(async () => {
+    await browser.close()
+    await serving.close()
+    await theCase.close()
+    await rm(home, { recursive: true })
+  })
+
+  it('shows the day of the arrest as two reports have it, on one row of the timeline', async () => {
+    await page.goto(serving.url)
+    await page.getByRole('link', { name: /6 March 2019.*8 March 2019/ }).click()
+    const row = page.locator('.event-line.rival')
+    await row.first().waitFor()
+    expect(await row.first().locator('.bar').count()).toBe(2)
+    const [first, second] = await row.first().locator('.bar').all()
+    const [one, two] = [await first!.boundingBox(), await second!.boundingBox()]
+    expect(one!.x + one!.width).toBeLessThan(two!.x)
+    expect(await row.first().innerText()).toMatch(/Velm District Court.*his wife/s)
+  })
+
+  it('tells the legal status of Varga by who tells it, and leads to the words', async () => {
+    await page.goto(`${serving.url}people`)
+    await page.locator('.entity-line', { hasText: 'Varga' }).first().click()
+    await page.locator('.proceeding').first().waitFor()
+    const told = page.locator('.proceeding li', { hasText: 'convicted' })
+    expect(await told.innerText()).toContain('Velm District Court')
+    await told.locator('a').click()
+    await page.locator('.note.focused').waitFor()
+    expect((await page.locator('.piece.lit').allInnerTexts()).join('')).toContain('found guilty')
+  })
+})
