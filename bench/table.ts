@@ -31,11 +31,8 @@ export const least = (what: string, value: number, floor: number, reach: number,
 
 /** A figure that should be at most its floor. */
 export const most = (what: string, value: number, floor: number, reach: number, form = one): Row => ({
-  what,
-  figure: form(value),
-  floor: floor.toLocaleString('en'),
-  'reach for': reach.toLocaleString('en'),
-  verdict: value <= reach ? 'reached' : value <= floor ? 'met' : `short by ${form(value - floor)}`,
+  ...least(what, value, floor, reach, form),
+  verdict: value <= reach ? 'reached' : value <= floor ? 'met' : `over by ${form(value - floor)}`,
 })
 
 export const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!

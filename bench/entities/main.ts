@@ -1,5 +1,5 @@
 import { has } from '../claims/shared.ts'
-import { least, type Row, told, whole } from '../table.ts'
+import { least, most, type Row, told, whole } from '../table.ts'
 import { entitiesOf, hasMeantime, measureNames, measureSpelling, namedArticles, placed } from './meantime.ts'
 import { measureSeeds } from './seeds.ts'
 import { measureGrowth } from './speed.ts'
@@ -32,21 +32,14 @@ function nameRows(): Row[] {
   ]
 }
 
-/** A figure that should be no more than its floor, in the words of the table. */
-const most = (what: string, value: number, floor: number, reach: number): Row => ({
-  what,
-  figure: value.toFixed(2),
-  floor: floor.toLocaleString('en'),
-  'reach for': reach.toLocaleString('en'),
-  verdict: value <= reach ? 'reached' : value <= floor ? 'met' : `over by ${(value - floor).toFixed(2)}`,
-})
+const two = (value: number): string => value.toFixed(2)
 
 function speedRows(): Row[] {
   const { seconds, exponent } = measureGrowth([10_000, 200_000])
   return [
-    most('10,000 mentions joined, seconds', seconds[0], 20, 8),
-    most('200,000 mentions joined, seconds', seconds[1], 20, 8),
-    most('growth from 10,000, exponent', exponent, 1.2, 1.2),
+    most('10,000 mentions joined, seconds', seconds[0], 20, 8, two),
+    most('200,000 mentions joined, seconds', seconds[1], 20, 8, two),
+    most('growth from 10,000, exponent', exponent, 1.2, 1.2, two),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { ContradictionType, Link, Proposition, Reason } from './assess.ts'
+import type { Decision } from './decision.ts'
 import type { Lineage } from './lineage.ts'
 import type { ClaimView } from './view.ts'
 
@@ -30,6 +31,8 @@ export interface DisagreementView extends Pick<Link, 'score' | 'reasons' | 'shar
   readonly type: ContradictionType
   readonly a: PropositionView
   readonly b: PropositionView
+  /** what a person last said of a claim of the one side and one of the other; null: nobody has */
+  readonly decided: Decision | null
 }
 
 /** A place where a document hangs on another, with its words. */

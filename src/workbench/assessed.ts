@@ -92,6 +92,13 @@ export class Assessed {
 
   async #disagreement({ type, score, reasons, sharedOrigin, a, b }: Link): Promise<DisagreementView> {
     const [one, other] = [this.#propositions.get(a)!, this.#propositions.get(b)!]
+    const { links } = await this.#shelf.judgedClaims()
+    const decided = links.findLast(({ ids: [first, second] }) =>
+      [
+        [one, other],
+        [other, one],
+      ].some(([mine, theirs]) => mine!.claims.includes(first) && theirs!.claims.includes(second)),
+    )
     return {
       type: type as DisagreementView['type'],
       score,
@@ -99,6 +106,7 @@ export class Assessed {
       sharedOrigin,
       a: await this.#proposition(one),
       b: await this.#proposition(other),
+      decided: decided?.decision ?? null,
     }
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Examined, examine, keysOf } from '../../src/assess/index.ts'
+import { compare, type Examined, examine, keysOf } from '../../src/assess/index.ts'
 import type { Telling } from '../../src/model/assess.ts'
 import { known, lexicon, tell } from './tell.ts'
 
@@ -155,6 +155,20 @@ describe('what is found', () => {
         },
       ),
       { numRuns: 60 },
+    )
+  })
+
+  it('is the same whichever of two claims comes first', () => {
+    fc.assert(
+      fc.property(telling, telling, (a, b) => {
+        const [one, other] = [compare(a, b, known), compare(b, a, known)]
+        expect(other.agreement?.score).toBe(one.agreement?.score)
+        expect([other.contradiction?.type, other.contradiction?.score]).toEqual([
+          one.contradiction?.type,
+          one.contradiction?.score,
+        ])
+      }),
+      { numRuns: 300 },
     )
   })
 

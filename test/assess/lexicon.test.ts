@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { oppositePairs, synonyms } from '../../src/assess/data/press.ts'
 import { readLexicon } from '../../src/assess/index.ts'
+import { senses } from '../../training/sense.ts'
 import { lexicon } from './tell.ts'
 
 describe('the lexicon', () => {
@@ -38,6 +41,11 @@ describe('the lexicon', () => {
   it('knows the verb that a noun is made from', () => {
     expect(lexicon.verbOf('dismissal')).toBe('dismiss')
     expect(lexicon.verbOf('mill')).not.toBe('dismiss')
+  })
+
+  it('is what training makes of WordNet', () => {
+    const file = readFileSync(join(import.meta.dirname, '../../models/en/sense.txt'))
+    expect(Buffer.from(senses()).equals(file)).toBe(true)
   })
 
   it('is not read from a file that is cut off', () => {

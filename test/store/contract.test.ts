@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/model/analysis.ts'
+import type { Link } from '../../src/model/assess.ts'
 import type { Decision } from '../../src/model/decision.ts'
 import { noMetadata } from '../../src/model/document.ts'
 import { sha256 } from '../../src/model/identity.ts'
+import type { Lineage } from '../../src/model/lineage.ts'
 import { problem } from '../../src/model/problem.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 import { databases } from './database.ts'
@@ -286,6 +288,46 @@ for (const database of databases)
       expect(state.reached).not.toBe(state.entities)
       await store.removeDocument(report(2).document.id)
       expect(await store.putIdentities(wrong, state.entities, '')).toBe(false)
+    })
+
+    it('holds the last assessment, unless documents have come or gone since, and forgets it with a document that is removed', async () => {
+      const { document } = analysisOf('Report.')
+      await store.putAnalysis(analysisOf('Report.'))
+      const { entities } = await store.identityState()
+      const proposition = { id: 'p', claims: ['a', 'b'], origins: [['r'], ['s']] }
+      const reasons = [{ feature: 'predicate', detail: odd, weight: 0.5 }]
+      const link: Link = {
+        kind: 'contradicts',
+        a: 'p',
+        b: 'q',
+        type: 'denial',
+        score: 1.5,
+        sharedOrigin: false,
+        reasons,
+      }
+      const lineage: Lineage[] = [
+        { document: 'd', on: null, how: 'cites', start: 40, end: 44, named: odd, reasons: [] },
+        { document: 'd', on: 'e', how: 'copies', start: 9, end: 12, named: null, reasons: [] },
+      ]
+      const first = { propositions: [proposition], links: [link], lineage }
+      const held = async () => ({
+        propositions: await store.propositions(),
+        links: await store.links(),
+        lineage: await store.lineage(),
+      })
+      expect(await store.assessmentBasis()).toBe('')
+      expect(await store.putAssessment(first, 'one', entities)).toBe(true)
+      expect(await held()).toEqual({ ...first, lineage: lineage.toReversed() })
+
+      const second = { ...first, links: [{ ...link, score: 2 }], lineage: [] }
+      expect(await store.putAssessment(second, 'two', entities)).toBe(true)
+      expect(await held()).toEqual(second)
+      expect(await store.putAssessment(first, 'three', entities - 1)).toBe(false)
+      expect([await held(), await store.assessmentBasis()]).toEqual([second, 'two'])
+
+      await store.removeDocument(document.id)
+      expect(await held()).toEqual({ propositions: [], links: [], lineage: [] })
+      expect(await store.assessmentBasis()).toBe('')
     })
 
     it('leaves nobody with the id of an entity that is gone', async () => {

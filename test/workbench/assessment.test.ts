@@ -71,6 +71,21 @@ for (const database of databases)
       await expect(desk.with((opened) => opened.weigh('  '))).rejects.toMatchObject({ code: 'bad-value' })
     })
 
+    it('and a verdict on two claims stands beside their disagreement, also when the papers are read again', async () => {
+      await using desk = await deskOn(database, papers)
+      await desk.read()
+      const dates = () =>
+        desk.with(async (opened) => (await opened.disagreements()).find(({ type }) => type === 'other date')!)
+      const { a, b, decided } = await dates()
+      expect(decided).toBeNull()
+      await desk.with((opened) =>
+        opened.link(b.claims[0]!.id, a.claims[0]!.id, 'superseded', { by: 'k', why: 'corrected on the 12th' }),
+      )
+      await desk.write('late.txt', 'Rain\n\nRain fell on Sarn, the Ledger wrote.\n')
+      await desk.read()
+      expect((await dates()).decided).toMatchObject({ by: 'k', what: { verdict: 'superseded' } })
+    })
+
     it('with a claim, and says on whose word it rests', async () => {
       await using desk = await deskOn(database, papers)
       await desk.read()

@@ -35,7 +35,7 @@ export function printDisagreements(found: readonly DisagreementView[], terminal:
 }
 
 function printDisagreement(
-  { type, reasons, a, b, sharedOrigin }: DisagreementView,
+  { type, reasons, a, b, sharedOrigin, decided }: DisagreementView,
   number: number,
   terminal: Terminal,
 ): void {
@@ -46,6 +46,10 @@ function printDisagreement(
   printSide(b, terminal)
   for (const { detail } of reasons)
     terminal.line(style.dim(`      · ${wrap(plain(detail), terminal.width, '        ')}`))
+  if (decided?.what.kind === 'link')
+    terminal.line(
+      `      ${plain(decided.what.verdict)}, says ${plain(decided.by)}${decided.why ? `: ${plain(decided.why)}` : ''}`,
+    )
   if (sharedOrigin) terminal.line(style.dim('      · both go back to one origin'))
 }
 
