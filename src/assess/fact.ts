@@ -87,12 +87,18 @@ function joined(clause: Clause, lexicon: Lexicon): Pick<Clause, 'predicate' | 'r
   return { predicate, form: isDeed ? 'verb' : form, roles }
 }
 
-/** When what a clause tells was: by the time that the claim tells of its verb, else of the whole claim where it has one clause. */
+/**
+ * When what a clause tells was: by the time that the claim tells of its verb; else, of the first clause that is put forward as so, by
+ * the only time of the content that belongs to no verb that is known.
+ */
 function timeOf({ claim }: Telling, { predicate, span }: Clause): Fact['when'] {
   const own = claim.times.filter(({ of, deed }) => of !== 'saying' && deed?.verb === predicate.split(' ')[0])
-  const nearest = own.sort((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start))[0]
-  const edtf = nearest?.edtf ?? (claim.gist.clauses.length === 1 ? claim.when : null)
-  return placed(edtf)
+  const nearest = own.toSorted((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start))[0]
+  if (nearest) return placed(nearest.edtf)
+  const [free, another] = claim.times.filter(({ of, deed }) => of === 'content' && !deed)
+  const first = claim.gist.clauses.find(({ mode }) => mode === 'actual')
+  if (free && !another && first?.span.start === span.start) return placed(free.edtf)
+  return placed(claim.gist.clauses.length === 1 ? claim.when : null)
 }
 
 export function placed(edtf: string | null): Fact['when'] {

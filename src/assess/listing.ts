@@ -69,12 +69,38 @@ export class Listing {
         if (!known || link.score > known.score || (link.score === known.score && link.type! < known.type!))
           links.set(key, link)
       }
+    const kept = this.#withoutParts([...links.values()])
+    const linked = new Set(kept.flatMap(({ a, b }) => [a, b]))
     return {
-      propositions: [...this.#propositions.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-      links: [...links.values()].sort(
-        (a, b) => b.score - a.score || (a.a < b.a ? -1 : a.a > b.a ? 1 : a.b < b.b ? -1 : 1),
-      ),
+      propositions: [...this.#propositions.values()]
+        .filter(({ id, claims }) => claims.length > 1 || linked.has(id))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      links: kept.sort((a, b) => b.score - a.score || (a.a < b.a ? -1 : a.a > b.a ? 1 : a.b < b.b ? -1 : 1)),
     }
+  }
+
+  /** Without what joins a part of a proposition to something that the whole of it is joined to in the same way. */
+  #withoutParts(links: readonly Link[]): Link[] {
+    const wayOf = ({ kind, type }: Link): string => `${kind} ${type}`
+    const joined = new Map<string, string[]>()
+    for (const link of links)
+      for (const [end, other] of [
+        [link.a, link.b],
+        [link.b, link.a],
+      ] as const) {
+        const key = `${wayOf(link)} ${end}`
+        ;(joined.get(key) ?? joined.set(key, []).get(key)!).push(other)
+      }
+    const claimsOf = (id: string): readonly string[] => this.#propositions.get(id)!.claims
+    const isPart = (id: string, whole: string): boolean =>
+      id !== whole &&
+      claimsOf(id).length < claimsOf(whole).length &&
+      claimsOf(id).every((claim) => claimsOf(whole).includes(claim))
+    return links.filter(
+      (link) =>
+        !joined.get(`${wayOf(link)} ${link.b}`)!.some((other) => isPart(link.a, other)) &&
+        !joined.get(`${wayOf(link)} ${link.a}`)!.some((other) => isPart(link.b, other)),
+    )
   }
 
   #linksOf(a: number, b: number, { agreement, contradiction }: Comparison): Link[] {

@@ -53,8 +53,13 @@ export function originsOf(
     sets.join(`document ${document}`, `document ${on}`)
   }
   const sorted = tellings.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1))
-  return [...Map.groupBy(sorted, ({ claim }) => sets.root(`claim ${claim.id}`)).values()]
+  const origins = [...Map.groupBy(sorted, ({ claim }) => sets.root(`claim ${claim.id}`)).values()]
+  const firstHand = origins.filter((origin) => !origin.every(isHearsay))
+  return firstHand.length ? firstHand : origins
 }
+
+/** "as was reported": a document that only passes on what it does not say who told it is no origin beside another. */
+const isHearsay = ({ claim }: Telling): boolean => !isOfSomebody(claim) && claim.basis === 'told by others'
 
 const isOfSomebody = ({ speakerKind, speaker }: Telling['claim']): boolean =>
   speakerKind !== 'outlet' && speaker !== null

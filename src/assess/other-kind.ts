@@ -13,7 +13,7 @@ const COUNTRIES = 2
 
 /**
  * Of one who or what is said to be two things that cannot be one: things of two kinds, the first and the second of a kind, one of a
- * kind of two countries.
+ * kind of two years or countries.
  */
 export function otherKind({ a, b, agents, predicates, sameTime }: Aligned, { lexicon }: Known): Clash | null {
   if (a.denied || b.denied || sameTime === false || !isSaid(a) || !isSaid(b)) return null
@@ -28,6 +28,9 @@ export function otherKind({ a, b, agents, predicates, sameTime }: Aligned, { lex
   const [first, second] = apart(a, b, ordinals)
   if (first && second)
     return clash('order', PLACES_IN_A_ROW, `the ${first} ${a.predicate}`, `the ${second} ${b.predicate}`)
+  const [year, otherYear] = apart(a, b, /^(?:1[0-9]|20)\d\d$/u)
+  if (year && otherYear)
+    return clash('year', PLACES_IN_A_ROW, `the ${a.predicate} of ${year}`, `the ${b.predicate} of ${otherYear}`)
   const [one, other] = apart(a, b, nationalities)
   return one && other ? clash('country', COUNTRIES, `${one} ${a.predicate}`, `${other} ${b.predicate}`) : null
 }
@@ -35,8 +38,14 @@ export function otherKind({ a, b, agents, predicates, sameTime }: Aligned, { lex
 /** What somebody is called on the way, "the legend Varga", is often a figure of speech. */
 const isSaid = ({ form, mode }: Fact): boolean => form === 'noun' && mode === 'actual'
 
-/** A word of the list on each side, where the two have none in common. */
-function apart(a: Fact, b: Fact, list: ReadonlySet<string>): readonly [string | undefined, string | undefined] {
-  const [mine, theirs] = [a, b].map(({ said }) => said!.words.filter((word) => list.has(word)))
+/** A word of the list or the pattern on each side, where the two have none in common. */
+function apart(
+  a: Fact,
+  b: Fact,
+  list: ReadonlySet<string> | RegExp,
+): readonly [string | undefined, string | undefined] {
+  const [mine, theirs] = [a, b].map(({ said }) =>
+    said!.words.filter((word) => (list instanceof RegExp ? list.test(word) : list.has(word))),
+  )
   return mine!.some((word) => theirs!.includes(word)) ? [undefined, undefined] : [mine![0], theirs![0]]
 }

@@ -28,7 +28,11 @@ export function otherValue(pair: Aligned, known: Known): Clash | null {
         (each) => !each.negated && matched(role, each, known).likeness === 'same',
       )
       if (!same || !isShared(agents)) continue
-      const instead = [...one.objects, ...one.others].filter((each) => !each.negated && each.as === role.as)
+      const told = [...other.objects, ...other.others]
+      const instead = [...one.objects, ...one.others].filter(
+        (each) =>
+          !each.negated && each.as === role.as && !told.some((its) => matched(each, its, known).likeness === 'same'),
+      )
       const but = instead.length ? ` but ${instead.map((each) => wordingOf(each, known)).join(', ')}` : ''
       const detail = `one says ${wordingOf(same, known)}, the other says not ${wordingOf(role, known)}${but}`
       return { type: 'other value', reasons: [{ feature: 'value', detail, weight: DENIED_VALUE }] }

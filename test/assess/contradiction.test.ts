@@ -102,6 +102,7 @@ describe('what something is said to be', () => {
     expect(typeOf(is('old dog'), is('good singer'))).toBe('other value')
     expect(typeOf(is('first minister'), is('second minister'))).toBe('other value')
     expect(typeOf(is('danish poet'), is('swedish poet'))).toBe('other value')
+    expect(typeOf(is('1930 comedy'), is('1940 comedy'))).toBe('other value')
   })
 
   it('goes with what one may be besides', () => {

@@ -73,6 +73,11 @@ describe('origins', () => {
     expect(origins(tell(dismissed, { speaker: 'Koll' }), tell(fired, { speaker: 'Linde' }))).toBe(2)
   })
 
+  it('are none where a document only passes on what it was told', () => {
+    expect(origins(tell(dismissed), tell(fired, { basis: 'told by others' }))).toBe(1)
+    expect(origins(tell(dismissed, { basis: 'told by others' }), tell(fired, { basis: 'told by others' }))).toBe(2)
+  })
+
   it('are one where a document goes back on the other, or a claim repeats the other', () => {
     const [a, b] = [tell(dismissed), tell(fired)]
     const copied = { document: a.document.id, on: b.document.id, how: 'copies' } as const
