@@ -74,4 +74,16 @@ describe.skipIf(!existsSync(executablePath))('the example, in Chromium', () => {
     await page.locator('.notice p', { hasText: 'Taken back.' }).waitFor()
     await expect.poll(() => members.count()).toBe(before)
   })
+
+  it('prints every claim that was chosen, though only those in sight are drawn', async () => {
+    await page.goto(`${serving.url}claims?publisher=Dawn`)
+    const rows = page.locator('.claims-table tbody tr:not(.spacer)')
+    await rows.first().waitFor()
+    const said = Number.parseInt(await page.locator('.claims-screen .summary').innerText(), 10)
+    expect(await rows.count()).toBeLessThan(said)
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))')
+    expect(await rows.count()).toBe(said)
+    await page.evaluate('dispatchEvent(new Event("afterprint"))')
+    await expect.poll(() => rows.count()).toBeLessThan(said)
+  })
 })
