@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useAddress } from './address.ts'
-import { getStatus } from './api.ts'
+import { getStatus, Refusal } from './api.ts'
 import { useCase } from './case.ts'
 import { routeOf } from './route.tsx'
 import { Bar } from './shell/bar.tsx'
@@ -44,7 +44,10 @@ export function App(): ReactNode {
       route.open().then(
         ({ title, node }) => arrive(title, node),
         (error: unknown) =>
-          arrive(strings.states.broken, <Failure error={error} retry={() => setAgain((n) => n + 1)} />),
+          arrive(
+            error instanceof Refusal ? error.message : strings.states.broken,
+            <Failure error={error} retry={() => setAgain((n) => n + 1)} />,
+          ),
       )
     return () => {
       stale = true
@@ -69,6 +72,14 @@ export function App(): ReactNode {
     if (place) place.scrollIntoView()
     else scrollTo(0, address.scroll ?? 0)
   }, [screen])
+
+  // Another place on the screen that is shown already.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the address changes
+  useLayoutEffect(() => {
+    if (screen !== key) return
+    if (address.scroll !== null) scrollTo(0, address.scroll)
+    else if (address.hash) document.getElementById(address.hash.slice(1))?.scrollIntoView()
+  }, [address])
 
   return (
     <>

@@ -54,4 +54,36 @@ describe.skipIf(!existsSync(executablePath))('the example, in Chromium', () => {
     await page.locator('.note.focused').waitFor()
     expect((await page.locator('.piece.lit').allInnerTexts()).join('')).toContain('found guilty')
   })
+
+  it('parts two who are taken for one, after showing where each stands, and takes it back by a key', async () => {
+    await page.goto(`${serving.url}people`)
+    await page.locator('.entity-line', { hasText: 'Helena Linde' }).first().click()
+    const members = page.locator('.members li')
+    await members.first().waitFor()
+    const before = await members.count()
+    await page.getByRole('button', { name: 'They are not one' }).first().click()
+    await page.locator('.decide .two').waitFor()
+    expect(await page.locator('.decide .two .name').allInnerTexts()).toEqual([
+      expect.stringContaining('Linde'),
+      expect.stringContaining('Linde'),
+    ])
+    await page.locator('.decide').getByRole('button', { name: 'They are not one' }).click()
+    await page.locator('.notice p', { hasText: 'are not one.' }).waitFor()
+    await expect.poll(() => members.count()).toBeLessThan(before)
+    await page.keyboard.press('u')
+    await page.locator('.notice p', { hasText: 'Taken back.' }).waitFor()
+    await expect.poll(() => members.count()).toBe(before)
+  })
+
+  it('prints every claim that was chosen, though only those in sight are drawn', async () => {
+    await page.goto(`${serving.url}claims?publisher=Dawn`)
+    const rows = page.locator('.claims-table tbody tr:not(.spacer)')
+    await rows.first().waitFor()
+    const said = Number.parseInt(await page.locator('.claims-screen .summary').innerText(), 10)
+    expect(await rows.count()).toBeLessThan(said)
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))')
+    expect(await rows.count()).toBe(said)
+    await page.evaluate('dispatchEvent(new Event("afterprint"))')
+    await expect.poll(() => rows.count()).toBeLessThan(said)
+  })
 })

@@ -60,6 +60,18 @@ describe.skipIf(!existsSync(executablePath))('the screens, in Chromium', () => {
     expect((await affair.theCase.document(await affair.idOf('notes/cellar.txt'))).publisher).toBeNull()
   })
 
+  it('lead to a place on the same screen, and back', async () => {
+    await page.setViewportSize({ width: 1280, height: 400 })
+    await go('/')
+    await page.getByRole('link', { name: /without a publisher/ }).click()
+    expect(page.url()).toContain('#problems-no-publisher')
+    const top = async () => (await page.locator('#problems-no-publisher').boundingBox())?.y
+    await expect.poll(top).toBeLessThan(200)
+    await page.goBack()
+    await expect.poll(() => page.evaluate('scrollY')).toBe(0)
+    await page.setViewportSize({ width: 1280, height: 800 })
+  })
+
   it('show what cannot be a date, and record nothing', async () => {
     const before = (await affair.theCase.decisions()).length
     await go(`/sources?set=${await affair.idOf('notes/cellar.txt')}&field=published`)
@@ -108,14 +120,16 @@ describe.skipIf(!existsSync(executablePath))('the screens, in Chromium', () => {
 
   it('choose claims by facets in the address, and follow one to its words by keys', async () => {
     await go('/claims')
-    const all = await page.locator('.claims-table tbody tr:not(.spacer)').count()
+    const said = () => page.locator('.claims-screen .summary').innerText()
+    const all = await said()
+    expect(all).toMatch(/^\d+ claims$/)
     await page.getByRole('checkbox', { name: /denies/ }).check()
     expect(page.url()).toContain('stance=denies')
     const rows = page.locator('.claims-table tbody tr:not(.spacer)')
-    await expect.poll(() => rows.count()).toBeLessThan(all)
+    await expect.poll(said).toMatch(/^\d of \d+ claims$/)
     expect(await rows.first().innerText()).toMatch(/Ashton denies/)
     await page.goBack()
-    await expect.poll(() => rows.count()).toBe(all)
+    await expect.poll(said).toBe(all)
     await page.goForward()
     await page.getByRole('heading', { name: 'Claims' }).click()
     await page.keyboard.press('j')

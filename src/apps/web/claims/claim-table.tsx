@@ -5,6 +5,7 @@ import type { ClaimView } from '../../../model/view.ts'
 import { choose, go } from '../address.ts'
 import { href } from '../href.ts'
 import { useKeys } from '../keys.ts'
+import { usePrinting } from '../printing.ts'
 import { strings } from '../strings.ts'
 import { type features, seen } from './column.tsx'
 
@@ -20,7 +21,7 @@ interface Props {
   readonly order: string | null
 }
 
-/** The claims that were chosen. Only the rows in sight are drawn; j and k walk them, Enter opens one where it stands. */
+/** The claims that were chosen. Only the rows in sight are drawn, all of them on paper; j and k walk them, Enter opens one where it stands. */
 export function ClaimTable({ table, rows, order }: Props): ReactNode {
   const body = useRef<HTMLTableSectionElement>(null)
   const [top, setTop] = useState(0)
@@ -43,9 +44,11 @@ export function ClaimTable({ table, rows, order }: Props): ReactNode {
     })
     return true
   })
-  const items = virtual.getVirtualItems()
-  const before = (items[0]?.start ?? top) - top
-  const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top)
+  const isPrinting = usePrinting()
+  const inSight = virtual.getVirtualItems()
+  const items = isPrinting ? rows.map((_row, index) => ({ index })) : inSight
+  const before = isPrinting ? 0 : (inSight[0]?.start ?? top) - top
+  const after = isPrinting ? 0 : virtual.getTotalSize() - ((inSight.at(-1)?.end ?? top) - top)
   const turn = (column: string): void =>
     choose({ order: order === column ? `-${column}` : order === `-${column}` ? null : column })
   return (

@@ -102,7 +102,7 @@ function What({
             : say.set(strings.sources.fields[what.field])}{' '}
           {named(what.document)}
           {what.value === null ? '' : ': '}
-          <Foreign>{what.value ?? ''}</Foreign>
+          <Foreign>{what.field === 'published' && what.value ? dateWords(what.value) : (what.value ?? '')}</Foreign>
         </>
       )
     case 'remove':
@@ -137,5 +137,10 @@ function What({
           {say.tookBack} <a href={`#decision-${what.decision}`}>{say.earlier}</a>
         </>
       )
+    default: {
+      // a kind that another version of Hearsay records, and this page has no sentence for
+      const other: { readonly kind: string } = what
+      return other.kind
+    }
   }
 }
