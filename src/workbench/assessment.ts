@@ -1,6 +1,6 @@
 import { assessVersion, examine, repeatsOf } from '../assess/index.ts'
 import { lineageOf } from '../assess/lineage/index.ts'
-import type { Account, KnownEntities, Telling } from '../model/assess.ts'
+import type { Account, KnownEntities, Link, Telling } from '../model/assess.ts'
 import { idOf } from '../model/identity.ts'
 import type { LineageDocument } from '../model/lineage.ts'
 import { wordsAtAll } from '../model/text.ts'
@@ -49,15 +49,27 @@ async function assessed(store: Store, shelf: Shelf): Promise<Assessment> {
   const tellings = await tellingsIn(store, shelf)
   const words = new Map<string, string>()
   for (const { claim } of tellings) words.set(claim.id, wordsAtAll(await shelf.text(claim.document), claim.content))
+  const repeats = repeatsOf(tellings, lineage, words)
   const { propositions, links } = examine({
     tellings,
-    repeats: repeatsOf(tellings, lineage, words),
+    repeats,
     lineage,
     entities: known,
     lexicon: englishLexicon(),
   })
-  return { propositions, links, lineage }
+  return { propositions, links: [...links, ...repeats.map(repeating)], lineage }
 }
+
+/** A claim whose words come from another's, as a link. */
+const repeating = ({ a, b }: { readonly a: string; readonly b: string }): Link => ({
+  kind: 'repeats',
+  a,
+  b,
+  type: null,
+  score: 1,
+  sharedOrigin: true,
+  reasons: [{ feature: 'same words', detail: 'most of its words stand where the other document has them', weight: 1 }],
+})
 
 async function lineageDocuments(store: Store, shelf: Shelf): Promise<LineageDocument[]> {
   const found: LineageDocument[] = []
