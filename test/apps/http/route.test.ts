@@ -107,8 +107,19 @@ describe('claims', () => {
       expect(found).toMatchObject({ document: herald, stance: 'denies', speakerKind: 'named' })
   })
 
+  it('are chosen by the legal status that they tell', async () => {
+    const { claims } = schema.claims.parse(await get('/api/claims?legalStatus=any'))
+    expect(claims).not.toHaveLength(0)
+    for (const { legalStatus } of claims) expect(legalStatus).not.toHaveLength(0)
+    const detained = schema.claims.parse(await get('/api/claims?legalStatus=detained'))
+    expect(detained.claims).not.toHaveLength(0)
+    for (const { legalStatus } of detained.claims)
+      expect(legalStatus).toContainEqual(expect.objectContaining({ status: 'detained' }))
+  })
+
   it.each([
     ['limit=0', 'limit'],
+    ['legalStatus=guilty', 'legalStatus'],
     ['limit=many', 'limit'],
     ['offset=-1', 'offset'],
     ['stance=whispers', 'stance'],
