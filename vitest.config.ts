@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // by default it leaves one core idle
+    maxWorkers: '100%',
     globalSetup: ['test/postgres.ts'],
     // Real databases and a real browser start inside tests; none of them is timed.
     testTimeout: 180_000,

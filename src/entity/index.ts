@@ -24,14 +24,16 @@ const KINDS = { person: 'Person', organization: 'Organization', place: 'Place', 
 export function findEntities(document: string, text: string, reading: Reading): Entity[] {
   const found = introduced(
     text,
-    reading.names.flatMap((name) => {
-      if (name.end - name.start > LONGEST) return []
-      const words = wordsAt(text, name)
-      const key = nameKey(words)
-      // a site is no person
-      const kind = name.kind === 'person' && SITE.test(words) ? 'organization' : name.kind
-      return key ? [{ ...name, kind, key }] : []
-    }),
+    ofPeople(
+      reading.names.flatMap((name) => {
+        if (name.end - name.start > LONGEST) return []
+        const words = wordsAt(text, name)
+        const key = nameKey(words)
+        // a site is no person
+        const kind = name.kind === 'person' && SITE.test(words) ? 'organization' : name.kind
+        return key ? [{ ...name, kind, key }] : []
+      }),
+    ),
   )
   const { names: unbroken, given } = unnicknamed(text, found)
   const whole = completed(text, unbroken)
@@ -93,6 +95,16 @@ const SITE = /\p{L}\.(?:com|org|net|gov|edu|info|io|tv)$/iu
 /** Words with a capital that stand before a surname and are no first name. */
 const BEFORE =
   /^(?:mr|mrs|ms|miss|mx|dr|sir|lord|lady|dame|rev|sen|rep|gov|gen|col|maj|capt|lt|sgt|prof|judge|justice|president|senator|governor|congress(?:man|woman)|minister|secretary|mayor|king|queen|prince|princess|pope|saint|st|the|a|an|and|but|or|nor|so|yet|if|as|at|by|for|from|in|into|of|on|to|with|when|while|then|after|before|since|until|because|though|although|that|this|these|those|what|why|how|where|who|which|did|does|do|is|was|are|were|has|had|have|will|would|can|could|should|may|might|must|says?|said|asked|told|\p{L}*(?:ed|ing|ly|crat|can|ist|ive))$/iu
+
+/** What reading cannot tell what it is the name of is a person's where its last word by itself is: "Ilo Varga", and then "Varga". */
+function ofPeople(names: readonly Keyed[]): Keyed[] {
+  const surnames = new Set(names.flatMap(({ kind, key }) => (kind === 'person' && !key.includes(' ') ? [key] : [])))
+  return names.map((name) => {
+    const words = name.key.split(' ')
+    const isPerson = name.kind === 'other' && words.length === 2 && surnames.has(words[1]!)
+    return isPerson ? { ...name, kind: 'person' as const } : name
+  })
+}
 
 /**
  * A bare surname with a first name before it that reading missed, "Rin Varga" in a text that brings up "Anna Varga" only later:

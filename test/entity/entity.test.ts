@@ -59,6 +59,12 @@ describe('Entities of a document', () => {
     expect(of(`The court heard ${'Varga '.repeat(80)}and left.`)).toEqual([])
   })
 
+  it('know a name for a person’s by the surname alone, also where reading takes it for something else', () => {
+    const text =
+      'Prosecutor Nora Linde told reporters on Friday that Ilo Varga “ordered the files burned before the audit” and that he will be charged within the month.\n\nMr Ashton, Varga’s lawyer, denies it.'
+    expect(of(text).map(({ name, aliases }) => [name, ...aliases])).toContainEqual(['Ilo Varga', 'Varga'])
+  })
+
   it('keep a surname apart that two people bear', () => {
     const people = of('Viktor Varga met Irena Varga. Then Mr Varga left.').filter((entity) => entity.kind === 'Person')
     expect(people.map((entity) => entity.name).sort()).toEqual(['Irena Varga', 'Varga', 'Viktor Varga'])
