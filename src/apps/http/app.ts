@@ -13,6 +13,7 @@ export const pages = [
   '/entities/:id',
   '/people',
   '/claims',
+  '/disagreements',
   '/timeline',
   '/sources',
   '/decisions',

@@ -3,6 +3,7 @@ import { legalStatuses, speakerKinds, stances } from '../../model/claim.ts'
 import { entityKinds } from '../../model/entity.ts'
 import { type ErrorCode, HearsayError } from '../../model/error.ts'
 import type { Case } from '../../workbench/index.ts'
+import * as assessSchema from './assess-schema.ts'
 import { decide, decisionAsked } from './decide.ts'
 import * as matrixSchema from './matrix-schema.ts'
 import { openapi } from './openapi.ts'
@@ -104,6 +105,16 @@ const timelineQuery = z.strictObject({
 
 const entityQuery = z.strictObject({ kind: z.enum(entityKinds).default('Person') })
 
+const aboutQuery = z.strictObject({
+  about: words.exactOptional().describe('a name as one would type it, or an entity id'),
+})
+
+const lineageQuery = z.strictObject({
+  document: words.exactOptional().describe('document id or path, or the beginning of an id'),
+})
+
+const weighQuery = z.strictObject({ sentence: words.describe('an English sentence') })
+
 const searchQuery = z.strictObject({
   q: words.describe('words, and "several words in a row" in double quotation marks'),
   limit: limit(500, 50),
@@ -171,6 +182,36 @@ export const routes: readonly Route[] = [
     'Events that claims tell of, by time, with who tells them; rival dates side by side.',
     { query: timelineQuery, answer: timeline },
     (theCase, _id, query) => theCase.timeline(query),
+  ),
+  json(
+    '/api/disagreements',
+    'Where claims contradict each other, the sharpest first, with the reasons.',
+    { query: aboutQuery, answer: assessSchema.disagreements },
+    async (theCase, _id, { about }) => ({ disagreements: await theCase.disagreements(about) }),
+  ),
+  json(
+    '/api/agreements',
+    'What several claims put forward alike, those on most origins first.',
+    { query: aboutQuery, answer: assessSchema.agreements },
+    async (theCase, _id, { about }) => ({ agreements: await theCase.agreements(about) }),
+  ),
+  json(
+    '/api/lineage',
+    'Which document copies, quotes, cites or comments on which.',
+    { query: lineageQuery, answer: assessSchema.lineage, errors: byId },
+    async (theCase, _id, { document }) => ({ lineage: await theCase.lineage(document) }),
+  ),
+  json(
+    '/api/origins/:id',
+    'On whose word a claim rests, and who says otherwise.',
+    { query: nothing, answer: assessSchema.origins, errors: byId },
+    (theCase, id) => theCase.origins(id),
+  ),
+  json(
+    '/api/weigh',
+    'A sentence laid beside the case: who says so, who says otherwise.',
+    { query: weighQuery, answer: assessSchema.weigh },
+    (theCase, _id, { sentence }) => theCase.weigh(sentence),
   ),
   json(
     '/api/show/:id',

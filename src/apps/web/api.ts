@@ -1,4 +1,5 @@
-import type { Decision } from '../../model/decision.ts'
+import type { DisagreementView, PropositionView } from '../../model/assess-view.ts'
+import type { Decision, LinkVerdict } from '../../model/decision.ts'
 import type { MetadataField } from '../../model/document.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { DecisionView, EntityLine, EntityView } from '../../model/entity-view.ts'
@@ -86,6 +87,12 @@ export interface TimelineAsked {
 export const getTimeline = (asked: TimelineAsked): Promise<TimelineView> =>
   ask(withQuery('/api/timeline', { ...asked }))
 
+export const getDisagreements = async (about: string | null): Promise<readonly DisagreementView[]> =>
+  (await ask<{ disagreements: DisagreementView[] }>(withQuery('/api/disagreements', { about }))).disagreements
+
+export const getAgreements = async (about: string | null): Promise<readonly PropositionView[]> =>
+  (await ask<{ agreements: PropositionView[] }>(withQuery('/api/agreements', { about }))).agreements
+
 export const getDecisions = async (): Promise<readonly DecisionView[]> =>
   (await ask<{ decisions: DecisionView[] }>('/api/decisions')).decisions
 
@@ -95,6 +102,7 @@ export type Asked = { readonly why?: string } & (
   | { readonly kind: 'same' | 'different'; readonly a: string; readonly b: string }
   | { readonly kind: 'rename'; readonly entity: string; readonly name: string }
   | { readonly kind: 'public'; readonly entity: string; readonly value: boolean }
+  | { readonly kind: 'link'; readonly a: string; readonly b: string; readonly verdict: LinkVerdict }
   | { readonly kind: 'undo'; readonly decision: string }
 )
 

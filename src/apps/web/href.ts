@@ -13,6 +13,7 @@ export const href = {
   people: (kind?: string): string => (kind && kind !== 'Person' ? `/people${query({ kind })}` : '/people'),
   claims: (parameters?: Readonly<Record<string, string>>): string =>
     parameters ? `/claims${query(parameters)}` : '/claims',
+  disagreements: '/disagreements',
   timeline: (parameters?: Readonly<Record<string, string>>): string =>
     parameters ? `/timeline${query(parameters)}` : '/timeline',
   sources: '/sources',

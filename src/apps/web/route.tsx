@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type Address, parameter } from './address.ts'
 import { openClaims } from './claims/claims.tsx'
 import { openDecisions } from './decisions/decisions.tsx'
+import { openDisagreements } from './disagreements/disagreements.tsx'
 import { openOverview } from './overview/overview.tsx'
 import { openEntity } from './people/entity.tsx'
 import { openPeople } from './people/people.tsx'
@@ -39,6 +40,8 @@ export function routeOf(address: Address): Route | null {
       return { key: asked('kind'), room: 'people', open: () => openPeople(address) }
     case '/claims':
       return { key: asked('document', 'speaker', 'about'), room: 'claims', open: () => openClaims(address) }
+    case '/disagreements':
+      return { key: asked('about'), room: 'disagreements', open: () => openDisagreements(address) }
     case '/timeline':
       return { key: asked('about', 'from', 'to'), room: 'timeline', open: () => openTimeline(address) }
     case '/sources':

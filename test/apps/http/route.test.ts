@@ -37,6 +37,8 @@ describe('every route', () => {
       '/api/show/:id': `/api/show/${claim}`,
       '/api/search': '/api/search?q=harbour',
       '/api/hypotheses/:id': '/api/hypotheses/harbour',
+      '/api/origins/:id': `/api/origins/${claim}`,
+      '/api/weigh': '/api/weigh?sentence=Ilo%20Varga%20ordered%20the%20files%20burned.',
     }
     for (const route of routes) {
       if (!route.answer || route.method !== 'GET') continue

@@ -180,6 +180,7 @@ describe.skipIf(!existsSync(executablePath))('the screens, in Chromium', () => {
       async () => `/entities/${await person('Ilo Varga')}?do=same&with=${await person('Mara Varga')}`,
     ],
     ['claims', async () => '/claims'],
+    ['disagreements', async () => '/disagreements'],
     ['the timeline', async () => '/timeline'],
     ['a detail to be said', async () => `/sources?set=${await affair.idOf('notes/cellar.txt')}&field=kind`],
     ['decisions', async () => '/decisions'],

@@ -15,6 +15,7 @@ const rooms = [
   ['overview', href.overview],
   ['people', href.people()],
   ['claims', href.claims()],
+  ['disagreements', href.disagreements],
   ['timeline', href.timeline()],
   ['sources', href.sources],
   ['decisions', href.decisions],

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { contradictionTypes } from '../../model/assess.ts'
+import { lineageWays } from '../../model/lineage.ts'
+import type {
+  DisagreementView,
+  LineageView,
+  OriginDocument,
+  OriginsView,
+  OriginView,
+  PropositionView,
+  WeighView,
+} from '../../workbench/index.ts'
+import { claim, decision, nouns } from './schema.ts'
+
+const text = z.string()
+const maybe = text.nullable()
+const count = z.int().min(0)
+const list = <T>(item: z.ZodType<T>): z.ZodType<readonly T[]> => z.array(item)
+
+const reason = z.object({ feature: text, detail: text, weight: z.number() })
+
+const originDocument = z
+  .object({ id: text, title: text, path: text, publisher: maybe, published: maybe })
+  .register(nouns, { id: 'OriginDocument' }) satisfies z.ZodType<OriginDocument>
+
+const origin = z.object({ receipts: list(text), documents: list(originDocument) }) satisfies z.ZodType<OriginView>
+
+const proposition = z
+  .object({ id: text, claims: list(claim), origins: list(origin) })
+  .register(nouns, { id: 'Proposition' }) satisfies z.ZodType<PropositionView>
+
+const disagreement = z
+  .object({
+    type: z.enum(contradictionTypes),
+    score: z.number(),
+    sharedOrigin: z.boolean(),
+    reasons: list(reason),
+    a: proposition,
+    b: proposition,
+    decided: decision.nullable(),
+  })
+  .register(nouns, { id: 'Disagreement' }) satisfies z.ZodType<DisagreementView>
+
+const hangs = z
+  .object({
+    document: text,
+    on: maybe,
+    how: z.enum(lineageWays),
+    start: count,
+    end: count,
+    named: maybe,
+    reasons: list(z.object({ feature: text, detail: text })),
+    words: text,
+    from: originDocument,
+    to: originDocument.nullable(),
+  })
+  .register(nouns, { id: 'Lineage' })
+
+const weighed = z.object({ claim, score: z.number(), reasons: list(reason) })
+
+export const disagreements = z.object({ disagreements: list(disagreement) })
+export const agreements = z.object({ agreements: list(proposition) })
+export const lineage = z.object({ lineage: list(hangs) }) as z.ZodType<{ lineage: readonly LineageView[] }>
+export const origins = z.object({
+  claim,
+  proposition: proposition.nullable(),
+  disagreements: list(disagreement),
+  lineage: list(hangs),
+}) as z.ZodType<OriginsView>
+export const weigh = z.object({
+  read: list(text),
+  same: list(weighed),
+  otherwise: list(weighed.extend({ type: z.enum(contradictionTypes) })),
+  bears: list(claim),
+  origins: z.object({ same: list(origin), otherwise: list(origin) }),
+}) satisfies z.ZodType<WeighView>
