@@ -44,7 +44,7 @@ export async function weighed(store: Store, shelf: Shelf, assessed: Assessed, se
   }
   return {
     read: asked.map(({ claim }) => wordsAtAll(text, claim.content)),
-    same: await claimsOf(shelf, same),
+    same: (await claimsOf(shelf, same)).map(({ type: _, ...weighed }) => weighed),
     otherwise: (await claimsOf(shelf, otherwise)) as WeighView['otherwise'],
     bears: await shelf.views(bearing.slice(0, BEARING).map(({ claim }) => claim)),
     origins: { same: await assessed.originsOf(same), otherwise: await assessed.originsOf(otherwise) },
