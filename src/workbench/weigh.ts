@@ -5,6 +5,7 @@ import type { CaseEntity } from '../model/entity.ts'
 import { HearsayError } from '../model/error.ts'
 import { sha256 } from '../model/identity.ts'
 import { wordsAtAll } from '../model/text.ts'
+import type { ClaimView } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
 import { Dates } from '../timeline/index.ts'
 import { findIn } from './analyse.ts'
@@ -44,9 +45,9 @@ export async function weighed(store: Store, shelf: Shelf, assessed: Assessed, se
   }
   return {
     read: asked.map(({ claim }) => wordsAtAll(text, claim.content)),
-    same: (await claimsOf(shelf, same)).map(({ type: _, ...weighed }) => weighed),
-    otherwise: (await claimsOf(shelf, otherwise)) as WeighView['otherwise'],
-    bears: await shelf.views(bearing.slice(0, BEARING).map(({ claim }) => claim)),
+    same: (await claimsOf(store, shelf, same)).map(({ type: _, ...weighed }) => weighed),
+    otherwise: (await claimsOf(store, shelf, otherwise)) as WeighView['otherwise'],
+    bears: await viewsOf(store, shelf, bearing.slice(0, BEARING)),
     origins: { same: await assessed.originsOf(same), otherwise: await assessed.originsOf(otherwise) },
   }
 }
@@ -79,9 +80,21 @@ async function asTellings(shelf: Shelf, text: string): Promise<Telling[]> {
 const strongest = <T extends { readonly score: number }>(all: readonly (T | null)[]): T | null =>
   all.reduce((best, each) => (each && (!best || each.score > best.score) ? each : best), null)
 
-async function claimsOf(shelf: Shelf, found: readonly Weighed[]): Promise<(WeighedClaim & Pick<Weighed, 'type'>)[]> {
-  const views = await shelf.views(found.map(({ telling }) => telling.claim))
+async function claimsOf(
+  store: Store,
+  shelf: Shelf,
+  found: readonly Weighed[],
+): Promise<(WeighedClaim & Pick<Weighed, 'type'>)[]> {
+  const views = await viewsOf(
+    store,
+    shelf,
+    found.map(({ telling }) => telling),
+  )
   return found
     .map(({ score, reasons, type }, at) => ({ claim: views[at]!, score, reasons, type }))
     .sort((a, b) => b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1))
 }
+
+/** The claims behind tellings, as they are shown everywhere. */
+const viewsOf = async (store: Store, shelf: Shelf, tellings: readonly Telling[]): Promise<ClaimView[]> =>
+  shelf.views(await Promise.all(tellings.map(async ({ claim }) => (await store.claim(claim.id))!)))
