@@ -87,10 +87,16 @@ class StoredCase implements Case {
   }
 
   async #reading(options: ReadOptions, work: (reader: Reader) => Promise<void>): Promise<ReadReport> {
+    const report = await this.#read(options, work)
+    await this.#settle()
+    return report
+  }
+
+  /** The processes that read are gone when this is done: what comes after needs their memory. */
+  async #read(options: ReadOptions, work: (reader: Reader) => Promise<void>): Promise<ReadReport> {
     await using reader = await Reader.over(this.#store, options)
     await work(reader)
     await reader.finish()
-    await this.#settle()
     return reader.report
   }
 
