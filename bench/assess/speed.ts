@@ -4,6 +4,7 @@ import { type Examined, examine, readLexicon } from '../../src/assess/index.ts'
 import type { Telling } from '../../src/model/assess.ts'
 import type { Clause, Role } from '../../src/model/gist.ts'
 import { idOf } from '../../src/model/identity.ts'
+import { claimOf } from '../../test/store/fixture.ts'
 import { Random } from '../../test/support/random.ts'
 
 export const lexicon = readLexicon(readFileSync(join(import.meta.dirname, '../../models/en/sense.txt')))
@@ -62,27 +63,9 @@ export function inventedTellings(count: number): Pick<Examined, 'tellings' | 'en
     const speaker = random.below(3) ? null : name()
     return {
       claim: {
-        id: idOf('claim', document, String(at)),
-        document,
-        content: [{ start: at, end: at + 1 }],
-        source: [],
-        cue: [],
-        speaker,
-        speakerKind: speaker ? 'named' : 'outlet',
-        candidates: [],
-        within: null,
-        partOf: null,
-        quotation: 'none',
-        stance: 'asserts',
-        adoption: 'none',
-        certainty: 'not stated',
-        basis: 'not stated here',
-        legalStatus: [],
-        about: [],
+        ...claimOf(document, at, { speaker, speakerKind: speaker ? 'named' : 'outlet' }),
         times: [],
         when: random.below(4) ? null : `${2010 + random.below(12)}-0${1 + random.below(9)}`,
-        said: null,
-        statements: [],
         gist: { clauses: Array.from({ length: 1 + random.below(3) }, clause) },
       },
       document: { id: document, publisher: null, author: null, published: null, title: null, receipts: [document] },

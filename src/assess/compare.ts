@@ -20,7 +20,8 @@ export function compare(a: Telling, b: Telling, known: Known): Comparison {
   }
 }
 
-const strongest = <T extends Agreement | Contradiction>(all: readonly (T | null)[]): T | null =>
+/** The one with the highest score, the first of equals; null where there is none. */
+export const strongest = <T extends Agreement | Contradiction>(all: readonly (T | null)[]): T | null =>
   all.reduce<T | null>((best, each) => (each && (!best || each.score > best.score) ? each : best), null)
 
 /** Two facts beside each other. What they agree in, they do not contradict each other in. */

@@ -1,4 +1,4 @@
-export { compare } from './compare.ts'
+export { compare, strongest } from './compare.ts'
 export { type Examined, examine } from './examine.ts'
 export { keysOf } from './key.ts'
 export { type Lexicon, readLexicon } from './lexicon.ts'

@@ -1,6 +1,7 @@
 import type { Telling } from '../model/assess.ts'
 import type { Lineage } from '../model/lineage.ts'
 import { overlap } from '../model/text.ts'
+import { foldedWords } from './lineage/word.ts'
 
 /** The share of two claims' words that have to be the same: a copy may be shortened and have its tenses changed. */
 const ALIKE = 0.7
@@ -24,7 +25,7 @@ export function repeatsOf(
   wordsOf: ReadonlyMap<string, string>,
 ): { readonly a: string; readonly b: string }[] {
   const byDocument = Map.groupBy(
-    tellings.map((telling): Worded => ({ telling, words: foldedWords(wordsOf.get(telling.claim.id) ?? '') })),
+    tellings.map((telling): Worded => ({ telling, words: new Set(foldedWords(wordsOf.get(telling.claim.id) ?? '')) })),
     ({ telling }) => telling.document.id,
   )
   const found = new Map<string, { readonly b: string; readonly share: number }>()
@@ -55,5 +56,3 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   for (const word of a) if (b.has(word)) common++
   return common / (a.size + b.size - common)
 }
-
-const foldedWords = (words: string): Set<string> => new Set(words.toLowerCase().match(/[\p{L}\p{N}]+/gu))

@@ -85,17 +85,7 @@ export function bothUnfounded({ a, b }: Aligned, known: Known): Agreement | null
  * Whom a fact says to have done a wrong, where its speaker is named and says it as so: "Varga was one of the organisers of the riots",
  * "accuses Varga of theft". That somebody "is accused" says nothing of who does it, and that he is suspected is not that he did it.
  */
-export function accusedBy({
-  telling,
-  predicate,
-  form,
-  mode,
-  denied,
-  said,
-  agents,
-  objects,
-  others,
-}: Fact): readonly Role[] {
+function accusedBy({ telling, predicate, form, mode, denied, said, agents, objects, others }: Fact): readonly Role[] {
   if (denied || mode !== 'actual' || telling.claim.speakerKind !== 'named') return []
   const named = (roles: readonly Role[]): Role[] =>
     roles.filter(({ entity }) => entity !== null && entity !== telling.claim.speaker)

@@ -56,7 +56,7 @@ export function without(matrix: Matrix, id: string): Matrix {
 }
 
 /** @throws HearsayError `no-such-id` */
-export function itemCalled(matrix: Matrix, id: string): Item {
+function itemCalled(matrix: Matrix, id: string): Item {
   const item = matrix.items.find((each) => each.id === id)
   if (item) return item
   throw new HearsayError(
@@ -67,7 +67,7 @@ export function itemCalled(matrix: Matrix, id: string): Item {
 }
 
 /** @throws HearsayError `no-such-id` */
-export function hypothesisCalled(matrix: Matrix, id: string): Hypothesis {
+function hypothesisCalled(matrix: Matrix, id: string): Hypothesis {
   const hypothesis = matrix.hypotheses.find((each) => each.id === id)
   if (hypothesis) return hypothesis
   throw new HearsayError(

@@ -39,7 +39,6 @@ export const contradictionTypes = [
   'other date',
   'other actor',
   'other cause',
-  'exclusive roles',
   'status',
   'unfounded accusation',
   'change of story',

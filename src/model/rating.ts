@@ -53,9 +53,6 @@ export function gradeOf(written: string): Grade | null {
   }
 }
 
-/** “A3”, “B”, “4”; empty where neither half is given. */
-export const gradeWritten = ({ reliability, credibility }: Grade): string => `${reliability ?? ''}${credibility ?? ''}`
-
 /** Something that has been rated, with all that was ever decided about it. */
 export interface RatingView extends Grade {
   readonly on: 'publisher' | 'speaker' | 'claim'

@@ -101,7 +101,7 @@ export async function judgedClaims(entities: Judged, held: Named): Promise<Judge
 const pick = ({ state, against }: Pick<StandingDecision, 'state' | 'against'>) => ({ state, against })
 
 /** The claims that a decision is about, as it names them. Those of a matrix's items are looked for when it is shown. */
-export function claimTargetsOf(what: DecisionWhat): readonly ClaimTarget[] {
+function claimTargetsOf(what: DecisionWhat): readonly ClaimTarget[] {
   switch (what.kind) {
     case 'rate':
       return 'claim' in what.target ? [what.target.claim] : []

@@ -90,7 +90,7 @@ async function claimNamed(
 export const matrixId = (question: string, by: string): string => idOf('matrix', question, by, new Date().toISOString())
 
 /** How a matrix goes out and comes in. */
-export const matrixFormats = ['csv', 'json'] as const
+const matrixFormats = ['csv', 'json'] as const
 export type MatrixFormat = (typeof matrixFormats)[number]
 
 /** Writes a matrix: as a table, in which claims are named by their ids, or as JSON, which has their words. */

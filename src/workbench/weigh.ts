@@ -1,4 +1,4 @@
-import { compare, keysOf } from '../assess/index.ts'
+import { compare, keysOf, strongest } from '../assess/index.ts'
 import type { Account, Agreement, Contradiction, Telling } from '../model/assess.ts'
 import type { WeighedClaim, WeighView } from '../model/assess-view.ts'
 import type { CaseEntity } from '../model/entity.ts'
@@ -76,9 +76,6 @@ async function asTellings(shelf: Shelf, text: string): Promise<Telling[]> {
   }
   return claims.map((claim) => ({ claim: { ...inCase(claim, known), ...dates.of(claim) }, document }))
 }
-
-const strongest = <T extends { readonly score: number }>(all: readonly (T | null)[]): T | null =>
-  all.reduce((best, each) => (each && (!best || each.score > best.score) ? each : best), null)
 
 async function claimsOf(
   store: Store,

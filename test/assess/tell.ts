@@ -6,6 +6,7 @@ import type { EntityKind } from '../../src/model/entity.ts'
 import type { Clause, ClauseMode, Role } from '../../src/model/gist.ts'
 import { idOf } from '../../src/model/identity.ts'
 import { readQuantity } from '../../src/model/quantity.ts'
+import { claimOf } from '../store/fixture.ts'
 
 export const lexicon = readLexicon(readFileSync(join(import.meta.dirname, '../../models/en/sense.txt')))
 
@@ -54,27 +55,10 @@ export function tell(clauses: string, { publisher, ...around }: Around = {}): Te
   const gist = { clauses: clauses.trim().split('\n').map(clause) }
   const about = [...new Set(gist.clauses.flatMap(({ roles }) => roles.flatMap(({ entities }) => entities)))]
   const claim: Telling['claim'] = {
+    ...claimOf(document, 0, { speakerKind: around.speaker ? 'named' : 'outlet', about }),
     id: idOf('claim', document, clauses, JSON.stringify(around)),
-    document,
     content: [{ start: 0, end: clauses.length }],
-    source: [],
-    cue: [],
-    speaker: null,
-    speakerKind: around.speaker ? 'named' : 'outlet',
-    candidates: [],
-    within: null,
-    partOf: null,
-    quotation: 'none',
-    stance: 'asserts',
-    adoption: 'none',
-    certainty: 'not stated',
-    basis: 'not stated here',
-    legalStatus: [],
-    about,
     times: [],
-    when: null,
-    said: null,
-    statements: [],
     ...around,
     gist,
   }

@@ -29,7 +29,7 @@ export function addAssessment(root: Command, out: Terminal): void {
     else print(found, out)
   }
 
-  asking('disagreements', 'where claims contradict each other: the sharpest and best sourced first, with the reasons')
+  asking('disagreements', 'where claims contradict each other: the sharpest first, with the reasons')
     .option('--about <name>', 'where either side speaks of this person or organisation')
     .action((asked: Asked) => answer(asked, (opened) => opened.disagreements(asked.about), printDisagreements))
   asking('agreements', 'what several claims put forward alike, and on how many origins at most')

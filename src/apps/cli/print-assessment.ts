@@ -19,7 +19,6 @@ const TYPES: Readonly<Record<DisagreementView['type'], string>> = {
   'other date': 'Their dates cannot both be right',
   'other actor': 'They name different people for one deed',
   'other cause': 'They give different causes',
-  'exclusive roles': 'Nobody can be both',
   status: 'One status cannot follow the other',
   'unfounded accusation': 'One accuses, the other calls the accusation unfounded',
   'change of story': 'One speaker tells it otherwise at another time',
@@ -108,7 +107,7 @@ export function printLineage(found: readonly LineageView[], terminal: Terminal):
       ? `${plain(to.title)} ${style.dim(plain(to.path))}`
       : style.unsure(named ? `“${plain(named)}”, not in the case` : 'something that is not named')
     terminal.line(`  ${WAYS[how]} ${on}`)
-    terminal.line(`      “${wrap(short(plain(words)), terminal.width, '      ')}”`)
+    terminal.line(`      “${wrap(abridged(plain(words)), terminal.width, '      ')}”`)
     for (const { detail } of reasons)
       terminal.line(style.dim(`      · ${wrap(plain(detail), terminal.width, '        ')}`))
   }
@@ -116,7 +115,7 @@ export function printLineage(found: readonly LineageView[], terminal: Terminal):
 }
 
 /** The beginning and the end of a long passage. */
-const short = (words: string): string =>
+const abridged = (words: string): string =>
   words.length <= 240 ? words : `${words.slice(0, 160).trimEnd()} … ${words.slice(-60).trimStart()}`
 
 export function printOrigins({ claim, proposition, disagreements, lineage }: OriginsView, terminal: Terminal): void {

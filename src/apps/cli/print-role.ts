@@ -15,7 +15,7 @@ export function printRoles(roles: readonly RoleView[], terminal: Terminal): void
 }
 
 /** A stretch of time in EDTF as one reads it: "2007–2012", "since 2007" where it went on, "from 2007" where no end is told. */
-export function stretchWords(edtf: string): string {
+function stretchWords(edtf: string): string {
   const [from = '', to] = edtf.split('/')
   if (to === undefined) return `in ${from}`
   if (to === '..') return `since ${from}`

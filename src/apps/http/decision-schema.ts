@@ -17,7 +17,7 @@ export const mark = z.enum(marks)
 export const relevance = z.enum(relevances)
 
 export const entityTarget = z.object({ document: text, kind: z.enum(entityKinds), selector })
-export const claimTarget = z.object({ document: text, selector, cue: selector.nullable() })
+const claimTarget = z.object({ document: text, selector, cue: selector.nullable() })
 
 export const hypothesis = z.object({ id: text, text })
 export const item = z.object({

@@ -105,7 +105,6 @@ export const strings = {
       'other date': 'Their dates cannot both be right',
       'other actor': 'They name different people for one deed',
       'other cause': 'They give different causes',
-      'exclusive roles': 'Nobody can be both',
       status: 'One status cannot follow the other',
       'unfounded accusation': 'One accuses, the other calls the accusation unfounded',
       'change of story': 'One speaker tells it otherwise at another time',

@@ -2,7 +2,7 @@ import type { LineageDocument } from '../../model/lineage.ts'
 import { type Words, wordsOf } from './word.ts'
 
 /** How many words make a shingle. Four in a row that two texts share are seldom chance; names with an office may be. */
-export const SHINGLE = 4
+const SHINGLE = 4
 
 /** Of so many neighbouring shingles one is kept. */
 const WINDOW = 4

@@ -22,7 +22,7 @@ export function sharesHouse(
 }
 
 /** The folded words of a publisher without its article; null where none is stated. */
-export function publisherKey(publisher: string | null): string | null {
+function publisherKey(publisher: string | null): string | null {
   const words = foldedWords(publisher ?? '')
   return (words[0] === 'the' ? words.slice(1) : words).join(' ') || null
 }

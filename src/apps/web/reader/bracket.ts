@@ -14,7 +14,7 @@ export interface Bracket extends Run {
 const DEEPEST = 4
 
 /** The lines that a content stands on, joined where nothing but a paragraph's end, less than a line, is between them. */
-export function runsOf(rects: readonly Run[], line: number): Run[] {
+function runsOf(rects: readonly Run[], line: number): Run[] {
   const runs: { top: number; bottom: number }[] = []
   for (const { top, bottom } of [...rects].sort((a, b) => a.top - b.top)) {
     const last = runs.at(-1)
