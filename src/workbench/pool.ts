@@ -24,6 +24,9 @@ const HEAVY = 200 * 2 ** 20
 /** More would only wait for the one writer, and take memory from the person's other programs. */
 const MOST = 2
 
+/** Bytes that one process has read before a second is there. One takes a second to start, which a few short texts do not. */
+const FEW = 2 ** 14
+
 /** Bytes from which on a file is read alone, in a process of its own. */
 export const LARGE = 2 ** 19
 
@@ -51,13 +54,16 @@ export class Pool implements AsyncDisposable {
   readonly #idle: Lane[] = []
   readonly #waiting: (() => void)[] = []
   #running = 0
+  #bytes = 0
 
   /** How many documents are read at once. */
   readonly size = Math.min(MOST, availableParallelism())
 
   /** Reads one document. One that takes too long or too much, or at which the reader fails, is a failure with its reason. */
   async analyse(job: Job): Promise<Outcome> {
-    while (this.#running >= this.size) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    this.#bytes += job.bytes.length
+    while (this.#running >= (this.#bytes > FEW ? this.size : 1))
+      await new Promise<void>((resolve) => this.#waiting.push(resolve))
     this.#running++
     try {
       if (job.bytes.length >= LARGE) for (const lane of this.#idle.splice(0)) this.#end(lane)
