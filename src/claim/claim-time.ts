@@ -179,13 +179,19 @@ const isPredicate = (tree: Tree, word: number): boolean =>
 /** The same, where they make it the time of a noun before it: "until his dismissal in January". */
 const SINCE = /^(?:since|from|until|till|after|before|during|by)$/u
 
+const PART_OF_DAY = /^(?:dawn|morning|noon|midday|afternoon|evening|eve|night|midnight|day|week|weekend)$/u
+
 /** The predicate that a time says when of; {@link NONE} where it belongs to a noun: "the elections of 2019". */
 function governorOf(tree: Tree, top: number, isTime: (word: number) => boolean): number {
   if (isNegated(tree, top)) return NONE
   // "The trial was in March"
   if (tree.kid(top, 'cop') >= 0) return top
   const head = tree.head[top]!
-  const cases = tree.kids(top, 'case').map((word) => tree.low(word))
+  const [of = NONE, ...more] = tree.kids(top, 'case')
+  const cases = [of, ...more].filter((word) => word !== NONE).map((word) => tree.low(word))
+  // "on the evening of 6 March"
+  if (head >= 0 && cases.join(' ') === 'of' && PART_OF_DAY.test(tree.low(of - 1)))
+    return isPredicate(tree, head) ? head : governorOf(tree, head, isTime)
   if (cases.some((word) => !WHEN.test(word))) return NONE
   if (head < 0) return opened(tree, top)
   const relation = tree.relation(top)

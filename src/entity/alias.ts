@@ -19,6 +19,11 @@ const END = '(?=[,.;:)!?—–]|$|\\s+(?:who|has|had|was|is|said|and|in|on)\\b)'
 const KNOWN =
   '(?:who (?:is|was) |(?:also|better|widely|otherwise|commonly|popularly|often|sometimes) )*(?:known|nicknamed|dubbed|referred to)(?: (?:simply|locally|there|to \\p{L}+))?(?: as)?'
 
+const ORDINAL = '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|\\d{1,2}(?:st|nd|rd|th))'
+/** A head of state counted by number: a title that one alone bears. */
+const COUNTED = new RegExp(`^the ${ORDINAL} (?:president|king|queen|emperor|empress)$`, 'iu')
+const COUNTED_TITLE = new RegExp(`(?<![\\p{L}\\p{N}])(${ORDINAL} (?:President|King|Queen|Emperor|Empress)) $`, 'u')
+
 /** What stands right behind a name and gives another of the same: "Varga, also known as the Ledgerman", "Varga (Vargin)". */
 const BEHIND = [
   new RegExp(
@@ -133,9 +138,8 @@ function givenTo(text: string, name: Told, names: readonly Told[]): Given[] {
     const start = name.start - ahead[0].length
     give({ start, end: start + ahead[0].trimEnd().replace(/,$/u, '').length }, `the ${quoted ?? epithet}`, true)
   }
-  // a title that only one can bear
-  if (/(?<![\p{L}\p{N}])First President $/u.test(text.slice(Math.max(0, name.start - 20), name.start)))
-    give({ start: name.start, end: name.start }, 'the First President', true)
+  const title = COUNTED_TITLE.exec(text.slice(Math.max(0, name.start - 30), name.start))?.[1]
+  if (title) give({ start: name.start, end: name.start }, `the ${title}`, true)
   return found
 }
 
@@ -144,10 +148,10 @@ const mayBeAlias = (form: string): boolean =>
   !wordsOf(form).some((word) => guiltWords.has(word) || guiltWords.has(word.replace(/s$/u, ''))) &&
   !/^(?:\p{Lu}+|[DR]-.*)$/u.test(form)
 
-/** Whether it only says what somebody is, as others are: "the Prime Minister", "the Democrat". The first of all presidents is one. */
+/** Whether it only says what somebody is, as others are: "the Prime Minister", "the Democrat"; the second of all presidents is one. */
 function isDescription(form: string): boolean {
   const words = wordsOf(form)
-  if (/^the first president$/iu.test(form)) return false
+  if (COUNTED.test(form)) return false
   return words.some((word) => officeWords.has(word) || peopleWords.has(word)) || peopleEnding.test(words.at(-1) ?? '')
 }
 

@@ -85,6 +85,8 @@ export type Point =
       readonly from: Anchor
       readonly week: Point | null
     }
+  /** a weekday that is so many days into its month: "Thursday the seventh" */
+  | { readonly at: 'monthday'; readonly weekday: number; readonly day: number; readonly lean: Lean }
   | { readonly at: 'weekend'; readonly lean: Lean }
   /**
    * so many units on: "last year" is −1 year from publication, "two days later" 2 days from the text; "in two years' time" 2 years

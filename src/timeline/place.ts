@@ -35,6 +35,8 @@ export function place(point: Point, around: Surroundings): Placed {
         : onWritten(around, (day) => unitAround(day, point.unit, point.by))
     case 'weekday':
       return weekday(point, around)
+    case 'monthday':
+      return onWritten(around, (day) => monthday(day, point))
     case 'weekend':
       return onWritten(around, (day) => weekendAt(day, point.lean))
     case 'yearless':
@@ -133,6 +135,17 @@ function weekday(
     const interval = unitOf(bare) === 'day' ? intervalOf(bare) : null
     return interval && dayIn(weekdayFrom(interval.latest, wanted, lean))
   })
+}
+
+/** The nearest day on one side that is both that weekday and that day of a month; within a year, where several are. */
+function monthday(
+  from: Day,
+  { weekday: wanted, day: number, lean }: Extract<Point, { at: 'monthday' }>,
+): string | null {
+  const step = lean === 'future' || lean === 'next' ? 7 : -7
+  const first = weekdayFrom(from, wanted, step > 0 ? 'future' : 'past')
+  for (let day = first; Math.abs(day - from) <= 366; day += step) if (partsOf(day)[2] === number) return dayIn(day)
+  return null
 }
 
 function weekendAt(day: Day, lean: Lean): string {

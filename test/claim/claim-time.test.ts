@@ -34,6 +34,13 @@ describe('The time of a claim', () => {
     })
   })
 
+  it('is tied to its clause by the part of a day that it is of', () => {
+    expect(deeds('Linde arrested Viktor Varga on the evening of 6 March 2019.')).toEqual(['Linde arrest Viktor Varga'])
+    expect(told('Varga was arrested on the night of 6 March.')).toEqual({
+      'Varga was arrested on the night of 6 March.': ['content: 6 March'],
+    })
+  })
+
   it('stands in the outlet’s own words too, in front and behind', () => {
     expect(told('In the spring of 1991, Varga sold the bank.')).toEqual({
       'In the spring of 1991, Varga sold the bank.': ['content: the spring of 1991'],

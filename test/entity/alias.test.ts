@@ -21,6 +21,8 @@ describe('An alias', () => {
     ['Viktor ‘the Fox’ Varga left Sarn on Monday.', 'the Fox'],
     ['Viktor “Fox” Varga left Sarn on Monday.', 'Fox'],
     ['Viktor Varga, the First President, left Sarn on Monday.', 'the First President'],
+    ['On Monday the 2nd President Viktor Varga left Sarn.', 'the 2nd President'],
+    ['Viktor Varga, the Third King, left Sarn on Monday.', 'the Third King'],
     ['On Monday First President Viktor Varga left Sarn. The First President was ill.', 'the First President'],
   ])('is what a text itself says that it calls somebody: %s', (text, alias) => {
     expect(aliases(text)).toContain(alias)
@@ -28,6 +30,7 @@ describe('An alias', () => {
 
   it.each([
     ['Viktor Varga, the Prime Minister, left Sarn on Monday.'],
+    ['Viktor Varga, the Third Secretary, left Sarn on Monday.'],
     ['Viktor Varga, the Democrat, left Sarn on Monday.'],
     ['Viktor Varga, the Kordian, left Sarn on Monday.'],
     ['Viktor Varga, the Kordian minister, left Sarn on Monday.'],

@@ -75,10 +75,10 @@ function latinKeys(word: string): string[] {
     const group = latin.find(([letters]) =>
       letters.endsWith('$') ? text.slice(at) === letters.slice(0, -1) : text.startsWith(letters, at),
     )
-    const letter = text[at]!
+    const letter = !group && text.startsWith('sch', at) ? 'sch' : text[at]!
     if (group) add([group[1]])
     else add(ambiguous[letter] ?? [letter])
-    at += group ? group[0].replace('$', '').length : 1
+    at += group ? group[0].replace('$', '').length : letter.length
   }
   return readings
 }

@@ -97,6 +97,7 @@ function withDays(low: string, times: readonly TimeExpression[]): TimeExpression
 
 const isDay = (point: Point): boolean =>
   point.at === 'weekday' ||
+  point.at === 'monthday' ||
   (point.at === 'fixed' && point.edtf.length === 10) ||
   (point.at === 'yearless' && point.rest.length === 5) ||
   (point.at === 'shift' && point.unit === 'day')

@@ -108,6 +108,16 @@ export const relativeRules: readonly Rule[] = [
     const lean = turn ? leanOf(turn) : tenseAt(place)
     return date(weekday(weekdayname!, lean === 'near' ? 'past' : lean === 'this' ? sideOf(place) : lean))
   }),
+  rule('{weekdayname},? the {ordinal}', ({ weekdayname, ordinal }, place) => {
+    // "on Monday the first witness"
+    if (!isCapital(place) || !/^(?:[^\p{L} ]|$| (?:i|you|he|she|it|we|they|there|and|but|at|in) )/u.test(after(place)))
+      return null
+    const lean = tenseAt(place)
+    const day = ordinalOf(ordinal!)
+    return day < 1 || day > 31
+      ? null
+      : date({ at: 'monthday', weekday: weekdayOf(weekdayname!), day, lean: lean === 'near' ? 'past' : lean })
+  }),
   rule(`{weekdayname}(?: of|,)? (?<turn>last|this|next|that|the same) week`, ({ weekdayname, turn }) => {
     const from = /^that|same/u.test(turn!) ? 'text' : 'published'
     return date(weekday(weekdayname!, 'this', from, shift('week', countOf(turn!), from)))

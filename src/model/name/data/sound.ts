@@ -36,7 +36,6 @@ export const latin: readonly (readonly [string, string])[] = [
   ['shh', 'S'],
   ['tsch', 'X'],
   ['tch', 'X'],
-  ['sch', 'S'],
   ['dzh', 'J'],
   ['sh', 'S'],
   ['zh', 'J'],
@@ -64,8 +63,9 @@ export const latin: readonly (readonly [string, string])[] = [
   ['y', 'i'],
 ]
 
-/** Latin letters that may be read in two ways, commonest first; each makes the keys of a word twice as many. */
+/** Latin letters, alone or together, that may be read in two ways, commonest first; "sch" is ш, and in German ж too. Each makes the keys of a word twice as many. */
 export const ambiguous: Readonly<Record<string, readonly string[]>> = {
+  sch: ['S', 'J'],
   j: ['i', 'J'],
   x: ['ks', 'h'],
   c: ['k', 'C'],
