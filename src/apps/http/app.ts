@@ -15,6 +15,8 @@ export const pages = [
   '/claims',
   '/disagreements',
   '/timeline',
+  '/hypotheses',
+  '/hypotheses/:id',
   '/sources',
   '/decisions',
   '/search',

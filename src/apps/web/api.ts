@@ -4,6 +4,8 @@ import type { MetadataField } from '../../model/document.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { DecisionView, EntityLine, EntityView } from '../../model/entity-view.ts'
 import type { TimelineView } from '../../model/event.ts'
+import type { Mark, Relevance } from '../../model/hypothesis.ts'
+import type { MatrixLine, MatrixView } from '../../model/hypothesis-view.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { ClaimView, DocumentPage, DocumentView, SearchView, Shown, Status } from '../../model/view.ts'
 import { strings } from './strings.ts'
@@ -106,9 +108,43 @@ export type Asked = { readonly why?: string } & (
   | { readonly kind: 'undo'; readonly decision: string }
 )
 
-export const decide = (asked: Asked): Promise<Decision> =>
-  ask('/api/decisions', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(asked),
-  })
+const post = <A>(path: string, asked: unknown): Promise<A> =>
+  ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(asked) })
+
+export const decide = (asked: Asked): Promise<Decision> => post('/api/decisions', asked)
+
+export const getMatrices = async (): Promise<readonly MatrixLine[]> =>
+  (await ask<{ matrices: MatrixLine[] }>('/api/hypotheses')).matrices
+
+export const getMatrix = (id: string): Promise<MatrixView> => ask(`/api/hypotheses/${encodeURIComponent(id)}`)
+
+export const beginMatrix = (question: string, hypotheses: readonly string[]): Promise<MatrixView> =>
+  post('/api/hypotheses', { question, hypotheses })
+
+/** One change of a matrix, as the page makes them. */
+export type MatrixChange =
+  | { readonly kind: 'hypothesis'; readonly text: string }
+  | {
+      readonly kind: 'item'
+      readonly text: string | null
+      readonly claim: string | null
+      readonly credibility: null
+      readonly relevance: Relevance
+      readonly origin: null
+    }
+  | {
+      readonly kind: 'change'
+      readonly item: string
+      readonly to: { readonly relevance?: Relevance; readonly origin?: string | null }
+    }
+  | {
+      readonly kind: 'cell'
+      readonly item: string
+      readonly hypothesis: string
+      readonly mark: Mark | null
+      readonly why: null
+    }
+  | { readonly kind: 'drop'; readonly id: string }
+
+export const changeMatrix = (id: string, edit: MatrixChange): Promise<MatrixView> =>
+  post(`/api/hypotheses/${encodeURIComponent(id)}`, { edit })

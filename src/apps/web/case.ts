@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Decision } from '../../model/decision.ts'
-import { type Asked, decide } from './api.ts'
+import type { MatrixView } from '../../model/hypothesis-view.ts'
+import { type Asked, decide, getDecisions } from './api.ts'
 
 /** What the page knows of the case beside what a screen shows: its name, and what was last decided here. */
 export interface CaseState {
@@ -33,6 +34,16 @@ const setName = (location: string): void => change({ name: caseName(location) })
 export async function settle(asked: Asked, words: string): Promise<void> {
   const decision = await decide(asked)
   change({ version: state.version + 1, told: { words, decision } })
+}
+
+/** The same for a change of a matrix: the server answers with the matrix, and its decision is looked up to be undone. @throws Refusal */
+export async function settleMatrix(changing: Promise<MatrixView>, words: string): Promise<MatrixView> {
+  const matrix = await changing
+  const decision = (await getDecisions()).find(
+    ({ what, at }) => what.kind === 'hypothesis' && what.id === matrix.id && at === matrix.at,
+  )
+  change({ version: state.version + 1, told: decision ? { words, decision } : null })
+  return matrix
 }
 
 export const forget = (): void => change({ told: null })

@@ -16,6 +16,8 @@ export const href = {
   disagreements: '/disagreements',
   timeline: (parameters?: Readonly<Record<string, string>>): string =>
     parameters ? `/timeline${query(parameters)}` : '/timeline',
+  hypotheses: '/hypotheses',
+  matrix: (id: string): string => `/hypotheses/${id}`,
   sources: '/sources',
   set: (document: string, field: string): string => `/sources${query({ set: document, field })}`,
   decisions: '/decisions',

@@ -3,6 +3,8 @@ import { type Address, parameter } from './address.ts'
 import { openClaims } from './claims/claims.tsx'
 import { openDecisions } from './decisions/decisions.tsx'
 import { openDisagreements } from './disagreements/disagreements.tsx'
+import { openHypotheses } from './hypotheses/hypotheses.tsx'
+import { openMatrix } from './hypotheses/matrix.tsx'
 import { openOverview } from './overview/overview.tsx'
 import { openEntity } from './people/entity.tsx'
 import { openPeople } from './people/people.tsx'
@@ -30,9 +32,10 @@ export function routeOf(address: Address): Route | null {
   const { path } = address
   const asked = (...names: string[]): string =>
     `${path}?${names.map((name) => `${name}=${parameter(address, name) ?? ''}`).join('&')}`
-  const [, noun, id] = /^\/(documents|entities)\/(\w+)$/.exec(path) ?? []
+  const [, noun, id] = /^\/(documents|entities|hypotheses)\/(\w+)$/.exec(path) ?? []
   if (noun === 'documents' && id) return { key: path, room: 'sources', open: () => openReader(id) }
   if (noun === 'entities' && id) return { key: path, room: 'people', open: () => openEntity(id) }
+  if (noun === 'hypotheses' && id) return { key: path, room: 'hypotheses', open: () => openMatrix(id) }
   switch (path) {
     case '/':
       return { key: path, room: 'overview', open: openOverview }
@@ -44,6 +47,8 @@ export function routeOf(address: Address): Route | null {
       return { key: asked('about'), room: 'disagreements', open: () => openDisagreements(address) }
     case '/timeline':
       return { key: asked('about', 'from', 'to'), room: 'timeline', open: () => openTimeline(address) }
+    case '/hypotheses':
+      return { key: path, room: 'hypotheses', open: openHypotheses }
     case '/sources':
       return { key: path, room: 'sources', open: openSources }
     case '/decisions':

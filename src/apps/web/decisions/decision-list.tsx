@@ -9,6 +9,7 @@ import { dateWords } from '../date.ts'
 import { href } from '../href.ts'
 import { strings } from '../strings.ts'
 import { Foreign, titleOf } from '../words.tsx'
+import { Judged } from './judged.tsx'
 import './decisions.css'
 
 const say = strings.decision
@@ -137,6 +138,14 @@ function What({
           {say.tookBack} <a href={`#decision-${what.decision}`}>{say.earlier}</a>
         </>
       )
+    case 'accept':
+    case 'reject':
+    case 'speaker':
+    case 'note':
+    case 'link':
+    case 'rate':
+    case 'hypothesis':
+      return <Judged what={what} named={named} target={target} />
     default: {
       // a kind that another version of Hearsay records, and this page has no sentence for
       const other: { readonly kind: string } = what

@@ -17,6 +17,7 @@ const rooms = [
   ['claims', href.claims()],
   ['disagreements', href.disagreements],
   ['timeline', href.timeline()],
+  ['hypotheses', href.hypotheses],
   ['sources', href.sources],
   ['decisions', href.decisions],
 ] as const

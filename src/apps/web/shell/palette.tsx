@@ -28,14 +28,14 @@ interface Known {
   readonly documents: readonly DocumentView[]
 }
 
-const screens: readonly Line[] = (['overview', 'people', 'claims', 'timeline', 'sources', 'decisions'] as const).map(
-  (room) => ({
-    kind: 'screen',
-    words: strings.bar.room[room],
-    beside: '',
-    address: room === 'overview' ? '/' : `/${room}`,
-  }),
-)
+const screens: readonly Line[] = (
+  ['overview', 'people', 'claims', 'timeline', 'hypotheses', 'sources', 'decisions'] as const
+).map((room) => ({
+  kind: 'screen',
+  words: strings.bar.room[room],
+  beside: '',
+  address: room === 'overview' ? '/' : `/${room}`,
+}))
 
 /** Finds anything: people and organisations, documents, passages, screens. */
 export function Palette({ onClose }: { onClose: () => void }): ReactNode {
