@@ -4,6 +4,7 @@ import type { PassageKind } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import { eraseAssessment } from './assessment.ts'
 import type { Dialect, IndexedStretch } from './dialect.ts'
+import { keepFormer } from './former.ts'
 import { eraseIdentities, insertIdentities } from './identity.ts'
 import { portions } from './portion.ts'
 import { stretches } from './stretch.ts'
@@ -14,6 +15,7 @@ type Write = Transaction<DerivedTables>
 /** Replaces everything derived from a document. */
 export const putAnalysis = (dialect: Dialect, analysis: Analysis): Promise<void> =>
   dialect.write(dialect.derived, async (db) => {
+    await keepFormer(db, analysis.document.id, analysis.entities)
     await eraseRows(db, dialect, analysis.document.id)
     await insertText(db, analysis)
     await insertTerms(db, dialect, analysis)
@@ -29,6 +31,7 @@ export const putAnalysis = (dialect: Dialect, analysis: Analysis): Promise<void>
 export const eraseAnalysis = (dialect: Dialect, document: string): Promise<void> =>
   dialect.write(dialect.derived, async (db) => {
     await eraseRows(db, dialect, document)
+    await db.deleteFrom('former').where('document', '=', document).execute()
     // reasons quote what the documents say
     await eraseAssessment(db)
   })

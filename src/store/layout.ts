@@ -83,6 +83,7 @@ export const derivedLayouts: Layouts = {
     key: ['id'],
     indexes: [['document']],
   },
+  former: { columns: { id: 'text', document: 'text', place: 'integer' }, key: ['id'], indexes: [['document']] },
   identity: {
     columns: { entity: 'text', canonical: 'text', detail: 'text' },
     key: ['entity'],

@@ -96,7 +96,10 @@ export interface Store {
   lineage(): Promise<Lineage[]>
   /** Sorted by document, then code, then place. */
   problems(document?: string): Promise<Problem[]>
-  /** Ids of documents, claims, entities and receipts that begin so: at most 20 of each noun. */
+  /**
+   * Ids of documents, claims, entities and receipts that begin so: at most 20 of each noun. Where no entity's does, those of the
+   * entities that stand where one was first mentioned that bore such an id in an earlier reading of its document.
+   */
   idsBeginning(
     prefix: string,
   ): Promise<{ readonly noun: 'document' | 'claim' | 'entity' | 'receipt'; readonly id: string }[]>

@@ -99,6 +99,8 @@ export type DerivedTables = {
     /** JSON of aliases and mentions */
     detail: string
   }
+  /** Ids that a document's entities bore in an earlier reading, and where each was first mentioned. */
+  former: { id: string; document: string; place: number }
   /** Which id each document's entity bears in the case; a row for every entity. */
   identity: {
     entity: string

@@ -5,6 +5,7 @@ import { eraseAnalysis } from './analysis.ts'
 import { assessmentHalf } from './assessment.ts'
 import { derivedHalf } from './derived.ts'
 import type { Dialect } from './dialect.ts'
+import { formerlyBetween } from './former.ts'
 import { identityHalf } from './identity.ts'
 import { keptHalf } from './kept.ts'
 import type { Store } from './store.ts'
@@ -40,10 +41,11 @@ export function storeOver(dialect: Dialect): Store {
       }
       // A document whose derived rows are lost is still known by its receipts.
       const documents = new Set([...(await beginning('document')), ...(await received('document'))])
+      const named = await beginning('entity')
       const found = {
         document: [...documents].sort().slice(0, MOST_IDS),
         claim: await beginning('claim'),
-        entity: await beginning('entity'),
+        entity: named.length ? named : await formerlyBetween(derived, prefix, end, MOST_IDS),
         receipt: await received('id'),
       }
       return (['document', 'claim', 'entity', 'receipt'] as const).flatMap((noun) =>

@@ -343,6 +343,26 @@ for (const database of databases)
       }
     })
 
+    it('leads the id that an entity bore in another reading to the one that stands there now', async () => {
+      const text = 'Mira Kovel denied it. Anton Dresh did not.'
+      const document = analysisOf(text).document.id
+      const at = (name: string, start: number) => ({
+        ...entityOf(document, 'Person', name),
+        mentions: [{ start, end: start + name.length, form: 'name' as const }],
+      })
+      const [mira, anton, kovel] = [at('Mira Kovel', 0), at('Anton Dresh', 22), at('Kovel', 5)]
+      await store.putAnalysis(analysisOf(text, { entities: [kovel, anton] }))
+      await store.putAnalysis(analysisOf(text, { entities: [mira], readerVersion: '2' }))
+      expect(await store.idsBeginning(kovel.id)).toEqual([{ noun: 'entity', id: mira.id }])
+      expect(await store.idsBeginning(anton.id)).toEqual([])
+      await store.putAnalysis(analysisOf(text, { entities: [kovel], readerVersion: '3' }))
+      expect(await store.idsBeginning(kovel.id)).toEqual([{ noun: 'entity', id: kovel.id }])
+      await store.removeDocument(document)
+      expect(await store.idsBeginning(kovel.id)).toEqual([])
+      await store.putAnalysis(analysisOf(text, { entities: [mira] }))
+      expect(await store.idsBeginning(kovel.id)).toEqual([])
+    })
+
     it('finds what an id begins with, at most twenty of each noun', async () => {
       for (let number = 0; number < 30; number++) {
         const analysis = report(number)
