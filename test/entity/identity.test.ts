@@ -106,6 +106,27 @@ describe('Bodies', () => {
   ])('are two where %s', (_, names) => expect(together(bodies(...names.map((name) => [name])))).toEqual([]))
 })
 
+describe('A body that is named without its place', () => {
+  const named = (document: string, name: string, place: string) => [
+    entity(document, name, 'Organization'),
+    entity(document, place, 'Place'),
+  ]
+  const whole = named('a', 'Audit Chamber of the Republic of Kordia', 'Kordia')
+
+  it('is the one that another document names with it, if it speaks of that place', () => {
+    const one = [['a/Audit Chamber of the Republic of Kordia', 'b/Audit Chamber']]
+    expect(together([...whole, ...named('b', 'Audit Chamber', 'Kordia')])).toEqual([...one, ['a/Kordia', 'b/Kordia']])
+    expect(together([...whole, ...named('b', 'Audit Chamber', 'Velmark')])).toEqual([])
+  })
+
+  it('is nobody’s where there is one of two places', () => {
+    const other = named('b', 'Audit Chamber of Velmark', 'Velmark')
+    const between = [...named('c', 'Audit Chamber', 'Kordia'), entity('c', 'Velmark', 'Place')]
+    const found = together([...whole, ...other, ...between]).flat()
+    expect(found.filter((id) => id.includes('Chamber'))).toEqual([])
+  })
+})
+
 describe('Places, papers and unnamed sources', () => {
   it('are one where the name is, in two scripts or short', () => {
     const places = ['United States', 'U.S.', 'US'].map((name, at) => entity('abc'[at]!, name, 'Place'))

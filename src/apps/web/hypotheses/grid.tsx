@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { type Mark, marks, relevances } from '../../../model/hypothesis.ts'
+import type { Mark, Relevance } from '../../../model/hypothesis.ts'
 import type { ItemView, MatrixView } from '../../../model/hypothesis-view.ts'
 import { ClaimLine } from '../claim-line.tsx'
 import { strings } from '../strings.ts'
@@ -7,6 +7,10 @@ import { Foreign } from '../words.tsx'
 import type { OnChange } from './matrix.tsx'
 
 const say = strings.hypotheses
+
+/** In the order of their keys, and of the list. */
+const marks = Object.keys(say.marks) as Mark[]
+const relevances = Object.keys(say.relevances) as Relevance[]
 
 interface Props {
   readonly matrix: MatrixView
