@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity.ts'
-import { menNames, menWords, womenNames, womenWords } from './data/gender.ts'
+import { menNames, menWords, womenNames, womenWords } from '../model/name/data/gender.ts'
 import type { Sex } from './pronoun.ts'
 
 /** As titles, kinship words and given names tell whether "he" or "she" may mean somebody; null where nothing does. */

@@ -47,7 +47,7 @@ export function identify(entities: readonly Entity[], decisions: IdentityDecisio
   for (const [a, b] of different) parts.decideDifferent(nodeOf[a]!, nodeOf[b]!)
   const context = new Context(nodes, parts)
   const pairs = candidates(nodes.map(keysOf), (node) => nodes[node]!.names[0]!.key)
-  const joined = [...joinNamed(parts, context, pairs), ...joinSeated(parts), ...joinBare(parts)]
+  const joined = [...joinNamed(parts, context, pairs), ...joinSeated(parts, context), ...joinBare(parts, context)]
 
   const reasons = sorted.map((): JoinReason[] => [])
   const give = (a: number, b: number, reason: (other: string) => JoinReason): void => {

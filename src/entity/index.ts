@@ -1,16 +1,18 @@
 import type { Entity, Mention } from '../model/entity.ts'
 import { idOf } from '../model/identity.ts'
+import { parsePerson } from '../model/name/person.ts'
 import { nameKey } from '../model/name.ts'
 import type { Name, Reading } from '../model/reading.ts'
-import { wordsAt } from '../model/text.ts'
+import { type Span, wordsAt } from '../model/text.ts'
 import { acronymsIn, definedIn, withinOthers } from './acronym.ts'
 import { aliased, type Told, unnicknamed } from './alias.ts'
 import { bodies } from './body.ts'
 import { completed, type Keyed } from './extent.ts'
+import { namesakes, titled } from './namesake.ts'
 import { people } from './person.ts'
 
 /** Changes whenever the same reading may give other entities. */
-export const entityVersion = '6'
+export const entityVersion = '7'
 
 /** Characters that a name has at most. Longer ones are the same word a thousand times, or a list without commas. */
 const LONGEST = 200
@@ -45,13 +47,18 @@ export function findEntities(document: string, text: string, reading: Reading): 
   const named = aliased(text, plain, given, reading.sentences)
   const keysOf = (kind: Name['kind']): string[] => plain.flatMap((name) => (name.kind === kind ? [name.key] : []))
   const personOf = people(keysOf('person'))
+  const bearerOf = namesakes(
+    text,
+    plain.filter(({ kind }) => kind === 'person'),
+    reading.sentences,
+  )
   const bodyOf = bodies({ organizations: keysOf('organization'), places: keysOf('place'), acronyms, defined })
   const groups = new Map<string, { kind: Entity['kind']; key: string; names: Told[] }>()
   for (const name of named) {
     const body = name.kind === 'person' ? null : bodyOf(name.key, name.kind === 'organization')
     const kind = body ? 'Organization' : KINDS[name.kind]
     if (!kind) continue
-    const key = body ?? (kind === 'Person' ? personOf(name.key) : name.key)
+    const key = body ?? (kind === 'Person' ? personOf(bearerOf(name)) : name.key)
     const group = groups.get(`${kind} ${key}`)
     if (group) group.names.push(name)
     else groups.set(`${kind} ${key}`, { kind, key, names: [name] })
@@ -70,12 +77,18 @@ export function findEntities(document: string, text: string, reading: Reading): 
       document,
       kind,
       name,
-      aliases: forms.filter((form) => form !== name).sort(),
+      aliases: [...new Set([...forms, ...(kind === 'Person' && !key.includes(' ') ? titlesOf(text, places) : [])])]
+        .filter((form) => form !== name)
+        .sort(),
       key,
       mentions,
     }
   })
 }
+
+/** "Mr Varga", where a document has no more of a name: what a title says of its bearer tells namesakes apart. */
+const titlesOf = (text: string, places: readonly Span[]): string[] =>
+  places.flatMap((place) => titled(text, place) ?? []).filter((form) => parsePerson(form).sex)
 
 /** In the order of the text, without those that stand within another: "NSC" in "NSC RK". */
 function outermost(names: readonly Told[]): Told[] {

@@ -6,7 +6,7 @@ import type { Parts } from './parts.ts'
 export interface Joined {
   readonly a: number
   readonly b: number
-  readonly by: 'name' | 'bearer'
+  readonly by: 'name' | 'bearer' | 'custom'
   readonly comparison: Comparison
 }
 

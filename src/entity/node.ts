@@ -1,6 +1,8 @@
 import type { Entity } from '../model/entity.ts'
 import { type PreparedName, prepared } from '../model/name/compare.ts'
 import { preparedKeys } from '../model/name/keys.ts'
+import { type Sex, sexOfName } from '../model/name/sex.ts'
+import { nameKey } from '../model/name.ts'
 import { countryNames } from './data/place.ts'
 import { fullness, isNamed } from './relation.ts'
 
@@ -19,6 +21,10 @@ export interface Node {
   readonly fullness: 'whole' | 'half' | 'bare'
   /** numbers of documents, sorted */
   readonly documents: readonly number[]
+  /** single words that a whole name's bearer goes by as well, by key: in how many of the documents */
+  readonly short: ReadonlyMap<string, number>
+  /** what names and titles tell of a person; both where they tell both */
+  readonly sexes: ReadonlySet<Sex>
 }
 
 /**
@@ -60,7 +66,23 @@ export function nodesOf(entities: readonly Entity[], apart: ReadonlySet<number>)
     names: [...names],
     fullness: full,
     documents: [...new Set(members.map((at) => documents.get(entities[at]!.document)!))].sort((a, b) => a - b),
+    ...ofPeople(members.map((at) => entities[at]!)),
   }))
+}
+
+function ofPeople(members: readonly Entity[]): Pick<Node, 'short' | 'sexes'> {
+  const short = new Map<string, number>()
+  const sexes = new Set<Sex>()
+  for (const { kind, name, aliases } of members) {
+    if (kind !== 'Person') continue
+    const keys = new Set(aliases.map(nameKey).filter((key) => !key.includes(' ')))
+    for (const key of keys) short.set(key, (short.get(key) ?? 0) + 1)
+    for (const form of [name, ...aliases]) {
+      const sex = sexOfName(form)
+      if (sex) sexes.add(sex)
+    }
+  }
+  return { short, sexes }
 }
 
 /** What a node is found under; nothing where it is not compared. */

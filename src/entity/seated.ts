@@ -1,4 +1,5 @@
 import { comparePrepared, type PreparedName } from '../model/name/compare.ts'
+import type { Context } from './context.ts'
 import type { Joined } from './joining.ts'
 import type { Parts } from './parts.ts'
 
@@ -7,10 +8,10 @@ const SEATED = /^(?<body>.+?) of (?:the (?:[\p{L}-]+ of )?)?(?<place>[\p{L}-]+(?
 
 /**
  * Joins a body that is named without its country or town, "the Audit Chamber", to the one that is named with it, "the Audit
- * Chamber of Kordia": where the case knows no such body of another place, and every document that leaves the place out names it
- * elsewhere.
+ * Chamber of Kordia": where the case knows no such body of another place, and at least half of the documents that leave the place out
+ * name it elsewhere, or one of them names somebody else together with a document that has it.
  */
-export function joinSeated(parts: Parts): Joined[] {
+export function joinSeated(parts: Parts, context: Context): Joined[] {
   const { nodes } = parts
   const places = new Map<string, Set<number>>()
   const short = new Map<string, { node: number; name: PreparedName }>()
@@ -30,8 +31,9 @@ export function joinSeated(parts: Parts): Joined[] {
     const bare = short.get(body)
     const [{ node, name, place }] = all as [(typeof all)[0]]
     if (!bare || all.some((other) => parts.whole(other.node) !== parts.whole(node) || other.place !== place)) continue
-    const known = places.get(place)
-    if (!known || !nodes[bare.node]!.documents.every((document) => known.has(document))) continue
+    const bareIn = nodes[bare.node]!.documents
+    const inPlace = bareIn.filter((document) => places.get(place)?.has(document))
+    if (inPlace.length * 2 < bareIn.length && !context.areRelated(bare.node, node)) continue
     if (parts.whole(bare.node) === parts.whole(node) || !parts.mayBeOne(bare.node, node)) continue
     joined.push({ a: bare.node, b: node, by: 'name', comparison: comparePrepared(bare.name, name) })
     parts.join(bare.node, node)

@@ -35,7 +35,10 @@ export interface CaseEntity extends Entity {
 
 /** Why an entity of a document is joined with another, by the other's id. */
 export type JoinReason =
-  /** *name*: their names are one name. *bearer*: only one whom the case names in full can be meant. */
-  | { readonly by: 'name' | 'bearer'; readonly other: string; readonly comparison: Comparison }
+  /**
+   * *name*: their names are one name. *bearer*: only one whom the case names in full can be meant. *custom*: of several whom
+   * it names in full, only the one goes by that surname in its documents.
+   */
+  | { readonly by: 'name' | 'bearer' | 'custom'; readonly other: string; readonly comparison: Comparison }
   /** somebody said so */
   | { readonly by: 'decision'; readonly other: string }

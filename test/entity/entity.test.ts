@@ -66,8 +66,33 @@ describe('Entities of a document', () => {
   })
 
   it('keep a surname apart that two people bear', () => {
-    const people = of('Viktor Varga met Irena Varga. Then Mr Varga left.').filter((entity) => entity.kind === 'Person')
+    const people = of('Viktor Varga met Irena Varga. Then Varga left.').filter((entity) => entity.kind === 'Person')
     expect(people.map((entity) => entity.name).sort()).toEqual(['Irena Varga', 'Varga', 'Viktor Varga'])
+  })
+
+  it.each([
+    ['the only man among them', 'Irena Varga met Viktor Varga. Then Mr Varga left the hall.', 'Viktor Varga'],
+    ['the only woman among them', 'Viktor Varga met Irena Varga. Then Mrs Varga left the hall.', 'Irena Varga'],
+    [
+      'the first, whose kin the others are',
+      'Viktor Varga spoke. His wife Irena Varga sat beside his brother Pavel Varga. Later Varga left the hall.',
+      'Viktor Varga',
+    ],
+    [
+      'the first, who went by it before the others were named',
+      `Viktor Varga spoke. Varga left. ${'Nobody in the hall said a word for an hour. '.repeat(9)}Pavel Toma met Irena Varga.`,
+      'Viktor Varga',
+    ],
+  ])('give a surname that several bear to %s', (_, text, name) => {
+    const bearers = of(text).filter(({ aliases }) => aliases.includes('Varga'))
+    expect(bearers.map((bearer) => bearer.name)).toEqual([name])
+  })
+
+  it('keep the title of whom a document names by no more than a surname', () => {
+    expect(of('Then Mrs Varga left the hall in Sarn.').map(({ name, aliases }) => [name, ...aliases])).toContainEqual([
+      'Varga',
+      'Mrs Varga',
+    ])
   })
 
   it.each([

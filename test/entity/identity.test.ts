@@ -22,6 +22,27 @@ describe('One person', () => {
     expect(areOne(people(['Anna Linde'], ['Anna Maria Linde'], ['Linde']))).toBe(true)
   })
 
+  const custom = Array.from({ length: 3 }, () => ['Viktor Varga = Varga', 'Ivo Toma'])
+
+  it.each<[string, string[], boolean]>([
+    [
+      'alone goes by a surname in three documents, in a fourth that names somebody else with him',
+      ['Varga', 'Ivo Toma'],
+      true,
+    ],
+    ['is not meant in one that names nobody else with him', ['Varga', 'Mira Solt'], false],
+    ['is not meant by a woman’s title', ['Varga = Mrs Varga', 'Ivo Toma'], false],
+  ])('%s', (_, names, is) => {
+    const all = together(people(...custom, ['Pavel Varga'], names))
+    expect(all.some((ids) => ids.includes('a/Viktor Varga') && ids.includes('e/Varga'))).toBe(is)
+  })
+
+  it('is the man of the name by the title, where the case names a woman too', () => {
+    expect(together(people(['Viktor Varga'], ['Irena Varga'], ['Varga = Mr Varga']))).toEqual([
+      ['a/Viktor Varga', 'c/Varga'],
+    ])
+  })
+
   it('has the names that documents use beside the fullest', () => {
     expect(areOne(people(['Daniyar Ostrovar = Daniyar Ostorvar'], ['Daniyar Ostorvar']))).toBe(true)
   })
@@ -117,6 +138,11 @@ describe('A body that is named without its place', () => {
     const one = [['a/Audit Chamber of the Republic of Kordia', 'b/Audit Chamber']]
     expect(together([...whole, ...named('b', 'Audit Chamber', 'Kordia')])).toEqual([...one, ['a/Kordia', 'b/Kordia']])
     expect(together([...whole, ...named('b', 'Audit Chamber', 'Velmark')])).toEqual([])
+    const [linde, also] = [entity('a', 'Anna Linde'), entity('b', 'Anna Linde')]
+    expect(together([...whole, linde, ...named('b', 'Audit Chamber', 'Velmark'), also])).toEqual([
+      ['a/Anna Linde', 'b/Anna Linde'],
+      ...one,
+    ])
   })
 
   it('is nobody’s where there is one of two places', () => {

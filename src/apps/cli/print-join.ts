@@ -23,7 +23,11 @@ function because(reason: JoinReason): string {
   const features = reason.comparison.features
     .map(({ name, detail }) => (detail ? `${name} (${plain(detail)})` : name))
     .join(', ')
-  return reason.by === 'name'
-    ? `one name: ${features}`
-    : `only one whom the documents name in full can be meant: ${features}`
+  return `${bases[reason.by]}: ${features}`
+}
+
+const bases = {
+  name: 'one name',
+  bearer: 'only one whom the documents name in full can be meant',
+  custom: 'of several of that surname, only one goes by it in the documents that name them in full',
 }

@@ -10,6 +10,6 @@ const comparison = z.object({
 
 /** Why an entity of a document is joined with another. */
 export const joinReason = z.union([
-  z.object({ by: z.enum(['name', 'bearer']), other: z.string(), comparison }),
+  z.object({ by: z.enum(['name', 'bearer', 'custom']), other: z.string(), comparison }),
   z.object({ by: z.literal('decision'), other: z.string() }),
 ]) satisfies z.ZodType<JoinReason>

@@ -583,6 +583,8 @@ export const strings = {
       name: (features: string) => (features ? `one name, ${features}` : 'one name'),
       bearer: (features: string) =>
         `only one whom the documents name in full can be meant${features ? `, ${features}` : ''}`,
+      custom: (features: string) =>
+        `of several of that surname, only one goes by it in the documents that name them in full${features ? `, ${features}` : ''}`,
     },
     decided: 'Decided',
     unknown: {

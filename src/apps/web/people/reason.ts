@@ -23,5 +23,5 @@ export function reasonOf(reason: unknown): Reason[] {
   if (by === 'decision') return [{ other, words: say.decision }]
   const features = isRecord(comparison) && Array.isArray(comparison.features) ? comparison.features : []
   const listed = features.flatMap(featureOf).join(', ')
-  return [{ other, words: by === 'bearer' ? say.bearer(listed) : say.name(listed) }]
+  return [{ other, words: (by === 'bearer' || by === 'custom' ? say[by] : say.name)(listed) }]
 }
