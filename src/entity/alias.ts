@@ -40,8 +40,11 @@ const AHEAD = new RegExp(
   'u',
 )
 
-/** "Ivo ‘the Fox’ Toma". */
-const BETWEEN = new RegExp(`(?<first>${WORD}) ${OPEN}(?<nick>(?:the )?${NAME})${CLOSE} (?<last>${WORD})`, 'gu')
+/** "Ivo ‘the Fox’ Toma". From the beginning of a word alone: a megabyte of capitals is one word. */
+const BETWEEN = new RegExp(
+  `(?<![\\p{L}\\p{N}’-])(?<first>${WORD}) ${OPEN}(?<nick>(?:the )?${NAME})${CLOSE} (?<last>${WORD})`,
+  'gu',
+)
 
 /**
  * A name with the form it is listed in, where that is not the words in its place, and what it is where it is not somebody's own:
