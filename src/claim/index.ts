@@ -29,7 +29,7 @@ import { isOfMind, ownStance, stanceIn } from './stance.ts'
 import { isTitle } from './title.ts'
 import { statusesReported } from './told-in.ts'
 import { voiceOf } from './voice.ts'
-import { beforeTag, isWithin, leadingTags, wholeQuotation } from './whole-quotation.ts'
+import { beforeTag, isWithin, leadingTags, tagsOf, wholeQuotation } from './whole-quotation.ts'
 import { worded } from './worded.ts'
 
 export { type Judge, readJudge } from './judge.ts'
@@ -116,7 +116,7 @@ class Finder {
     this.#gists = new Gists({ ...given, tree, meant, mentioned: this.#mentioned })
     this.#speakers = new Speakers({ ...given, mentioned: this.#mentioned, pronouns, roles, tree, quoted })
     this.#quotes = quotedIn(given.text, given.passages, given.reading, tree)
-    this.#tags = this.#quotes.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start)
+    this.#tags = tagsOf(given, this.#quotes)
     this.#leading = leadingTags(this.#quotes)
     this.#outermost = outermost
     this.#titles = this.#outermost.filter((each) => isTitle(given.text, each))

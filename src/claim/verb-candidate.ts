@@ -34,7 +34,7 @@ export function verbCandidates(tree: Tree, verb: number, { entries, more }: Sens
   // "men of voting age": it only says of what kind
   if (tree.xpos(verb) === 'VBG' && tree.low(verb - 1) === 'of' && tree.upos(verb + 1) === 'NOUN') return []
   const owner = tree.kid(verb, 'nmod:poss')
-  if (owner >= 0 && tree.upos(owner) !== 'PRON') return []
+  if (owner >= 0 && tree.upos(owner) !== 'PRON' && !(tree.isFinite(verb) && tree.kid(verb, 'nsubj') >= 0)) return []
   const subject = placedSubject(tree, verb, subjectOf(tree, verb))
   const passive = isPassive(tree, verb)
   const found = passive ? passives(tree, verb, entries) : actives(tree, verb, entries, subject, more)
