@@ -51,6 +51,9 @@ function isPlain(tree: Tree, candidate: Candidate): boolean {
   if (!entry || entry.frames.has('weak') || negated) return false
   if (construction === 'passive') return grip === 'agent' && frame === 'object'
   if (construction === 'object' && grip !== 'none') return isNaming(tree, candidate)
+  // "puts the loss at forty million"
+  if (construction === 'preposition' && frame === 'at' && entry.lemma === 'put' && grip !== 'none')
+    return candidate.content.some((word) => tree.upos(word) === 'NUM')
   if (construction === 'parenthesis' && grip === 'subject' && VOICED.has(entry.class)) return isClosingTag(tree, candidate)
   return construction === 'clause' && grip === 'subject' && VOICED.has(entry.class) && !isModal(tree, cueHead)
 }

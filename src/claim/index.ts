@@ -11,6 +11,7 @@ import { adoptionIn, ownAdoption } from './adoption.ts'
 import { type Attribution, endOf } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
 import { ClaimTimes } from './claim-time.ts'
+import { isContradicted } from './contradicted.ts'
 import { Gists } from './gist.ts'
 import type { Judge } from './judge.ts'
 import { Meant } from './meant.ts'
@@ -296,7 +297,14 @@ class Finder {
       stance: stanceIn(attribution),
       adoption: own
         ? ownAdoption(wordsAt(text, sentence), '')
-        : adoptionIn(attribution, { cue: wordsAtAll(text, cue), marked, after }),
+        : adoptionIn(attribution, {
+            cue: wordsAtAll(text, cue),
+            marked,
+            source: `${wordsAtAll(text, source)} ${this.#speakers.nameOf(speaker)}`,
+            content: wordsAtAll(text, content),
+            after,
+            contradicted: isContradicted(this.#readable, content, after),
+          }),
       legalStatus: statusesReported(this.#readable, attribution, speaker.speaker),
     }
   }

@@ -88,6 +88,8 @@ function subjectIn(tree: Tree, verb: number, depth: number): Subject {
   if (relation === 'xcomp') {
     // "urged him to say": he says; "promised him to say" is rare enough to lose
     const object = tree.kid(above, 'obj', 'iobj')
+    // "heard it said that X": "it" is nobody
+    if (tree.low(object) === 'it' && tree.xpos(verb) === 'VBN') return nobody
     if (object >= 0 && object < verb) return { head: actorInNoun(tree, object), grip: 'controlled', above: [] }
     const upper = subjectOf(tree, above, depth + 1)
     return upper.head >= 0 ? { head: upper.head, grip: 'controlled', above: [above, ...upper.above] } : nobody

@@ -1,6 +1,7 @@
 import type { Tree } from '../model/tree.ts'
 import { type Complement, has } from './complement.ts'
 import type { CueEntry } from './data/lexicon.ts'
+import { verbSense } from './lexicon.ts'
 
 /** How far behind its verb, in words, a "that" may stand. */
 const REACH = 16
@@ -18,7 +19,7 @@ export function thatClause(tree: Tree, verb: number, entries: readonly CueEntry[
         construction: 'clause',
         frame: 'that',
       }
-    if (tree.upos(word) === 'VERB') return null
+    if (tree.upos(word) === 'VERB' && verbSense(tree, word)) return null
   }
   return null
 }
