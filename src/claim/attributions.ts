@@ -51,6 +51,10 @@ function isPlain(tree: Tree, candidate: Candidate): boolean {
   if (!entry || entry.frames.has('weak') || negated) return false
   if (construction === 'passive') return grip === 'agent' && frame === 'object'
   if (construction === 'object' && grip !== 'none') return isNaming(tree, candidate)
+  // "puts the loss at forty million"
+  if (construction === 'preposition' && frame === 'at' && entry.lemma === 'put' && grip !== 'none')
+    return candidate.content.some((word) => tree.upos(word) === 'NUM')
+  if (construction === 'parenthesis' && grip === 'subject' && VOICED.has(entry.class)) return isClosingTag(tree, candidate)
   return construction === 'clause' && grip === 'subject' && VOICED.has(entry.class) && !isModal(tree, cueHead)
 }
 
@@ -58,6 +62,14 @@ function isPlain(tree: Tree, candidate: Candidate): boolean {
 const isNaming = (tree: Tree, { cueHead, contentHead, entry }: Candidate): boolean =>
   ['call', 'dub', 'brand', 'label'].includes(entry?.lemma ?? '') &&
   [...tree.kids(cueHead, 'xcomp'), ...tree.kids(contentHead, 'appos')].some((kid) => kid > contentHead)
+
+/** "The mill was sold, two clerks told the Ledger." — a whole sentence, a comma, and who said so to the end. */
+function isClosingTag(tree: Tree, { source, cue, cueHead, content, contentHead }: Candidate): boolean {
+  const first = Math.min(...source, ...cue)
+  const closes = tree.low(first - 1) === ',' && content.every((word) => word < first)
+  const finite = [contentHead, ...tree.kids(contentHead, 'aux', 'cop')].some((word) => tree.isFinite(word))
+  return closes && finite && tree.isFinite(cueHead) && tree.kid(contentHead, 'nsubj') >= 0
+}
 
 /** Classes of cues that are heard or read, and not only thought. */
 const VOICED: ReadonlySet<CueClass> = new Set(['say', 'write', 'deny', 'admit', 'allege'])

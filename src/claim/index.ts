@@ -11,6 +11,7 @@ import { adoptionIn, ownAdoption } from './adoption.ts'
 import { type Attribution, endOf } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
 import { ClaimTimes } from './claim-time.ts'
+import { isContradicted } from './contradicted.ts'
 import { Gists } from './gist.ts'
 import type { Judge } from './judge.ts'
 import { Meant } from './meant.ts'
@@ -29,7 +30,7 @@ import { isOfMind, ownStance, stanceIn } from './stance.ts'
 import { isTitle } from './title.ts'
 import { statusesReported } from './told-in.ts'
 import { voiceOf } from './voice.ts'
-import { beforeTag, isWithin, leadingTags, wholeQuotation } from './whole-quotation.ts'
+import { beforeTag, isWithin, leadingTags, tagsOf, wholeQuotation } from './whole-quotation.ts'
 import { worded } from './worded.ts'
 
 export { type Judge, readJudge } from './judge.ts'
@@ -116,7 +117,7 @@ class Finder {
     this.#gists = new Gists({ ...given, tree, meant, mentioned: this.#mentioned })
     this.#speakers = new Speakers({ ...given, mentioned: this.#mentioned, pronouns, roles, tree, quoted })
     this.#quotes = quotedIn(given.text, given.passages, given.reading, tree)
-    this.#tags = this.#quotes.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start)
+    this.#tags = tagsOf(given, this.#quotes)
     this.#leading = leadingTags(this.#quotes)
     this.#outermost = outermost
     this.#titles = this.#outermost.filter((each) => isTitle(given.text, each))
@@ -296,7 +297,14 @@ class Finder {
       stance: stanceIn(attribution),
       adoption: own
         ? ownAdoption(wordsAt(text, sentence), '')
-        : adoptionIn(attribution, { cue: wordsAtAll(text, cue), marked, after }),
+        : adoptionIn(attribution, {
+            cue: wordsAtAll(text, cue),
+            marked,
+            source: `${wordsAtAll(text, source)} ${this.#speakers.nameOf(speaker)}`,
+            content: wordsAtAll(text, content),
+            after,
+            contradicted: isContradicted(this.#readable, content, after),
+          }),
       legalStatus: statusesReported(this.#readable, attribution, speaker.speaker),
     }
   }

@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import { documentNouns } from './data/source.ts'
 import { isNoun, phraseAfter, phraseBefore, type Range } from './noun-phrase.ts'
+import { reprinted } from './reprint.ts'
 import { treeTagAhead } from './tag.ts'
 import { wordTagAtHead } from './word-tag.ts'
 
@@ -21,7 +22,7 @@ export function introduction(
   tree: (sentence: number) => Tree,
   outermost: readonly Quotation[],
   quotation: Quotation,
-): Pick<Attribution, 'source' | 'cue' | 'class'> | null {
+): Pick<Attribution, 'source' | 'cue' | 'class' | 'antecedent'> | null {
   const next = firstEndingAfter(reading.sentences, quotation.start)
   const sentence = wholeSentenceBefore(reading, outermost, next - 1)
   if (
@@ -53,7 +54,8 @@ export function introduction(
     }
   }
   // "She went on to say:"
-  return wordTagAtHead(clause) ?? treeTagAhead(tree(next - 1), sentence, false) ?? { source: [], cue: [], class: 'say' }
+  const tag = wordTagAtHead(clause) ?? treeTagAhead(tree(next - 1), sentence, false) ?? { source: [], cue: [], class: 'say' }
+  return reprinted(text, reading, outermost, tag, next - 1) ?? tag
 }
 
 /** A sentence that ends inside a quoted title began before the title did. */

@@ -97,8 +97,10 @@ export function nounCandidates(tree: Tree, noun: number, entries: readonly CueEn
   // "their hope is that X": the predicate is what is hoped
   const above = tree.head[noun]!
   if (tree.relation(noun) === 'nsubj' && above >= 0 && tree.kid(above, 'cop') >= 0) {
-    const mark = tree.low(tree.kid(above, 'mark'))
-    if (mark === 'to' || mark === 'that')
+    const marker = tree.kid(above, 'mark')
+    const mark = tree.low(marker)
+    // "told her that the dispute was real": that clause is no predicate
+    if (marker > noun && (mark === 'to' || mark === 'that'))
       add(
         without(tree.below(above, [noun]), tree.kids(above, 'cop')),
         above,

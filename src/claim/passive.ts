@@ -4,6 +4,7 @@ import { beforeBut } from './cut.ts'
 import type { CueEntry } from './data/lexicon.ts'
 import { relative } from './extent.ts'
 import { agentOf, subjectOf } from './subject.ts'
+import { thatClause } from './that-clause.ts'
 
 /** "It is believed that X" · "Varga is believed to X" · "was accused of X" · "the vote was condemned by critics". */
 export function passives(tree: Tree, verb: number, entries: readonly CueEntry[]): Complement[] {
@@ -20,6 +21,8 @@ export function passives(tree: Tree, verb: number, entries: readonly CueEntry[])
   for (const clause of tree.kids(verb, 'ccomp', 'csubj', 'csubj:pass').slice(0, 1))
     add({ content: beforeBut(tree, clause, tree.below(clause)), head: clause, construction: 'raised', frame: 'that' })
   if (!entries.length) return found
+  const elsewhere = found.length || !(isExpletive(tree, subject) || has(entries, 'hearer')) ? null : thatClause(tree, verb, entries)
+  if (elsewhere) add({ ...elsewhere, construction: 'raised' })
   for (const clause of tree.kids(verb, 'xcomp').slice(0, 1)) {
     const marked = markOf(tree, clause) === 'to'
     const content = [...whole, ...tree.below(clause)].sort((a, b) => a - b)
@@ -41,10 +44,13 @@ export function passives(tree: Tree, verb: number, entries: readonly CueEntry[])
       cue: [marker],
     })
   }
-  if (plain && whole.length && has(entries, 'object'))
+  if (plain && whole.length && !elsewhere && has(entries, 'object'))
     add({ content: whole, head: subject, construction: 'passive', frame: 'object' })
   return found
 }
+
+/** "It is whispered in the port that X": an "it" that stands for the clause behind. */
+const isExpletive = (tree: Tree, subject: number): boolean => tree.low(subject) === 'it'
 
 /** The subject of a passive, its own or that of the verb it is joined to; not an "it" that stands for a clause. */
 function passiveSubject(tree: Tree, verb: number): number {

@@ -66,6 +66,10 @@ export function quoted(
     } else if (before && carriesOn(text, reading, before, quotation)) {
       found[at] = joined(before, index, pieces)
     } else if (words >= SPEECH && ownParagraph(passages, quotation)) {
+      if (before && last && isInterrupted(text, passages, last, quotation)) {
+        found[at] = joined(before, index, pieces)
+        continue
+      }
       const introduced = introduction(text, passages, reading, tree, outermost, quotation)
       if (!introduced && before && nextParagraph(text, reading, before, quotation)) {
         found[at] = joined(before, index, pieces)
@@ -130,6 +134,18 @@ function nextParagraph(text: string, reading: Reading, before: Quoted, quotation
   return (
     /\n\s*$/u.test(between) && !between.slice(Math.max(0, (sentence?.end ?? end) - end)).trim() && !/[“"]/u.test(rest)
   )
+}
+
+/**
+ * A quotation over several paragraphs, each with an opening mark of its own, in which the outlet puts in a paragraph: it was never
+ * closed, and what opens anew behind the aside goes on.
+ */
+function isInterrupted(text: string, passages: readonly Passage[], last: Quotation, quotation: Quotation): boolean {
+  const from = firstEndingAfter(passages, last.end - 1)
+  const to = firstEndingAfter(passages, quotation.start)
+  const aside = passages[from + 1]
+  if (last.closed || last.inner.length < 2 || to !== from + 2 || aside?.kind !== 'paragraph') return false
+  return !/[“”"«»]|:\s*$/u.test(text.slice(aside.start, aside.end))
 }
 
 /** The last of those found that stands in this quotation, or in none; -1 where none of the last few does. */

@@ -80,6 +80,11 @@ export class Speakers {
     return this.#phrase(phrase, words.some((piece) => piece.start <= start && start < piece.end) ? words : [], voice)
   }
 
+  /** What a speaker goes by in the document; '' for the outlet, and for nobody. */
+  nameOf(speaker: Speaker): string {
+    return this.#entity(speaker)?.name ?? ''
+  }
+
   /** People in general: "as they say". */
   anybody(source: readonly Span[]): Speaker {
     const span = hull(source)

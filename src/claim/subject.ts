@@ -42,12 +42,23 @@ const nobody: Subject = { head: NONE, grip: 'none', above: [] }
 /** Whose doing a predicate is. */
 export function subjectOf(tree: Tree, verb: number, depth = 0): Subject {
   const found = subjectIn(tree, verb, depth)
+  const whole = found.grip === 'shared' ? ofWhom(tree, found.head) : NONE
+  if (whole >= 0) return { ...found, head: whole }
   // "Linde – whose husband left – has denied it", where the tree makes one sentence of both
   const whose = ['shared', 'participle'].includes(found.grip) ? tree.kid(found.head, 'nmod:poss') : NONE
   if (whose < 2 || tree.low(whose) !== 'whose') return found
   let owner = tree.upos(whose - 1) === 'PUNCT' ? whose - 2 : whose - 1
   while (tree.relation(owner) === 'flat') owner = tree.head[owner]!
   return ['NOUN', 'PROPN'].includes(tree.upos(owner)) ? { ...found, head: owner } : found
+}
+
+/**
+ * "Three clerks, none of whom knows the others, have told us", where the tree has the second verb go on from the first: those of
+ * whom the aside tells. {@link NONE} for another subject.
+ */
+function ofWhom(tree: Tree, subject: number): number {
+  const aside = tree.kids(subject, 'nmod').some((kid) => /^(?:whom|which)$/u.test(tree.low(kid)))
+  return aside ? (tree.kids(tree.head[subject]!, 'nsubj').find((kid) => kid < subject) ?? NONE) : NONE
 }
 
 function subjectIn(tree: Tree, verb: number, depth: number): Subject {
@@ -77,6 +88,8 @@ function subjectIn(tree: Tree, verb: number, depth: number): Subject {
   if (relation === 'xcomp') {
     // "urged him to say": he says; "promised him to say" is rare enough to lose
     const object = tree.kid(above, 'obj', 'iobj')
+    // "heard it said that X": "it" is nobody
+    if (tree.low(object) === 'it' && tree.xpos(verb) === 'VBN') return nobody
     if (object >= 0 && object < verb) return { head: actorInNoun(tree, object), grip: 'controlled', above: [] }
     const upper = subjectOf(tree, above, depth + 1)
     return upper.head >= 0 ? { head: upper.head, grip: 'controlled', above: [above, ...upper.above] } : nobody

@@ -24,6 +24,7 @@ import { parenthesis } from './parenthesis.ts'
 import { passives } from './passive.ts'
 import { placedBefore } from './placed.ts'
 import { isPassive, type Subject, subjectOf, TIMES } from './subject.ts'
+import { thatClause } from './that-clause.ts'
 
 /** What a verb may attribute: each reading of its complements that could be a content. */
 export function verbCandidates(tree: Tree, verb: number, { entries, more }: Sense): Candidate[] {
@@ -33,7 +34,7 @@ export function verbCandidates(tree: Tree, verb: number, { entries, more }: Sens
   // "men of voting age": it only says of what kind
   if (tree.xpos(verb) === 'VBG' && tree.low(verb - 1) === 'of' && tree.upos(verb + 1) === 'NOUN') return []
   const owner = tree.kid(verb, 'nmod:poss')
-  if (owner >= 0 && tree.upos(owner) !== 'PRON') return []
+  if (owner >= 0 && tree.upos(owner) !== 'PRON' && !(tree.isFinite(verb) && tree.kid(verb, 'nsubj') >= 0)) return []
   const subject = placedSubject(tree, verb, subjectOf(tree, verb))
   const passive = isPassive(tree, verb)
   const found = passive ? passives(tree, verb, entries) : actives(tree, verb, entries, subject, more)
@@ -247,30 +248,6 @@ function strandedIn(tree: Tree, verb: number, entries: readonly CueEntry[]): Com
     ? null
     : { content: [pronoun], head: pronoun, construction: 'preposition', frame: preposition, cue: [verb + 1] }
 }
-
-/** "confirmed on Monday that X", where the tree hangs the clause elsewhere. */
-function thatClause(tree: Tree, verb: number, entries: readonly CueEntry[]): Complement | null {
-  if (!has(entries, 'clause') && !has(entries, 'that')) return null
-  for (let word = verb + 1; word < Math.min(tree.length, verb + THAT); word++) {
-    const head = tree.head[word]!
-    if (tree.low(word) === 'that' && opensClause(tree, word) && head > word && !tree.isBelow(verb, head))
-      return {
-        content: tree.below(head).filter((each) => each >= word),
-        head,
-        construction: 'clause',
-        frame: 'that',
-      }
-    if (tree.upos(word) === 'VERB') return null
-  }
-  return null
-}
-
-/** Whether a "that" opens a clause; the tree takes it for a pronoun in "said on Friday that Varga fled", where the clause has its subject. */
-const opensClause = (tree: Tree, that: number): boolean =>
-  tree.relation(that) === 'mark' || (tree.relation(that) === 'nsubj' && tree.kids(tree.head[that]!, 'nsubj').length > 1)
-
-/** How far behind its verb, in words, a "that" may stand. */
-const THAT = 16
 
 /** "The mill, Linde said, was sold": the tag stands between commas, and a clause without its subject goes on behind it. */
 const isInserted = (tree: Tree, verb: number, clause: number): boolean =>

@@ -1,5 +1,5 @@
-import type { Quotation } from '../model/reading.ts'
-import { contains, firstEndingAfter, hull, type Span, spanAt } from '../model/text.ts'
+import type { Quotation, Reading } from '../model/reading.ts'
+import { contains, firstEndingAfter, hull, type Span, spanAt, wordsAt } from '../model/text.ts'
 import type { Attribution } from './attribution.ts'
 import type { Quoted } from './quoted.ts'
 
@@ -35,6 +35,24 @@ export const leadingTags = (quotes: readonly Quoted[]): Span[] =>
       // "Linde left her post, saying “…”": who says so stands far in front
       return content[0]!.start - last.end < 4 && source.at(-1)!.end < cue[0]!.start - 1 ? [tag, hull(cue)!] : [tag]
     })
+    .sort((a, b) => a.start - b.start)
+
+/**
+ * The cues that do nothing but tell whose a quotation is, in the order of the text. One of a sentence before it has a content of
+ * its own: "Linde said the mill was sold. “It was a bad bargain.”"
+ */
+export const tagsOf = (
+  { text, reading }: { readonly text: string; readonly reading: Reading },
+  quotes: readonly Quoted[],
+): Span[] =>
+  quotes
+    .flatMap(({ cue, content }) =>
+      cue.filter((span) => {
+        const sentence = spanAt(reading.sentences, span.start)
+        const before = sentence && sentence.end <= content[0]!.start && /[.!?]\s*$/u.test(wordsAt(text, sentence))
+        return !before
+      }),
+    )
     .sort((a, b) => a.start - b.start)
 
 /**

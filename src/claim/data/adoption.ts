@@ -32,6 +32,8 @@ export const rejections: readonly RegExp[] = [
     `(?:^|[,(;:–—…] ?|\\b(?:but|and|yet|that|however,?|doubts?|course,?|all) )${it} ${is}${adverbs} (?:not true|not so|not the case|untrue|false|a (?:\\p{L}+ )?(?:lie|fabrication|fiction)|an (?:\\p{L}+ )?(?:invention|lie)|nonsense|baseless|groundless|unfounded|fabricated|invented|contrived|made up|trumped up)(?!\\p{L})`,
     'iu',
   ),
+  /\b(?:we|I) (?:\p{L}+ly )?(?:reject|dispute|refute|contest|dismiss) (?:this|that|it|these|those|all of (?:this|that|it)|(?:this|that|the|such an?) (?:claim|charge|accusation|finding|allegation|account|story|version))\b/iu,
+  /\b(?:nothing|little) (?:could|can) be (?:further|farther) from the truth\b/iu,
   /(?:^|[,(;:–—] ?|\b(?:but|and|yet) )(?:none of (?:this|that|it) is true|not a word of (?:this|it|that) is true|nothing of the (?:kind|sort) (?:happened|was|has))\b/iu,
 ]
 
@@ -67,6 +69,13 @@ export const unconfirmed: readonly RegExp[] = [
   /\b(?:offer|gave|give|provid|present|cit|produc|show)\p{L}* no (?:\p{L}+ )?(?:evidence|proof)\b|\bwithout (?:(?:offer|giv|provid|present|cit|produc|show)\p{L}* )?(?:any )?(?:evidence|proof)\b|\b(?:did not|didn['’]t|has not|have not) (?:offer|give|provide|present|cite|produce|given|provided|presented|offered)(?: any)? (?:evidence|proof)\b|\bthere (?:is|was) no (?:evidence|proof) (?:of|for) (?:this|that|it|the claim)\b/iu,
 ]
 
+/** Sources that the outer voice does not take for what they call themselves. */
+export const styled = /\b(?:so-called|self-styled|self-proclaimed|self-appointed|would-be)\b/iu
+
+/** Asides by which the outlet takes a sentence of its own from others, and does not vouch for it. */
+export const hearsay =
+  /,(?: so| or so)? (?:we|one) (?:(?:now )?(?:learns?|hears?|reads?)|(?:are|is) (?:told|assured|informed|asked to believe|meant to believe))(?:,| —| –)/iu
+
 /** Cues that try, and so leave open whether it succeeds. */
 export const trying =
   /\b(?:trying|tries|tried|attempts?|attempted|attempting|seeks?|sought|seeking) to (?:prove|show|persuade|convince|claim)\b|\bpromot\p{L}*\b.*\b(?:idea|notion|theory|version)\b/iu
@@ -84,6 +93,10 @@ export const conceding =
 /** Praise out of all proportion, which needs no other sign. */
 export const overdone =
   /\b(?:scoop|sensation|discovery|revelation|feat|breakthrough|find) of (?:the |a )?(?:(?:truly|really) )?(?:global|world|universal|planetary|cosmic|galactic|epic|historic|biblical) (?:size|scale|proportions?|dimensions?|importance|rank)\b|\bworthy of a (?:Pulitzer|Nobel)\b/iu
+
+/** Feeling that is called out, and not felt: "How touching!" */
+export const exclaimed =
+  /\bHow (?:very )?(?:touching|moving|sweet|charming|convenient|noble|kind|generous|modest|considerate|delightful|thoughtful)\b[^.?]*!/u
 
 /** "It turns out that": earnest, unless what turned out stands between quotation marks. */
 export const turningOut = /^(?:so,? |and so,? |now,? )?it (?:turns out|transpires)\b/iu
