@@ -1,3 +1,5 @@
+import { irregular, noSuperlative } from './lemma-exception.ts'
+
 /**
  * What is done to a word to make its dictionary form: letters cut off its end, others put there, and what becomes of
  * capitals. `cities` → cut 3, put `y`.
@@ -52,10 +54,18 @@ export function lemma(lemmas: Lemmas, form: string, upos: string, xpos: string):
   const group = lemmas.get(groupOf(form, upos, xpos))
   if (!group) return form
   const low = form.toLowerCase()
+  const exception = exceptionTo(low, xpos)
+  if (exception !== undefined) return exception
   let edit = low.length <= LONGEST_KNOWN ? group.get(`^${low}`) : undefined
   for (let length = Math.min(LONGEST_ENDING, low.length); !edit && length >= 0; length--)
     edit = group.get(length === 0 ? '' : low.slice(-length))
   return edit ? edited(form, edit) : form
+}
+
+/** What a word of a closed class has for its dictionary form, since not all of them stand in the treebanks. */
+function exceptionTo(low: string, xpos: string): string | undefined {
+  if (xpos === 'VBD' || xpos === 'VBN') return irregular.get(low)
+  return (xpos === 'JJS' || xpos === 'RBS') && noSuperlative.has(low) ? low : undefined
 }
 
 /** A word with an edit made. */

@@ -62,7 +62,7 @@ export const results = list(`result consequence outcome product upshot fruit eff
 /** What is planned, and what breaks out by itself: who puts a thing down to the one puts it down to none of the other. */
 export const planned = list(`conspiracy plot coup putsch scheme plan intrigue cabal sabotage provocation attack`)
 export const spontaneous = list(`
-  protest uprising outburst outbreak explosion eruption anger discontent frustration outrage resentment sentiment despair
+  protest uprising outburst outbreak eruption anger discontent frustration outrage resentment despair
   dissatisfaction unrest revolt accident`)
 
 /** Verbs whose object is brought about by their agent. */
