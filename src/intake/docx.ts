@@ -1,8 +1,7 @@
-import type { Metadata } from '../model/document.ts'
-import { dayOf } from './date.ts'
 import { checkMarkup } from './html-node.ts'
 import type { Intake } from './intake.ts'
 import { mediaTypes } from './media-type.ts'
+import { officeProperties } from './office-property.ts'
 import { Unreadable } from './unreadable.ts'
 import { unzip } from './zip.ts'
 
@@ -14,6 +13,13 @@ const MOST_MARKUP = 24 * 1024 * 1024
 
 /** Title and subtitle are paragraphs to the library's own map. */
 const styles = ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtitle'] => p.subtitle:fresh"]
+
+const core = {
+  title: ['dc:title'],
+  author: ['dc:creator'],
+  language: ['dc:language'],
+  published: ['dcterms:created'],
+}
 
 /**
  * Reads a Word document. Its canonical text is what the document shows in reading order, a line for each paragraph;
@@ -43,35 +49,9 @@ export async function readDocx(bytes: Uint8Array): Promise<Intake> {
     passages,
     metadata: {
       ...(title && { title: text.slice(title.start, title.end) }),
-      ...properties(files.get('docProps/core.xml')),
+      ...officeProperties(files.get('docProps/core.xml'), core),
     },
     mediaType: mediaTypes.docx,
     problems: [],
   }
 }
-
-/** Title, author and date of creation, as `docProps/core.xml` has them in Dublin Core. */
-function properties(core: Uint8Array | undefined): Partial<Metadata> {
-  if (!core) return {}
-  const source = new TextDecoder().decode(core.subarray(0, 64 * 1024))
-  const value = (name: string): string | null => {
-    const found = new RegExp(`<(?:dc|dcterms):${name}\\b[^>]*>([^<]{1,500})<`, 'u').exec(source)?.[1]
-    return found ? unescaped(found).trim() || null : null
-  }
-  const [title, author, language, created] = [value('title'), value('creator'), value('language'), value('created')]
-  const published = created && dayOf(created)
-  return {
-    ...(title && { title }),
-    ...(author && { author }),
-    ...(language && { language: language.toLowerCase().split('-', 1)[0]! }),
-    ...(published && { published }),
-  }
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const unescaped = (xml: string): string =>
-  xml.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/giu, (whole, decimal, hex, name) => {
-    if (name) return entities[name] ?? whole
-    const point = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-    return point <= 0x10ffff && point > 0 ? String.fromCodePoint(point).toWellFormed() : '\uFFFD'
-  })

@@ -1,16 +1,17 @@
 import type { Address, Email } from 'postal-mime'
 import type { Passage } from '../model/document.ts'
-import { type Problem, problem } from '../model/problem.ts'
+import { problem } from '../model/problem.ts'
 import { dayOf } from './date.ts'
 import type { Intake } from './intake.ts'
 import { checkText } from './limit.ts'
 import { blocksOf } from './line.ts'
 import { mediaTypes } from './media-type.ts'
+import { type Allowance, Gathered, type Unfolded } from './member.ts'
 import { findPassages } from './passage.ts'
 import { Unreadable } from './unreadable.ts'
 
-/** More attachments than this are counted, not named. */
-const MOST_NAMED = 20
+/** Nobody attaches so many files to a mail by hand. */
+const MOST_ATTACHED = 500
 
 /** RFC 5322 allows 998 characters; programs that ignore it stay far below this. */
 const LONGEST_LINE = 1024 * 1024
@@ -21,12 +22,10 @@ const MOST_LINES = 150_000
 /**
  * Reads a mail. Its canonical text begins with the lines a mail program shows at the top: From, To, Date, and Subject,
  * which is its title. The plain part follows where there is one, else the text of the HTML part. Quoted mail stays, with
- * its `>` before each paragraph. Attachments are listed as problems: nobody has read them.
+ * its `>` before each paragraph. Attachments are documents of their own: {@link attachmentsOf}.
  */
 export async function readMail(bytes: Uint8Array): Promise<Intake> {
-  checkLines(bytes)
-  const { default: PostalMime } = await import('postal-mime')
-  const mail = await PostalMime.parse(bytes, { rfc822Attachments: true })
+  const mail = await parsed(bytes)
   const head = headOf(mail)
   const body = await bodyOf(mail)
   const shift = head.text.length
@@ -51,7 +50,7 @@ export async function readMail(bytes: Uint8Array): Promise<Intake> {
       ...(published && { published }),
     },
     mediaType: mediaTypes.eml,
-    problems: attachments(mail),
+    problems: [],
   }
 }
 
@@ -154,15 +153,33 @@ const withoutMarks = (text: string, passages: readonly Passage[]): Passage[] =>
     return passage.start + mark < passage.end ? [{ ...passage, start: passage.start + mark }] : []
   })
 
-function attachments(mail: Email): Problem[] {
+/** What was attached to a mail, pictures that its words show excepted, each under its own name; null where nothing was. */
+export async function attachmentsOf(bytes: Uint8Array, allowance: Allowance): Promise<Unfolded | null> {
+  const mail = await parsed(bytes)
   const real = mail.attachments.filter((attachment) => !attachment.related)
-  const problems = real
-    .slice(0, MOST_NAMED)
-    .map(({ filename, mimeType }) =>
-      problem('unread-attachment', `Its attachment ${filename ? `“${filename}” ` : ''}(${mimeType}) was not read.`),
-    )
-  const more = real.length - problems.length
-  return more > 0
-    ? [...problems, problem('unread-attachment', `It has ${more} more attachments that were not read.`)]
-    : problems
+  if (!real.length) return null
+  try {
+    if (allowance.depth <= 0) throw new Unreadable('bomb', 'They stand deeper in other files than is looked.')
+    const gathered = new Gathered({ ...allowance, members: Math.min(MOST_ATTACHED, allowance.members) }, bytes.length)
+    for (const { filename, mimeType, content } of real)
+      gathered.add(
+        filename || `attachment${endingOf(mimeType)}`,
+        typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
+      )
+    return { isDocument: true, members: gathered.members, problems: [] }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    const many = real.length === 1 ? 'Its attachment was not read' : `Its ${real.length} attachments were not read`
+    return { isDocument: true, members: [], problems: [problem('unread-attachment', `${many}. ${error.message}`)] }
+  }
+}
+
+/** An attached mail often has no name. */
+const endingOf = (mediaType: string): string =>
+  mediaType.toLowerCase() === mediaTypes.eml ? '.eml' : mediaType.toLowerCase() === mediaTypes.html ? '.html' : ''
+
+async function parsed(bytes: Uint8Array): Promise<Email> {
+  checkLines(bytes)
+  const { default: PostalMime } = await import('postal-mime')
+  return PostalMime.parse(bytes, { rfc822Attachments: true })
 }

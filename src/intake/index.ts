@@ -1,6 +1,8 @@
 export type { Intake } from './intake.ts'
 export { MAX_BYTES } from './limit.ts'
+export { type Allowance, fullAllowance, type Member } from './member.ts'
 export { type ListedName, readNameList } from './name-list.ts'
 export { type IntakeOptions, intakeVersion, readBytes } from './read.ts'
 export { readSources } from './sources.ts'
 export { readTable, type TableLine } from './table-lines.ts'
+export { unfold } from './unfold.ts'

@@ -1,7 +1,8 @@
 import { Unreadable } from './unreadable.ts'
+import { entriesOf } from './zip.ts'
 
 /** The formats that have a reader. */
-export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'eml'
+export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt' | 'rtf' | 'eml' | 'json'
 
 /** What the bytes are: a format to read, or something else, with the name people know it by. */
 export type Found =
@@ -36,17 +37,16 @@ const signatures: readonly (readonly [hex: string, mediaType: string, name: stri
   ['377abcaf271c', 'application/x-7z-compressed', 'a 7-Zip archive'],
   ['526172211a07', 'application/vnd.rar', 'a RAR archive'],
   ['53514c69746520666f726d6174203300', 'application/vnd.sqlite3', 'an SQLite database'],
-  ['7b5c727466', 'application/rtf', 'an RTF document'],
   ['252150532d', 'application/postscript', 'a PostScript document'],
   ['2142444e', 'application/vnd.ms-outlook', 'an Outlook mailbox'],
 ]
 
 /** Text that has an order of its own, which reading it as prose would lose. */
 const dataExtensions: Readonly<Record<string, readonly [mediaType: string, name: string]>> = {
-  json: ['application/json', 'a JSON file'],
-  jsonl: ['application/jsonl', 'a JSON file'],
-  csv: ['text/csv', 'a table'],
-  tsv: ['text/tab-separated-values', 'a table'],
+  json: ['application/json', 'a JSON file without articles'],
+  jsonl: ['application/jsonl', 'a JSON file without articles'],
+  csv: ['text/csv', 'a table without a column of texts'],
+  tsv: ['text/tab-separated-values', 'a table without a column of texts'],
   xml: ['application/xml', 'an XML file'],
   svg: ['image/svg+xml', 'an SVG picture'],
   js: ['text/javascript', 'a program'],
@@ -66,6 +66,8 @@ const extensions: Readonly<Record<string, Format>> = {
   xhtml: 'html',
   pdf: 'pdf',
   docx: 'docx',
+  odt: 'odt',
+  rtf: 'rtf',
   eml: 'eml',
 }
 
@@ -75,7 +77,10 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
   html: 'text/html',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
   eml: 'message/rfc822',
+  json: 'application/json',
 }
 
 /** The last part of a name after its dot, in lower case; empty where there is none. */
@@ -97,6 +102,7 @@ export function binaryType(bytes: Uint8Array): Found | null {
   const head = hex(bytes, 16)
   if (latin(bytes, 1024).includes('%PDF-')) return { format: 'pdf' }
   if (/^504b(?:0304|0506|0708)/.test(head)) return zipType(bytes)
+  if (latin(bytes, 5) === '{\\rtf') return { format: 'rtf' }
   if (head.startsWith('d0cf11e0a1b11ae1')) return oleType(bytes)
   const known = signatures.find(([signature]) => new RegExp(`^${signature.replaceAll('?', '.')}`).test(head))
   if (known) return { format: null, mediaType: known[1], name: known[2] }
@@ -104,17 +110,31 @@ export function binaryType(bytes: Uint8Array): Found | null {
   return program ? { format: null, mediaType: 'application/x-msdownload', name: 'a Windows program' } : null
 }
 
-/** Formats that are zip archives inside, told apart by the names of their entries. */
+/** Formats that are zip archives inside, told apart by the names of their entries; of a damaged one, wherever such a name stands. */
 function zipType(bytes: Uint8Array): Found {
-  const has = (name: string): boolean => indexOf(bytes, name) >= 0
+  const names = namesIn(bytes)
+  const has = (start: string): boolean => names?.some((name) => name.startsWith(start)) ?? indexOf(bytes, start) >= 0
+  // the first entry of these formats is a file `mimetype`, not packed
+  const type = latin(bytes.subarray(30), 80)
   if (has('word/')) return { format: 'docx' }
   if (has('xl/')) return { format: null, mediaType: 'application/vnd.ms-excel', name: 'an Excel workbook' }
   if (has('ppt/'))
     return { format: null, mediaType: 'application/vnd.ms-powerpoint', name: 'a PowerPoint presentation' }
-  if (has('mimetypeapplication/vnd.oasis'))
-    return { format: null, mediaType: 'application/vnd.oasis.opendocument.text', name: 'an OpenDocument file' }
-  if (has('mimetypeapplication/epub')) return { format: null, mediaType: 'application/epub+zip', name: 'an e-book' }
+  if (type.startsWith('mimetypeapplication/vnd.oasis.opendocument.text')) return { format: 'odt' }
+  if (type.startsWith('mimetypeapplication/vnd.oasis'))
+    return { format: null, mediaType: 'application/vnd.oasis.opendocument', name: 'an OpenDocument table or drawing' }
+  if (type.startsWith('mimetypeapplication/epub'))
+    return { format: null, mediaType: 'application/epub+zip', name: 'an e-book' }
   return { format: null, mediaType: 'application/zip', name: 'a zip archive' }
+}
+
+/** null where the directory is damaged */
+function namesIn(bytes: Uint8Array): string[] | null {
+  try {
+    return entriesOf(bytes).map(({ name }) => name)
+  } catch {
+    return null
+  }
 }
 
 /** Old Office files, and the envelope that a password puts around new ones. */

@@ -5,11 +5,12 @@ import type { Intake } from './intake.ts'
 import { checkPassages, checkText, MAX_TEXT } from './limit.ts'
 import type { Block } from './line.ts'
 import { mediaTypes } from './media-type.ts'
-import { passagesOf } from './passage.ts'
+import { findPassages, passagesOf } from './passage.ts'
 import { blocksOfPages } from './pdf-block.ts'
 import { linesOf, type PdfItem, type PdfLine } from './pdf-line.ts'
 import { edgesOf } from './pdf-page.ts'
 import { checkStreams } from './pdf-stream.ts'
+import { MOST_SCANNED, scannedPages } from './scan.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** Court bundles of several thousand pages exist; a page tree that claims more is made up. */
@@ -35,11 +36,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Intake> {
     if (pdf.numPages > MOST_PAGES)
       throw new Unreadable('too-large', `It has ${pdf.numPages.toLocaleString('en')} pages.`)
     const { pages, problems } = await pagesOf(pdf)
+    const { info } = await pdf.getMetadata().catch(() => ({ info: {} }))
+    const { metadata, title } = properties(info)
+    const pictures = problems.some(({ code }) => code === 'no-text') ? await scannedPages(bytes, pdf.numPages) : null
+    if (pictures?.some((page) => page)) return { ...readPictures(pictures, pdf.numPages), metadata }
     const blocks = blocksOfPages(pages, edgesOf(pages))
     const { text, laid } = setOut(blocks)
     checkText(text)
-    const { info } = await pdf.getMetadata().catch(() => ({ info: {} }))
-    const { metadata, title } = properties(info)
     const passages = passagesOf(text, withTitle(text, laid, title))
     const shown = passages.find((passage) => passage.kind === 'title')
     const stated = metadata.title ?? (shown && text.slice(shown.start, shown.end))
@@ -52,6 +55,26 @@ export async function readPdf(bytes: Uint8Array): Promise<Intake> {
     }
   } finally {
     void pdf.destroy().catch(() => undefined)
+  }
+}
+
+/** A PDF of nothing but pictures, as another program reads them; what has no words, or was too much, is listed. */
+function readPictures(
+  pages: readonly string[],
+  count: number,
+): Pick<Intake, 'text' | 'passages' | 'mediaType' | 'problems'> {
+  const text = pages.filter((page) => page).join('\n\n')
+  const wordless = pages.flatMap((page, index) => (page ? [] : [index + 1]))
+  const left = count - pages.length
+  const more =
+    left > 0
+      ? [problem('skipped-page', `Its last ${left} pages are pictures; the first ${MOST_SCANNED} were read.`)]
+      : []
+  return {
+    text,
+    passages: findPassages(text),
+    mediaType: mediaTypes.pdf,
+    problems: [...skipped(wordless, 'is a picture in which no words were found'), ...more],
   }
 }
 

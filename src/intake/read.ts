@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts'
+import { articlesIn, isJson } from './articles.ts'
 import { cutOff } from './cut-off.ts'
 import { byteOrderMark, type Decoded, decode } from './encoding.ts'
 import type { Intake } from './intake.ts'
@@ -6,11 +7,12 @@ import { detectLanguage } from './language.ts'
 import { MAX_BYTES } from './limit.ts'
 import { readMarkdown } from './markdown.ts'
 import { binaryType, type Found, isBinary, mediaTypes, promised, textType } from './media-type.ts'
+import { scanned } from './scan.ts'
 import { readText } from './text.ts'
-import { Unreadable } from './unreadable.ts'
+import { failureOf, Unreadable } from './unreadable.ts'
 
 /** The version of everything in this room: another one means that canonical texts may differ. */
-export const intakeVersion = '1'
+export const intakeVersion = '2'
 
 export interface IntakeOptions {
   /** larger files are refused; {@link MAX_BYTES} unless given */
@@ -26,7 +28,8 @@ export async function readBytes(bytes: Uint8Array, name: string, options: Intake
   try {
     return withPath(finished(await dispatch(bytes, name, options.maxBytes ?? MAX_BYTES)), name)
   } catch (error) {
-    return failed(error, name)
+    const problems = [failureOf(error, name)]
+    return { text: '', passages: [], metadata: {}, mediaType: 'application/octet-stream', problems }
   }
 }
 
@@ -47,18 +50,47 @@ async function dispatch(bytes: Uint8Array, name: string, maxBytes: number): Prom
 async function readBinary(bytes: Uint8Array, name: string, found: Found): Promise<Intake> {
   if (found.format === 'pdf') return (await import('./pdf.ts')).readPdf(bytes)
   if (found.format === 'docx') return (await import('./docx.ts')).readDocx(bytes)
+  if (found.format === 'odt') return (await import('./odt.ts')).readOdt(bytes)
+  if (found.format === 'rtf') return (await import('./rtf.ts')).readRtf(bytes)
+  if (found.format === null && /^image\/(?:png|jpeg|tiff|webp)$/u.test(found.mediaType) && promised(name) === null)
+    return readPicture(bytes, found)
   return refuse(name, found)
+}
+
+/** A picture of a page is read by another program, if there is one. */
+async function readPicture(bytes: Uint8Array, { mediaType, name }: Found & { format: null }): Promise<Intake> {
+  const text = await scanned(bytes)
+  if (text === null)
+    throw new Unreadable(
+      'unsupported',
+      `It is ${name}, and tesseract, the program that reads pictures of pages, is not installed.`,
+    )
+  if (!text) throw new Unreadable('unsupported', `It is ${name}, in which tesseract finds no words.`)
+  return { ...readText(text), mediaType }
 }
 
 async function readDecoded(bytes: Uint8Array, name: string, decoded: Decoded): Promise<Intake> {
   const found = textType(decoded.text, name)
   if (found.format === 'html') return (await import('./html.ts')).readHtml(bytes, decoded)
   if (found.format === 'eml') return (await import('./eml.ts')).readMail(bytes)
+  if (isJson(decoded.text, name)) return readJson(decoded, name, found)
   if (found.format === null) return refuse(name, found)
   const intake = found.format === 'markdown' ? readMarkdown(decoded.text) : readText(decoded.text)
   if (!decoded.doubt) return intake
   return { ...intake, problems: [...intake.problems, problem('uncertain-encoding', decoded.doubt)] }
 }
+
+/** A list of articles is unfolded before it is read; here one article is read, and what holds neither is refused. */
+async function readJson({ text }: Decoded, name: string, found: Found): Promise<Intake> {
+  const held = articlesIn(text, name)
+  if (held && 'article' in held) return (await import('./article-json.ts')).readArticle(held.article)
+  return refuse(
+    name,
+    found.format === null ? found : { format: null, mediaType: 'application/json', name: NO_ARTICLES },
+  )
+}
+
+const NO_ARTICLES = 'a JSON file without articles'
 
 /** A name that promises a format which its bytes are not is the thing to mend; else the format has no reader. */
 function refuse(name: string, found: Found): never {
@@ -102,22 +134,6 @@ const withPath = (intake: Intake, path: string): Intake => ({
   ...intake,
   problems: intake.problems.map((found): Problem => ({ ...found, path })),
 })
-
-function failed(error: unknown, path: string): Intake {
-  const found =
-    error instanceof Unreadable
-      ? problem(error.code, error.message, { path, ...(error.advice && { advice: error.advice }) })
-      : problem('broken', `Its reader gave up: ${reason(error)}`, { path })
-  return { text: '', passages: [], metadata: {}, mediaType: 'application/octet-stream', problems: [found] }
-}
-
-/** A library's own words, made one sentence; a stack that ran over is the mark of nesting without end. */
-function reason(error: unknown): string {
-  if (error instanceof RangeError && /call stack/iu.test(error.message)) return 'it is nested too deeply.'
-  const words = error instanceof Error ? error.message : String(error)
-  const line = words.split('\n', 1)[0]!.trim().slice(0, 200)
-  return line ? line.replace(/[.\s]*$/u, '.') : 'it gave no reason.'
-}
 
 const mebibytes = (bytes: number): string =>
   `${(bytes / (1024 * 1024)).toLocaleString('en', { maximumFractionDigits: 1 })} MiB`

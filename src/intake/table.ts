@@ -8,7 +8,7 @@ export interface Row {
 
 /**
  * The rows of a table as people save it. Of the separators the first by which the first line has a cell called `column` counts,
- * else a comma. @throws what csv-parse throws of a text that is no table
+ * else the only one, else a comma. @throws what csv-parse throws of a text that is no table
  */
 export function rowsOf(text: string, column: string, separators: readonly string[]): Row[] {
   const [header = ''] = text.split(/\r?\n/u, 1)
@@ -16,7 +16,9 @@ export function rowsOf(text: string, column: string, separators: readonly string
   // each record comes with its line because of `info`; the package's types do not follow that option
   const rows: unknown = parse(text, {
     bom: true,
-    delimiter: separators.find((mark) => header.split(mark).some((cell) => isColumn.test(cell))) ?? ',',
+    delimiter:
+      separators.find((mark) => header.split(mark).some((cell) => isColumn.test(cell))) ??
+      (separators.length === 1 ? separators[0]! : ','),
     info: true,
     relax_column_count: true,
     relax_quotes: true,

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../model/problem.ts'
+import { type Problem, type ProblemCode, problem } from '../model/problem.ts'
 
 /**
  * Thrown inside intake by a format's reader that cannot go on: an encrypted PDF, a zip bomb. `readBytes` turns it into
@@ -14,4 +14,18 @@ export class Unreadable extends Error {
     this.code = code
     this.advice = advice
   }
+}
+
+/** The problem that keeps a file from being read, of what its reader threw. */
+export function failureOf(error: unknown, path: string): Problem {
+  if (!(error instanceof Unreadable)) return problem('broken', `Its reader gave up: ${reason(error)}`, { path })
+  return problem(error.code, error.message, { path, ...(error.advice && { advice: error.advice }) })
+}
+
+/** A library's own words, made one sentence; a stack that ran over is the mark of nesting without end. */
+function reason(error: unknown): string {
+  if (error instanceof RangeError && /call stack/iu.test(error.message)) return 'it is nested too deeply.'
+  const words = error instanceof Error ? error.message : String(error)
+  const line = words.split('\n', 1)[0]!.trim().slice(0, 200)
+  return line ? line.replace(/[.\s]*$/u, '.') : 'it gave no reason.'
 }

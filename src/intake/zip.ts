@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib'
 import { Unreadable } from './unreadable.ts'
 
 /** An entry of an archive as its directory describes it. */
-interface Entry {
+export interface Entry {
   readonly name: string
   readonly method: number
   readonly encrypted: boolean
@@ -23,7 +23,7 @@ const MOST_ENTRIES = 10_000
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean, limit: number): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()
   let left = limit
-  for (const entry of directory(bytes)) {
+  for (const entry of entriesOf(bytes)) {
     if (!wanted(entry.name) || files.has(entry.name)) continue
     if (entry.encrypted) throw new Unreadable('encrypted', 'Its content is locked with a password.')
     const content = unpack(bytes, entry, left)
@@ -33,7 +33,8 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean, limi
   return files
 }
 
-function directory(bytes: Uint8Array): Entry[] {
+/** What the central directory lists. @throws Unreadable: `broken`, `bomb` */
+export function entriesOf(bytes: Uint8Array): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOfDirectory(view)
   const count = view.getUint16(end + 10, true)
@@ -62,7 +63,8 @@ function endOfDirectory(view: DataView): number {
   throw damaged()
 }
 
-function unpack(bytes: Uint8Array, entry: Entry, limit: number): Uint8Array {
+/** One entry, of `limit` bytes at most. @throws Unreadable: `broken`, `bomb` */
+export function unpack(bytes: Uint8Array, entry: Entry, limit: number): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== 0x04034b50) throw damaged()
   const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true)

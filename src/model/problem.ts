@@ -40,7 +40,11 @@ export const problemCodes = {
   'bad-metadata': { fails: false, advice: 'Correct the line in sources.csv, or use hearsay set.' },
   'uncertain-encoding': { fails: false, advice: 'Look at the text; if letters are wrong, save the file as UTF-8.' },
   'skipped-page': { fails: false, advice: 'Look at the page in the original.' },
-  'unread-attachment': { fails: false, advice: 'Save it beside the message, and read it as a file of its own.' },
+  'unread-attachment': { fails: false, advice: 'Save them beside the message, and read them as files of their own.' },
+  'passed-over': {
+    fails: false,
+    advice: 'Nothing, unless one of them should have been a document: then save that and read it.',
+  },
   vanished: {
     fails: false,
     advice: 'The file is gone from where it was read; its text stays in the case. hearsay remove DOCUMENT erases it.',

@@ -1,6 +1,6 @@
 import { claimVersion, type Found, findClaims } from '../claim/index.ts'
 import { entityVersion, findEntities } from '../entity/index.ts'
-import { intakeVersion, readBytes } from '../intake/index.ts'
+import { type Allowance, intakeVersion, MAX_BYTES, type Member, readBytes, unfold } from '../intake/index.ts'
 import type { Analysis } from '../model/analysis.ts'
 import { type Document, layered, type Passage } from '../model/document.ts'
 import { sha256 } from '../model/identity.ts'
@@ -33,13 +33,41 @@ export interface Job {
   /** a language that a person or a list gives; null leaves it to be detected */
   readonly language: string | null
   readonly maxBytes: number | null
+  /** how much of what came inside it may be taken out */
+  readonly allowance: Allowance
 }
 
 /** An analysis, or the problem for which there is none. */
 export type Outcome = { readonly analysis: Analysis } | { readonly failure: Problem }
 
+/** What came inside a file, and what of it could not be had. */
+export interface Inside {
+  readonly members: readonly Member[]
+  /** with paths inside the file; an empty one is the file itself */
+  readonly problems: readonly Problem[]
+}
+
+/** All that comes of a file: what is read of it, or null for an archive, which is nothing but what is inside it. */
+export interface Taken {
+  readonly outcome: Outcome | null
+  readonly inside: Inside
+}
+
+/** Reads one file through every stage, and takes out what came inside it. Never throws for what is in the bytes. */
+export async function take(job: Job): Promise<Taken> {
+  const { bytes, name, maxBytes, allowance } = job
+  const isTooLarge = bytes.length > (maxBytes ?? MAX_BYTES)
+  const unfolded = isTooLarge ? null : await unfold(bytes, name, allowance)
+  if (!unfolded) return { outcome: await analyse(job), inside: { members: [], problems: [] } }
+  const { isDocument, members, problems } = unfolded
+  const failure = problems.find(({ code, path }) => fails(code) && path === '')
+  if (failure && !members.length)
+    return { outcome: { failure: { ...failure, path: name } }, inside: { members, problems: [] } }
+  return { outcome: isDocument ? await analyse(job) : null, inside: { members, problems } }
+}
+
 /** Reads one document through every stage. Never throws for what is in the bytes. */
-export async function analyse({ bytes, name, language, maxBytes }: Job): Promise<Outcome> {
+export async function analyse({ bytes, name, language, maxBytes }: Omit<Job, 'allowance'>): Promise<Outcome> {
   const intake = await readBytes(bytes, name, maxBytes === null ? {} : { maxBytes })
   const failure = intake.problems.find((found) => fails(found.code))
   if (failure) return { failure }

@@ -3,9 +3,9 @@ import type { Job } from './analyse.ts'
 /** What goes in with the bytes: the rest of the job, and the megabytes of heap that reading may take. */
 export type Ask = Omit<Job, 'bytes'> & { readonly heap: number }
 
-/** What comes out, with the outcome where there is one. */
+/** What comes out, with what was taken where there is anything. */
 export interface Answer {
-  /** why there is no outcome; null where there is one */
+  /** why nothing was taken; null where something was */
   readonly error: string | null
   /** the heap was too small */
   readonly outOfMemory: boolean

@@ -160,7 +160,8 @@ export async function bytesOf(file: string, most: number): Promise<Uint8Array | 
     return await readFile(file)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
-    if (code === 'ENOENT') return { code: 'not-found', message: 'There is no such file.' }
+    // the second: a list is looked for in an archive, as if that were a folder
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'not-found', message: 'There is no such file.' }
     if (code === 'ELOOP') return { code: 'not-found', message: 'It is a link that leads back to itself.' }
     if (code === 'EACCES' || code === 'EPERM') return { code: 'forbidden', message: 'You may not read this file.' }
     return {

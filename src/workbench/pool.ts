@@ -5,7 +5,7 @@ import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { deserialize } from 'node:v8'
 import { type Problem, problem } from '../model/problem.ts'
-import type { Job, Outcome } from './analyse.ts'
+import type { Job, Taken } from './analyse.ts'
 import { ANSWERS, type Answer, type Ask } from './ask.ts'
 import { frameReader, type ReadFrame, writeFrame } from './frame.ts'
 
@@ -43,7 +43,7 @@ interface Lane {
 }
 
 /** How a process's work on one file ended: by itself, or with the process, which may have brought its trouble along. */
-type End = { readonly outcome: Outcome } | { readonly died: Problem; readonly tooLong: boolean }
+type End = { readonly taken: Taken } | { readonly died: Problem; readonly tooLong: boolean }
 
 /**
  * Processes that read documents, with a bound on the time and memory that one document may take. Processes and not threads,
@@ -59,8 +59,8 @@ export class Pool implements AsyncDisposable {
   /** How many documents are read at once. */
   readonly size = Math.min(MOST, availableParallelism())
 
-  /** Reads one document. One that takes too long or too much, or at which the reader fails, is a failure with its reason. */
-  async analyse(job: Job): Promise<Outcome> {
+  /** Reads one file. One that takes too long or too much, or at which the reader fails, is a failure with its reason. */
+  async take(job: Job): Promise<Taken> {
     this.#bytes += job.bytes.length
     while (this.#running >= (this.#bytes > FEW ? this.size : 1))
       await new Promise<void>((resolve) => this.#waiting.push(resolve))
@@ -70,11 +70,11 @@ export class Pool implements AsyncDisposable {
       const lane = this.#idle.pop() ?? this.#start()
       const { used } = lane
       const end = await this.#run(lane, job)
-      if ('outcome' in end) return end.outcome
+      if ('taken' in end) return end.taken
       // what the files before it left behind may have ended the process: only one that dies in a new one is to blame
-      if (!used || end.tooLong) return { failure: end.died }
+      if (!used || end.tooLong) return nothingOf(end.died)
       const again = await this.#run(this.#start(), job)
-      return 'outcome' in again ? again.outcome : { failure: again.died }
+      return 'taken' in again ? again.taken : nothingOf(again.died)
     } finally {
       this.#running--
       this.#waiting.shift()?.()
@@ -103,8 +103,8 @@ export class Pool implements AsyncDisposable {
   }
 
   async #run(lane: Lane, job: Job): Promise<End> {
-    const { bytes, name, language, maxBytes } = job
-    const ask: Ask = { name, language, maxBytes, heap: HEAP }
+    const { bytes, ...said } = job
+    const ask: Ask = { ...said, heap: HEAP }
     lane.used = true
     let tooLong = false
     const timer = setTimeout(() => {
@@ -114,10 +114,10 @@ export class Pool implements AsyncDisposable {
     writeFrame(lane.input, ask, bytes)
     const answer = await lane.read().catch(() => null)
     clearTimeout(timer)
-    const outcome: Outcome | null = answer && answer.head.error === null ? deserialize(answer.body) : null
-    if (outcome && answer!.head.memory < HEAVY && bytes.length < LARGE) this.#idle.push(lane)
+    const taken: Taken | null = answer && answer.head.error === null ? deserialize(answer.body) : null
+    if (taken && answer!.head.memory < HEAVY && bytes.length < LARGE) this.#idle.push(lane)
     else this.#end(lane)
-    if (outcome) return { outcome }
+    if (taken) return { taken }
     const died = tooLong
       ? tooMuch(job, `It was not read within ${LONGEST / 1000} seconds.`)
       : answer?.head.outOfMemory
@@ -134,6 +134,8 @@ export class Pool implements AsyncDisposable {
     await Promise.all(ended)
   }
 }
+
+const nothingOf = (failure: Problem): Taken => ({ outcome: { failure }, inside: { members: [], problems: [] } })
 
 const isAlive = ({ pid, exitCode, signalCode }: ChildProcess): boolean =>
   pid !== undefined && exitCode === null && signalCode === null

@@ -1,16 +1,17 @@
 import { isAbsolute, relative, sep } from 'node:path'
-import { MAX_BYTES } from '../intake/index.ts'
+import { type Allowance, MAX_BYTES, type Member } from '../intake/index.ts'
 import { firstReceipt, type Metadata, type Receipt } from '../model/document.ts'
 import { HearsayError } from '../model/error.ts'
 import { idOf, sha256 } from '../model/identity.ts'
-import { type Problem, problem } from '../model/problem.ts'
+import { fails, type Problem, problem } from '../model/problem.ts'
 import type { ReadReport } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
-import { endingOf, type Outcome, readerVersion } from './analyse.ts'
+import { endingOf, type Inside, type Outcome, readerVersion, type Taken } from './analyse.ts'
 import type { ReadOptions } from './case.ts'
 import { type Decided, decided, languageSaid, versionOf } from './effective.ts'
 import { bytesOf, type Found, findFiles, type Source, SourceLists } from './file.ts'
 import { Gate } from './gate.ts'
+import { type Arrival, containersOf, NOTHING_INSIDE, Purse, pathInside } from './inside.ts'
 import { LARGE, Pool } from './pool.ts'
 
 type Counts = { -readonly [K in keyof ReadReport]: ReadReport[K] extends number ? number : Problem[] }
@@ -46,6 +47,8 @@ export class Reader implements AsyncDisposable {
   readonly #receipts = new Map<string, Receipt[]>()
   /** receipts by root and path */
   readonly #places = new Map<string, Receipt[]>()
+  /** by root and path of a file: the receipts of all that came inside it, by their ids */
+  readonly #contents = new Map<string, Map<string, Receipt>>()
   /** ids of the originals that the case has */
   readonly #originals = new Set<string>()
   /** roots and paths of which the case says that they could not be read */
@@ -99,7 +102,7 @@ export class Reader implements AsyncDisposable {
     const lists = new SourceLists()
     let done = 0
     await this.#each(found.sources, async (source) => {
-      await this.#readFile(source, await lists.of(source))
+      await this.#readFile(source, lists)
       this.#options.onProgress?.({ done: ++done, total: found.sources.length, path: source.path })
     })
     for (const { root, path } of found.closed)
@@ -113,7 +116,17 @@ export class Reader implements AsyncDisposable {
 
   /** Reads bytes that are no file, such as standard input. */
   async readBytes(bytes: Uint8Array, name: string): Promise<void> {
-    await this.#take(bytes, name, STDIN, {})
+    const listedAt = async (): Promise<Partial<Metadata>> => ({})
+    await this.#take({
+      bytes,
+      path: name,
+      root: STDIN,
+      container: null,
+      listed: {},
+      listedAt,
+      purse: new Purse(),
+      around: [],
+    })
   }
 
   /** Reads again what an earlier run accepted and did not finish, or an older reader read. */
@@ -156,12 +169,15 @@ export class Reader implements AsyncDisposable {
     return isAbsolute(location) ? relative(location, folder).split(sep).join('/') || '.' : folder
   }
 
-  async #readFile(source: Source, listed: Partial<Metadata>): Promise<void> {
+  async #readFile(source: Source, lists: SourceLists): Promise<void> {
     this.#counts.files++
+    const { path } = source
     const root = this.#rootOf(source.root)
     const bytes = await bytesOf(source.file, this.#options.maxBytes ?? MAX_BYTES)
-    if (bytes instanceof Uint8Array) await this.#take(bytes, source.path, root, listed)
-    else await this.#fail(root, problem(bytes.code, bytes.message, { path: source.path }))
+    if (!(bytes instanceof Uint8Array)) return this.#fail(root, problem(bytes.code, bytes.message, { path }))
+    const listedAt = (path: string): Promise<Partial<Metadata>> => lists.of({ ...source, path })
+    const listed = await listedAt(path)
+    await this.#take({ bytes, path, root, container: null, listed, listedAt, purse: new Purse(), around: [] })
   }
 
   /** Does what is to be done with a file; with a large one, while nothing is done with any other. */
@@ -175,12 +191,15 @@ export class Reader implements AsyncDisposable {
   }
 
   /** Accepts bytes that stand at a path; files of the same bytes one after the other. */
-  async #take(bytes: Uint8Array, path: string, root: string, listed: Partial<Metadata>): Promise<void> {
+  async #take(arrival: Arrival): Promise<void> {
+    const { bytes, path, root, container, listed, around } = arrival
     const document = sha256(bytes)
-    const id = idOf('receipt', document, path, null)
-    const receipt: Receipt = { id, document, path, container: null, root, listed, state: 'present' }
+    if (around.includes(document))
+      return this.#fail(root, problem('bomb', 'It is the very file that it came in.', { path }))
+    const id = idOf('receipt', document, path, container)
+    const receipt: Receipt = { id, document, path, container, root, listed, state: 'present' }
     const before = this.#turns.get(document) ?? Promise.resolve()
-    const turn = before.then(() => this.#inside(bytes, () => this.#accept(receipt, bytes)))
+    const turn = before.then(() => this.#accept(receipt, arrival))
     this.#turns.set(
       document,
       turn.catch(() => undefined),
@@ -188,27 +207,90 @@ export class Reader implements AsyncDisposable {
     await turn
   }
 
-  async #accept(receipt: Receipt, bytes: Uint8Array): Promise<void> {
+  /** Reads a file, then what came inside it, and then writes what was read of it: a run that is killed between begins with it again. */
+  async #accept(receipt: Receipt, arrival: Arrival): Promise<void> {
+    const { bytes } = arrival
+    const left = await this.#inside(bytes, async () => {
+      const { outcome, inside } = await this.#read(receipt, arrival)
+      const write = (): Promise<void> => this.#keep(receipt, bytes, outcome)
+      if (inside.members.length || inside.problems.length) return { inside, write }
+      await write()
+      if (typeof outcome !== 'string') await this.#forget(receipt, new Set())
+      return null
+    })
+    if (!left) return
+    arrival.purse.spend(left.inside.members)
+    for (const member of left.inside.members) await this.#takeMember(member, receipt, arrival)
+    await this.#inside(bytes, left.write)
+    await this.#tell(receipt, left.inside)
+  }
+
+  /** What comes of a file. Of a document that is read already nothing is read again, and of one that was removed nothing at all. */
+  async #read(receipt: Receipt, { bytes, path, purse, around }: Arrival): Promise<Read> {
     const { document } = receipt
-    if (this.#decided.removed.has(document)) {
-      this.#counts.removed++
-      return this.#settle(receipt)
+    const nothing: Inside = { members: [], problems: [] }
+    if (this.#decided.removed.has(document)) return { outcome: 'removed', inside: nothing }
+    const known = this.#receipts.get(document) ?? []
+    const all = [...known.filter((each) => each.id !== receipt.id), receipt]
+    // a name that ends otherwise may make something else of the bytes, or nothing: `.json` is not read, as `.txt` it is
+    const alike = known.some((each) => endingOf(each.path) === endingOf(path))
+    const isHere = known.some((each) => each.id === receipt.id && each.state === 'present')
+    // a message that is read already stands at another path, and what was attached to it with it
+    const brings = !isHere && known.some((each) => this.#contents.has(placeOf(each)))
+    if (alike && !brings && this.#isCurrent(document, all)) return { outcome: 'known', inside: nothing }
+    return this.#analyse(document, bytes, path, all, purse.allowance(around.length))
+  }
+
+  async #takeMember({ name, bytes, listed }: Member, receipt: Receipt, arrival: Arrival): Promise<void> {
+    const path = pathInside(arrival.path, name)
+    const around = [...arrival.around, receipt.document]
+    const known = { ...listed, ...(await arrival.listedAt(path)) }
+    await this.#take({ ...arrival, bytes, path, container: arrival.path, listed: known, around })
+  }
+
+  /** Says what of an archive could not be had, and forgets what it held before. */
+  async #tell({ root, path }: Receipt, { members, problems }: Inside): Promise<void> {
+    const placed = problems.map((found) => ({ ...found, path: found.path ? pathInside(path, found.path) : path }))
+    for (const [at, found] of Map.groupBy(placed, (each) => each.path)) await this.#putFailures(root, at, found)
+    for (const found of placed) this.#counts[fails(found.code) ? 'failures' : 'problems'].push(found)
+    const there = new Set([...members.map(({ name }) => pathInside(path, name)), ...placed.map((each) => each.path)])
+    await this.#forget({ root, path }, there)
+  }
+
+  /** What came inside a file before and does not any more has vanished. */
+  async #forget(holder: Pick<Receipt, 'root' | 'path'>, there: ReadonlySet<string>): Promise<void> {
+    const isThere = (path: string): boolean => there.has(path) || containersOf(path).some((each) => there.has(each))
+    const held = this.#contents.get(placeOf(holder))?.values().toArray() ?? []
+    const gone = held.filter(({ path, state }) => state === 'present' && !isThere(path))
+    await this.#put(gone.map((each) => ({ ...each, state: 'vanished' })))
+    this.#counts.vanished += gone.length
+    if (!held.length && !there.size) return
+    const inside = `${placeOf(holder)}/`
+    for (const place of [...this.#failed]) {
+      const path = place.slice(holder.root.length + 1)
+      if (place.startsWith(inside) && !isThere(path)) await this.#putFailures(holder.root, path, [])
     }
+  }
+
+  /** Writes that a file arrived, and what was read of it. */
+  async #keep(receipt: Receipt, bytes: Uint8Array, outcome: Read['outcome']): Promise<void> {
+    const { document } = receipt
+    if (outcome === 'removed') this.#counts.removed++
+    // an archive is no document: its place is settled, and nothing of it is kept
+    if (outcome === 'removed' || outcome === null) return this.#settle(receipt)
+    const read = outcome === 'known' ? null : outcome
+    if (read && 'failure' in read) return this.#fail(receipt.root, { ...read.failure, path: receipt.path })
     const known = this.#receipts.get(document) ?? []
     const before = known.find((each) => each.id === receipt.id)
     const all = [...known.filter((each) => each !== before), receipt]
-    // a name that ends otherwise may make something else of the bytes, or nothing: `.json` is not read, as `.txt` it is
-    const alike = known.some((each) => endingOf(each.path) === endingOf(receipt.path))
     const first = firstReceipt(all)!
     const isRead = this.#isCurrent(document, all)
     const wasRead = this.#versions.has(document)
-    const outcome = alike && isRead ? null : await this.#analyse(document, bytes, receipt.path, all)
-    if (outcome && 'failure' in outcome) return this.#fail(receipt.root, { ...outcome.failure, path: receipt.path })
     // in this order: whatever has a receipt and no reading is read by the next run
     if (!this.#originals.has(document)) await this.#store.putOriginal(document, bytes)
     this.#originals.add(document)
     if (!before || !sameReceipt(before, receipt)) await this.#put([receipt])
-    if (outcome && !isRead && endingOf(first.path) === endingOf(receipt.path)) await this.#commit(outcome)
+    if (read && !isRead && endingOf(first.path) === endingOf(receipt.path)) await this.#commit(read)
     else if (!isRead) await this.#renew(document, bytes)
     if (wasRead && (!before || !sameReceipt(before, receipt))) this.#counts.updated++
     else if (wasRead && isRead) this.#counts.unchanged++
@@ -219,15 +301,22 @@ export class Reader implements AsyncDisposable {
   async #renew(document: string, bytes: Uint8Array): Promise<void> {
     const receipts = this.#receipts.get(document) ?? []
     const { root, path } = firstReceipt(receipts)!
-    const outcome = await this.#analyse(document, bytes, path, receipts)
+    const { outcome } = await this.#analyse(document, bytes, path, receipts, NOTHING_INSIDE)
+    if (!outcome) return
     if ('failure' in outcome) await this.#fail(root, { ...outcome.failure, path })
     else await this.#commit(outcome)
   }
 
-  async #analyse(document: string, bytes: Uint8Array, name: string, receipts: readonly Receipt[]): Promise<Outcome> {
+  async #analyse(
+    document: string,
+    bytes: Uint8Array,
+    name: string,
+    receipts: readonly Receipt[],
+    allowance: Allowance,
+  ): Promise<Taken> {
     const language = languageSaid(document, receipts, this.#decided)
     this.#tried.add(attempt(document, readerVersion(name, language)))
-    return this.#pool.analyse({ bytes, name, language, maxBytes: this.#options.maxBytes ?? null })
+    return this.#pool.take({ bytes, name, language, maxBytes: this.#options.maxBytes ?? null, allowance })
   }
 
   async #commit({ analysis }: Extract<Outcome, { analysis: unknown }>): Promise<void> {
@@ -262,6 +351,11 @@ export class Reader implements AsyncDisposable {
     }
     into(this.#receipts, receipt.document)
     into(this.#places, placeOf(receipt))
+    for (const path of containersOf(receipt.path, receipt.container)) {
+      const place = placeOf({ root: receipt.root, path })
+      const held = this.#contents.get(place) ?? new Map<string, Receipt>()
+      this.#contents.set(place, held.set(receipt.id, receipt))
+    }
   }
 
   #isCurrent(document: string, receipts = this.#receipts.get(document) ?? []): boolean {
@@ -288,7 +382,9 @@ export class Reader implements AsyncDisposable {
     const root = this.#rootOf(folder)
     const unseen = closed.filter((source) => source.root === folder).map(({ path }) => path)
     const isGone = (path: string): boolean =>
-      !there.has(path) && !unseen.some((each) => each === '.' || path === each || path.startsWith(`${each}/`))
+      !there.has(path) &&
+      !containersOf(path).some((each) => there.has(each)) &&
+      !unseen.some((each) => each === '.' || path === each || path.startsWith(`${each}/`))
     const gone = [...this.#receipts.values()]
       .flat()
       .filter((receipt) => receipt.root === root && receipt.state === 'present' && isGone(receipt.path))
@@ -297,6 +393,12 @@ export class Reader implements AsyncDisposable {
     for (const failure of await this.#store.failures())
       if (failure.root === root && isGone(failure.path)) await this.#putFailures(root, failure.path, [])
   }
+}
+
+/** What came of a file, or why nothing did: it is read already, or was removed from the case. */
+interface Read {
+  readonly outcome: Taken['outcome'] | 'known' | 'removed'
+  readonly inside: Inside
 }
 
 /** The root of what is read from standard input. */

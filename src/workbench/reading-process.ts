@@ -16,15 +16,15 @@ out.on('error', () => process.exit())
 
 let thread: Worker | null = null
 
-const answer = (error: string | null, outcome: Uint8Array = nothing, outOfMemory = false): void => {
+const answer = (error: string | null, taken: Uint8Array = nothing, outOfMemory = false): void => {
   const said: Answer = { error, outOfMemory, memory: process.memoryUsage.rss() }
-  writeFrame(out, said, outcome)
+  writeFrame(out, said, taken)
 }
 
 function start(heap: number): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: YOUNG }
   const worker = new Worker(script, { resourceLimits })
-  worker.on('message', (said: Said) => ('outcome' in said ? answer(null, said.outcome) : answer(said.error)))
+  worker.on('message', (said: Said) => ('taken' in said ? answer(null, said.taken) : answer(said.error)))
   worker.on('error', (error: NodeJS.ErrnoException) => {
     thread = null
     answer(error.message, nothing, error.code === 'ERR_WORKER_OUT_OF_MEMORY')

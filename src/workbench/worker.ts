@@ -1,13 +1,13 @@
 import { serialize } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
-import { analyse, type Job } from './analyse.ts'
+import { type Job, take } from './analyse.ts'
 
 // A promise that a library forgets, as pdf.js does when a page is left half-read, says nothing about the outcome: that
 // comes, or its time runs out.
 process.on('unhandledRejection', () => undefined)
 
-/** What the thread says of a job: its outcome, serialized, or the words of the error at which the reader failed. */
-export type Said = { readonly outcome: Uint8Array } | { readonly error: string }
+/** What the thread says of a job: what came of it, serialized, or the words of the error at which the reader failed. */
+export type Said = { readonly taken: Uint8Array } | { readonly error: string }
 
 const say = (said: Said): void => parentPort?.postMessage(said)
 
@@ -16,8 +16,8 @@ const say = (said: Said): void => parentPort?.postMessage(said)
  * started it end, whatever a file is doing to its reader.
  */
 parentPort?.on('message', (job: Job) => {
-  void analyse(job).then(
-    (outcome) => say({ outcome: serialize(outcome) }),
+  void take(job).then(
+    (taken) => say({ taken: serialize(taken) }),
     (error: unknown) => say({ error: error instanceof Error ? error.message : String(error) }),
   )
 })

@@ -62,26 +62,6 @@ describe('a mail', () => {
     expect(intake.text).toMatch(/\n\nDear clerk,\nis that so\?$/u)
   })
 
-  it('lists each attachment that nobody has read', async () => {
-    const mixed = `${head}Content-Type: multipart/mixed; boundary=b
-
---b
-Content-Type: text/plain
-
-See the minutes of the council.
---b
-Content-Type: application/pdf; name="minutes.pdf"
-Content-Disposition: attachment; filename="minutes.pdf"
-Content-Transfer-Encoding: base64
-
-JVBERi0=
---b--
-`
-    const intake = await read('a.eml', mixed)
-    expect(codes(intake)).toEqual(['unread-attachment'])
-    expect(intake.problems[0]!.message).toContain('minutes.pdf')
-  })
-
   it('is a mail without its name ending, if it has the headers of one, and a text if it is called a text', async () => {
     expect((await read('12345', plain)).mediaType).toBe('message/rfc822')
     expect((await read('a.txt', plain)).text).toBe(plain)

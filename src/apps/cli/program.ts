@@ -41,7 +41,7 @@ export function program(): Command {
     .addHelpText(
       'after',
       `
-Start with a folder of articles (text, HTML, PDF, Word, mail):
+Start with a folder of articles (text, HTML, PDF, Word, mail, archives):
   hearsay read articles/          makes the case articles.hearsay beside it
   hearsay claims                  who says what
   hearsay open                    the same on a page
