@@ -1,3 +1,4 @@
+import type { ExchangeFormat } from '../exchange/index.ts'
 import type { DisagreementView, LineageView, OriginsView, PropositionView, WeighView } from '../model/assess-view.ts'
 import type { Decision, LinkVerdict } from '../model/decision.ts'
 import type { MetadataField } from '../model/document.ts'
@@ -62,6 +63,8 @@ export interface Case extends AsyncDisposable {
   problems(): Promise<Problem[]>
   /** Writes the whole case as JSON Lines, one file a noun: `docs/export.md`. Returns rows by noun. */
   export(directory: string, options?: Partial<ExportOptions>): Promise<Record<string, number>>
+  /** Writes the case in a format of others into a folder: `docs/export.md`. Returns the names of the files. */
+  exportAs(format: ExchangeFormat, directory: string, options?: Partial<ExportOptions>): Promise<readonly string[]>
   /** Records a decision about a document's metadata. null takes an earlier one back. */
   set(document: string, field: MetadataField, value: string | null, decider: Decider): Promise<Decision>
   /** Erases every trace of a document but its hash. */

@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os'
+import type { ExchangeFormat } from '../exchange/index.ts'
 import { newMatrix } from '../hypothesis/index.ts'
 import { readNameList } from '../intake/index.ts'
 import type { DisagreementView, LineageView, OriginsView, PropositionView, WeighView } from '../model/assess-view.ts'
@@ -32,12 +33,14 @@ import { carried } from './carried.ts'
 import type { Case, Decider, ExportOptions, ReadOptions } from './case.ts'
 import { checkCase } from './check.ts'
 import { chosen } from './chosen.ts'
+import { contentsOf } from './contents.ts'
 import { marked, pairDecided, record, renamed, undoing } from './deciding.ts'
 import { accepted, corrected, linked, type NoteSaid, noted, rated, rejected } from './deciding-claim.ts'
 import { decisionProblems, decisionsShown } from './decision-shown.ts'
 import { circumstances, versionOf } from './effective.ts'
 import { entityShown, linesOf } from './entity-shown.ts'
 import { exportLines } from './export.ts'
+import { exportAs } from './export-as.ts'
 import { filterOf, lookUpAny, lookUpDocument } from './lookup.ts'
 import { matched } from './match.ts'
 import { lineOf, matricesOf, matrixCalled, matrixView } from './matrix.ts'
@@ -235,6 +238,15 @@ class StoredCase implements Case {
       end,
     }))
     return exportLines(this.#store, shelf, problems, directory, { internal })
+  }
+
+  async exportAs(
+    format: ExchangeFormat,
+    directory: string,
+    { internal = false }: Partial<ExportOptions> = {},
+  ): Promise<readonly string[]> {
+    const shelf = await Shelf.over(this.#store)
+    return exportAs(format, directory, await contentsOf(this.#store, shelf, await this.#problems(shelf), internal))
   }
 
   async set(name: string, field: MetadataField, value: string | null, decider: Decider): Promise<Decision> {

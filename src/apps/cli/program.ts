@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { Command, Option } from 'commander'
 import { speakerKinds, stances } from '../../model/claim.ts'
 import { type MetadataField, metadataFields } from '../../model/document.ts'
 import { type Case, checkMetadata, HearsayError, openCase, type ReadReport } from '../../workbench/index.ts'
 import { isPageBuilt, serve } from '../http/index.ts'
 import { addAssessment } from './assessment.ts'
+import { addExport } from './export.ts'
 import { addHypotheses } from './hypotheses.ts'
 import { addIdentity } from './identity.ts'
 import { addJudgements } from './judgement.ts'
@@ -65,6 +66,7 @@ Nothing leaves this machine. Exit code 3: some files could not be read, the rest
   addParse(root, out)
   addTimeline(root, out)
   addAssessment(root, out)
+  addExport(root, out)
   return root
 }
 
@@ -199,17 +201,6 @@ function addLists(root: Command, out: Terminal): void {
       if (report.faults.length) process.exitCode = 1
     }),
   )
-  list('export', 'write the whole case for other programs')
-    .addOption(new Option('--format <format>', 'JSON Lines, one file a noun').choices(['jsonl']).default('jsonl'))
-    .requiredOption('--out <folder>', 'where to write')
-    .option('--internal', 'with ratings, notes and hypotheses, which are for those who work on the case')
-    .action((options: Common & { out: string; internal?: boolean }) =>
-      withCase(options, async (opened) => {
-        const rows = await opened.export(resolve(options.out), { internal: options.internal ?? false })
-        if (options.json) json(rows, out)
-        else for (const [noun, count] of Object.entries(rows)) out.line(`  ${String(count).padStart(8)}  ${noun}.jsonl`)
-      }),
-    )
 }
 
 function addDecisions(root: Command, out: Terminal): void {

@@ -1,0 +1,2 @@
+export type * from './contents.ts'
+export { type ExchangeFile, type ExchangeFormat, exchangeFormats, written } from './format.ts'
