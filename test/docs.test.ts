@@ -170,6 +170,10 @@ describe('docs/export.md', () => {
     await affair.link(claim!.id, other!.id, 'unsure', decider)
     await affair.correctSpeaker(claim!.id, 'Mira Solt', decider)
     await affair.correctSpeaker(other!.id, 'Rosa Toma', decider)
+    const { text } = await affair.document('harbour-letter.txt')
+    const place = { start: 0, end: Math.min(40, text.length) }
+    const marked = { content: place, source: place, cue: place, speaker: 'a clerk', translation: 'in other words' }
+    await affair.mark('harbour-letter.txt', marked, decider)
     const { id: matrix } = await affair.newMatrix('Who knew?', ['one', 'the other'], decider)
     const item = {
       kind: 'item',

@@ -2,6 +2,7 @@ import type { ClaimTarget } from './claim-target.ts'
 import type { MetadataField } from './document.ts'
 import type { EntityKind } from './entity.ts'
 import type { Matrix } from './hypothesis.ts'
+import type { MarkedClaim } from './marked-claim.ts'
 import type { Grade, RatingTarget } from './rating.ts'
 import type { Selector } from './selector.ts'
 
@@ -40,6 +41,8 @@ export type DecisionWhat =
   | { readonly kind: 'accept' | 'reject'; readonly claim: ClaimTarget }
   /** Who says it, where the machine read it wrongly or not at all. */
   | { readonly kind: 'speaker'; readonly claim: ClaimTarget; readonly speaker: SpeakerSaid }
+  /** A claim that the reader did not find, marked in the text by a person. */
+  | { readonly kind: 'mark'; readonly claim: MarkedClaim }
   /** A remark on a claim: notes do not replace each other. */
   | {
       readonly kind: 'note'

@@ -42,6 +42,8 @@ export interface ClaimView extends Omit<Claim, 'gist'> {
   readonly readAs: ReadAs | null
   /** whether a person has accepted or rejected it */
   readonly decided: ClaimDecided | null
+  /** who marked it in the text; null where the reader found it */
+  readonly marked: ClaimMarked | null
   readonly rating: ClaimRating
   /** oldest first */
   readonly notes: readonly ClaimNote[]
@@ -67,6 +69,17 @@ export interface ClaimDecided {
   /** ISO 8601, UTC */
   readonly at: string
   readonly why: string | null
+}
+
+/** That a person marked a claim which the reader had not found. */
+export interface ClaimMarked {
+  /** decision id */
+  readonly decision: string
+  readonly by: string
+  readonly at: string
+  readonly why: string | null
+  /** of the content, by whoever marked it */
+  readonly translation: string | null
 }
 
 /** A person's remark on a claim; internal to the case. */

@@ -116,10 +116,12 @@ function speaksOf(what: DecisionWhat, document: string): boolean {
       ('entity' in what.target && what.target.entity.document === document) ||
       ('claim' in what.target && what.target.claim.document === document)
     )
-  if (what.kind === 'speaker' && what.speaker !== 'outlet' && 'entity' in what.speaker)
-    return what.claim.document === document || what.speaker.entity.document === document
-  if (what.kind === 'accept' || what.kind === 'reject' || what.kind === 'speaker' || what.kind === 'note')
-    return what.claim.document === document
+  if (what.kind === 'speaker' || what.kind === 'mark') {
+    const speaker = what.kind === 'mark' ? what.claim.speaker : what.speaker
+    const named = speaker !== null && speaker !== 'outlet' && 'entity' in speaker ? speaker.entity.document : null
+    return what.claim.document === document || named === document
+  }
+  if (what.kind === 'accept' || what.kind === 'reject' || what.kind === 'note') return what.claim.document === document
   return false
 }
 

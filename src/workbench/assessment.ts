@@ -34,7 +34,7 @@ const basisOf = (shelf: Shelf, entities: number): string =>
     String(entities),
     identityBasis(shelf.decided),
     ...shelf.decided.log.flatMap(({ id, what }) =>
-      what.kind === 'speaker' && !shelf.decided.undone.has(id) ? [id] : [],
+      (what.kind === 'speaker' || what.kind === 'mark') && !shelf.decided.undone.has(id) ? [id] : [],
     ),
     ...shelf
       .documents()

@@ -6,6 +6,7 @@ import type { EntityKind } from '../model/entity.ts'
 import type { DecisionView, EntityLine, MatchView } from '../model/entity-view.ts'
 import type { TimelineQuery, TimelineView } from '../model/event.ts'
 import type { MatrixImport, MatrixLine, MatrixView } from '../model/hypothesis-view.ts'
+import type { MarkSaid } from '../model/marked-claim.ts'
 import type { Problem } from '../model/problem.ts'
 import type { RatingView } from '../model/rating.ts'
 import type {
@@ -34,6 +35,8 @@ export interface Case extends AsyncDisposable {
   read(paths: readonly string[], options?: ReadOptions): Promise<ReadReport>
   /** Reads one document given as bytes, such as standard input. */
   readBytes(bytes: Uint8Array, name: string, options?: ReadOptions): Promise<ReadReport>
+  /** Reads documents given as bytes, such as files dropped on the page. One that cannot be read is named in the report. */
+  readFiles(files: readonly GivenFile[], options?: ReadOptions): Promise<ReadReport>
   status(): Promise<Status>
   /** Sorted by date of publication, undated last, then path. */
   documents(): Promise<DocumentView[]>
@@ -101,6 +104,12 @@ export interface Case extends AsyncDisposable {
    * @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value`
    */
   correctSpeaker(claim: string, speaker: string, decider: Decider): Promise<Decision>
+  /**
+   * Records a claim that a person marks in a document, where none was read. It stands in every later reading of the same bytes.
+   * @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value` (words that are not there, or several times; nobody who speaks),
+   *   `bad-usage` (a claim already)
+   */
+  mark(document: string, claim: MarkSaid, decider: Decider): Promise<Decision>
   /** Records a remark on a claim. @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value` */
   note(claim: string, note: NoteSaid, decider: Decider): Promise<Decision>
   /** The matrices of competing hypotheses, by question. */
@@ -136,6 +145,13 @@ export interface Case extends AsyncDisposable {
   /** The bytes as received. */
   original(document: string): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }>
   close(): Promise<void>
+}
+
+/** A file that no path leads to. */
+export interface GivenFile {
+  /** with the folders it came in, if any; its ending tells the format where the bytes do not */
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 export interface ReadOptions {

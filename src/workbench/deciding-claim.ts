@@ -113,7 +113,8 @@ export async function corrected(store: Store, shelf: Shelf, claim: string, name:
   }
 }
 
-async function speakerSaid(store: Store, shelf: Shelf, said: string): Promise<SpeakerSaid> {
+/** Whom a person means by a name. @throws HearsayError `no-such-id`, `ambiguous-id` */
+export async function speakerSaid(store: Store, shelf: Shelf, said: string): Promise<SpeakerSaid> {
   if (/^(?:the )?outlet$/iu.test(said)) return 'outlet'
   try {
     return { entity: await targetIn(shelf, await memberCalled(store, shelf, said)) }

@@ -9,6 +9,7 @@ import {
 } from '../model/document.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { readerVersion } from './analyse.ts'
+import { marksVersion } from './marked.ts'
 
 /** What the log of decisions comes to: a pure function of it, so that undoing is adding. */
 export interface Decided {
@@ -65,9 +66,9 @@ export const metadataOf = (
 export const languageSaid = (id: string, receipts: readonly Receipt[], { set }: Decided): string | null =>
   valuesOf(set.get(id)).language ?? firstReceipt(receipts)?.listed.language ?? null
 
-/** The version under which a document is to be read, by what its receipts and the decisions say. */
+/** The version under which a document is to be read, by what its receipts and the decisions say, claims marked in it included. */
 export const versionOf = (id: string, receipts: readonly Receipt[], decisions: Decided): string =>
-  readerVersion(firstReceipt(receipts)?.path ?? '', languageSaid(id, receipts, decisions))
+  readerVersion(firstReceipt(receipts)?.path ?? '', languageSaid(id, receipts, decisions)) + marksVersion(id, decisions)
 
 /** Problems that no reading finds, because they lie in what is known about the document and where it is. */
 export function circumstances(id: string, receipts: readonly Receipt[], metadata: Metadata): Problem[] {

@@ -13,7 +13,7 @@ import type { ExportOptions } from './case.ts'
 import { metadataOf } from './effective.ts'
 import { isPublic } from './entity-shown.ts'
 import { matricesOf } from './matrix.ts'
-import { decidedOn } from './opinion.ts'
+import { decidedOn, markedBy } from './opinion.ts'
 import { ratingsOf } from './rating.ts'
 import { inCase, type Shelf } from './shelf.ts'
 import { tellingsOf } from './timeline.ts'
@@ -149,14 +149,17 @@ async function* claimRows(store: Store, shelf: Shelf, entities: ReadonlyMap<stri
       const { claim, name, readAs } = await shelf.spoken(read)
       const [first, last] = [claim.content[0], claim.content.at(-1)]
       const { when, said } = (await shelf.dates(document)).of(claim)
+      const mark = markedBy(claim.id, judgedClaims)
       // what a claim is compared by is no part of the contract
       const { gist: _, ...row } = inCase({ ...claim, when, said }, entities)
       yield {
         ...row,
         // a speaker of whom the case does not know has no row among the entities
-        speakerSaid: readAs && claim.speakerKind === 'named' && claim.speaker === null ? name : null,
+        speakerSaid: (readAs || mark) && claim.speakerKind === 'named' && claim.speaker === null ? name : null,
         readAs,
         decided: decidedOn(claim.id, judgedClaims)?.verdict ?? null,
+        marked: mark?.decision ?? null,
+        translation: mark?.translation ?? null,
         // for others, and for anchoring again: code points and the words themselves
         selector: first && last ? describe({ start: first.start, end: last.end }) : null,
       }

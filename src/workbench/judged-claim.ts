@@ -2,9 +2,11 @@ import type { Claim } from '../model/claim.ts'
 import type { ClaimTarget } from '../model/claim-target.ts'
 import type { Decision, DecisionWhat } from '../model/decision.ts'
 import type { StandingDecision } from '../model/entity-view.ts'
+import type { MarkedClaim } from '../model/marked-claim.ts'
 import { nameKey } from '../model/name.ts'
 import { claimAt } from './claim-target.ts'
 import type { Judged } from './judged.ts'
+import { markedId } from './marked.ts'
 
 /** What decisions about claims, publishers and hypotheses come to, with their words found again. */
 export interface JudgedClaims {
@@ -16,6 +18,8 @@ export interface JudgedClaims {
   readonly verdicts: ReadonlyMap<string, Decision>
   /** by claim: who speaks, as a person says */
   readonly speakers: ReadonlyMap<string, Decision>
+  /** by claim: the decision that marked it */
+  readonly marks: ReadonlyMap<string, Decision>
   /** by claim, oldest first */
   readonly notes: ReadonlyMap<string, readonly Decision[]>
   /** by what is rated ({@link ratedKey}) and which half of the grade */
@@ -54,10 +58,16 @@ export async function judgedClaims(entities: Judged, held: Named): Promise<Judge
   const subjects = new Map<string, readonly string[]>()
   for (const decision of entities.views) {
     const targets = claimTargetsOf(decision.what)
-    const claims = (await Promise.all(targets.map(find))).filter((claim) => claim !== null)
+    const claims =
+      decision.what.kind === 'mark'
+        ? await markedIn(decision.what.claim, held)
+        : (await Promise.all(targets.map(find))).filter((claim) => claim !== null)
     named.set(decision.id, claims)
     if (decision.state !== 'stands') continue
-    const about = claims.length < targets.length ? null : subjectsOf(decision, claims, entities, held)
+    const about =
+      claims.length < (decision.what.kind === 'mark' ? 1 : targets.length)
+        ? null
+        : subjectsOf(decision, claims, entities, held)
     if (about === null) orphaned.add(decision.id)
     else if (about.length) {
       subjects.set(decision.id, about)
@@ -82,7 +92,8 @@ export async function judgedClaims(entities: Judged, held: Named): Promise<Judge
     views,
     named,
     verdicts: new Map(byClaim('accept', 'reject')),
-    speakers: new Map(byClaim('speaker')),
+    speakers: new Map([...byClaim('mark'), ...byClaim('speaker')]),
+    marks: new Map(byClaim('mark')),
     notes: new Map(
       [...Map.groupBy(byClaim('note'), ([claim]) => claim)].map(([claim, notes]) => [
         claim,
@@ -117,6 +128,13 @@ function claimTargetsOf(what: DecisionWhat): readonly ClaimTarget[] {
   }
 }
 
+/** The claim of the document that a person marked; none where its words are gone. */
+async function markedIn(mark: MarkedClaim, { textOf, claimsOf }: Named): Promise<readonly Claim[]> {
+  const id = markedId(mark)
+  const known = (await textOf(mark.document)) === null ? [] : await claimsOf(mark.document)
+  return known.filter((claim) => claim.id === id)
+}
+
 /** What a decision is about, so that a later one about the same takes its place; null where that is not there any more. */
 function subjectsOf(
   { id, what }: Decision,
@@ -148,6 +166,8 @@ function subjectsOf(
       return [`verdict ${claims[0]!.id}`]
     case 'speaker':
       return [`speaker ${claims[0]!.id}`]
+    case 'mark':
+      return [`mark ${claims[0]!.id}`]
     case 'hypothesis':
       return [`matrix ${what.id}`]
     default:

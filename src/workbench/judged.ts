@@ -1,4 +1,4 @@
-import type { Decision, DecisionState, EntityTarget } from '../model/decision.ts'
+import type { Decision, DecisionState, EntityTarget, SpeakerSaid } from '../model/decision.ts'
 import type { CaseEntity } from '../model/entity.ts'
 import type { StandingDecision } from '../model/entity-view.ts'
 import type { Decided } from './effective.ts'
@@ -61,7 +61,7 @@ export async function judged(
       continue
     }
     // whom a person names as a speaker is no decision about that one
-    if (what.kind === 'speaker') continue
+    if (what.kind === 'speaker' || what.kind === 'mark') continue
     const subject = targets.length > 1 ? `pair ${ids.toSorted().join(' ')}` : `${what.kind} ${found[0]!.canonical}`
     const earlier = last.get(subject)
     if (earlier) fates.set(earlier.id, { state: 'replaced', against: [id] })
@@ -101,9 +101,13 @@ export async function judged(
 export function targetsOf({ what }: Pick<Decision, 'what'>): readonly EntityTarget[] {
   if (what.kind === 'same' || what.kind === 'different') return [what.a, what.b]
   if (what.kind === 'rate') return 'entity' in what.target ? [what.target.entity] : []
-  if (what.kind === 'speaker') return what.speaker !== 'outlet' && 'entity' in what.speaker ? [what.speaker.entity] : []
+  if (what.kind === 'speaker') return entityIn(what.speaker)
+  if (what.kind === 'mark') return what.claim.speaker === null ? [] : entityIn(what.claim.speaker)
   return what.kind === 'rename' || what.kind === 'public' ? [what.entity] : []
 }
+
+const entityIn = (speaker: SpeakerSaid): readonly EntityTarget[] =>
+  speaker !== 'outlet' && 'entity' in speaker ? [speaker.entity] : []
 
 /**
  * Decisions that cannot all hold, each with the others: A is B and B is C, but A is not C. And those that are not carried out

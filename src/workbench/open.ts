@@ -12,6 +12,7 @@ import { HearsayError } from '../model/error.ts'
 import type { TimelineQuery, TimelineView } from '../model/event.ts'
 import type { Matrix } from '../model/hypothesis.ts'
 import type { MatrixImport, MatrixLine, MatrixView } from '../model/hypothesis-view.ts'
+import type { MarkSaid } from '../model/marked-claim.ts'
 import { fails, type Problem } from '../model/problem.ts'
 import type { RatingView } from '../model/rating.ts'
 import { searchTerms } from '../model/text.ts'
@@ -30,7 +31,7 @@ import { openStore, type Store } from '../store/index.ts'
 import { Assessed } from './assessed.ts'
 import { settleAssessment } from './assessment.ts'
 import { carried } from './carried.ts'
-import type { Case, Decider, ExportOptions, ReadOptions } from './case.ts'
+import type { Case, Decider, ExportOptions, GivenFile, ReadOptions } from './case.ts'
 import { checkCase } from './check.ts'
 import { chosen } from './chosen.ts'
 import { contentsOf } from './contents.ts'
@@ -42,6 +43,7 @@ import { entityShown, linesOf } from './entity-shown.ts'
 import { exportLines } from './export.ts'
 import { exportAs } from './export-as.ts'
 import { filterOf, lookUpAny, lookUpDocument } from './lookup.ts'
+import { claimMarked } from './marking.ts'
 import { matched } from './match.ts'
 import { lineOf, matricesOf, matrixCalled, matrixView } from './matrix.ts'
 import { edited, type MatrixEdit, type MatrixFormat, matrixId, matrixRead, matrixWritten } from './matrix-edit.ts'
@@ -86,7 +88,11 @@ class StoredCase implements Case {
   }
 
   readBytes(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<ReadReport> {
-    return this.#reading(options, (reader) => reader.readBytes(bytes, name))
+    return this.readFiles([{ bytes, name }], options)
+  }
+
+  readFiles(files: readonly GivenFile[], options: ReadOptions = {}): Promise<ReadReport> {
+    return this.#reading(options, (reader) => reader.readFiles(files))
   }
 
   async #reading(options: ReadOptions, work: (reader: Reader) => Promise<void>): Promise<ReadReport> {
@@ -320,6 +326,14 @@ class StoredCase implements Case {
 
   correctSpeaker(claim: string, speaker: string, decider: Decider): Promise<Decision> {
     return this.#decide(decider, (shelf) => corrected(this.#store, shelf, claim, speaker))
+  }
+
+  async mark(document: string, claim: MarkSaid, decider: Decider): Promise<Decision> {
+    const what = await claimMarked(this.#store, await Shelf.over(this.#store), document, claim)
+    const decision = await record(this.#store, what, decider)
+    // it is one of the document's claims from now on
+    await this.#reading({}, async () => undefined)
+    return decision
   }
 
   note(claim: string, note: NoteSaid, decider: Decider): Promise<Decision> {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import type { ClaimRating, Grade } from '../model/rating.ts'
-import type { ClaimDecided, ClaimNote, DocumentView } from '../model/view.ts'
+import type { ClaimDecided, ClaimMarked, ClaimNote, DocumentView } from '../model/view.ts'
 import { type JudgedClaims, ratedKey } from './judged-claim.ts'
 
 /** Whether a person has accepted or rejected a claim. */
@@ -10,6 +10,14 @@ export function decidedOn(claim: string, { verdicts }: JudgedClaims): ClaimDecid
   if (!decision) return null
   const { id, by, at, why, what } = decision
   return { verdict: what.kind === 'accept' ? 'accepted' : 'rejected', decision: id, by, at, why }
+}
+
+/** Who marked a claim that the reader had not found; null of one that it found. */
+export function markedBy(claim: string, { marks }: JudgedClaims): ClaimMarked | null {
+  const decision = marks.get(claim)
+  if (decision?.what.kind !== 'mark') return null
+  const { id, by, at, why, what } = decision
+  return { decision: id, by, at, why, translation: what.claim.translation }
 }
 
 /** What people have remarked on a claim. */

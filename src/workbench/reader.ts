@@ -1,5 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import { type Allowance, MAX_BYTES, type Member } from '../intake/index.ts'
+import type { Analysis } from '../model/analysis.ts'
 import { firstReceipt, type Metadata, type Receipt } from '../model/document.ts'
 import { HearsayError } from '../model/error.ts'
 import { idOf, sha256 } from '../model/identity.ts'
@@ -7,11 +8,12 @@ import { fails, type Problem, problem } from '../model/problem.ts'
 import type { ReadReport } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
 import { endingOf, type Inside, type Outcome, readerVersion, type Taken } from './analyse.ts'
-import type { ReadOptions } from './case.ts'
+import type { GivenFile, ReadOptions } from './case.ts'
 import { type Decided, decided, languageSaid, versionOf } from './effective.ts'
 import { bytesOf, type Found, findFiles, type Source, SourceLists } from './file.ts'
 import { Gate } from './gate.ts'
 import { type Arrival, containersOf, NOTHING_INSIDE, Purse, pathInside } from './inside.ts'
+import { markedIds, marksIn, marksVersion, storedAnalysis, unmarkedVersion, withMarks } from './marked.ts'
 import { LARGE, Pool } from './pool.ts'
 
 type Counts = { -readonly [K in keyof ReadReport]: ReadReport[K] extends number ? number : Problem[] }
@@ -114,18 +116,14 @@ export class Reader implements AsyncDisposable {
     }
   }
 
-  /** Reads bytes that are no file, such as standard input. */
-  async readBytes(bytes: Uint8Array, name: string): Promise<void> {
+  /** Reads bytes that no path leads to, such as standard input. */
+  async readFiles(files: readonly GivenFile[]): Promise<void> {
     const listedAt = async (): Promise<Partial<Metadata>> => ({})
-    await this.#take({
-      bytes,
-      path: name,
-      root: STDIN,
-      container: null,
-      listed: {},
-      listedAt,
-      purse: new Purse(),
-      around: [],
+    let done = 0
+    await this.#each(files, async ({ bytes, name }) => {
+      const purse = new Purse()
+      await this.#take({ bytes, path: name, root: GIVEN, container: null, listed: {}, listedAt, purse, around: [] })
+      this.#options.onProgress?.({ done: ++done, total: files.length, path: name })
     })
   }
 
@@ -139,6 +137,8 @@ export class Reader implements AsyncDisposable {
     await this.#each([...this.#receipts.keys()], async (id) => {
       if (this.#isCurrent(id) || this.#decided.removed.has(id)) return
       if (this.#tried.has(attempt(id, versionOf(id, this.#receipts.get(id)!, this.#decided)))) return
+      const stored = await this.#unmarked(id)
+      if (stored) return this.#commit({ analysis: stored })
       const bytes = await this.#store.original(id)
       if (bytes) await this.#inside(bytes, () => this.#renew(id, bytes))
     })
@@ -307,6 +307,15 @@ export class Reader implements AsyncDisposable {
     else await this.#commit(outcome)
   }
 
+  /** What is held of a document of which nothing is out of date but the claims that people marked, without these; else null. */
+  async #unmarked(id: string): Promise<Analysis | null> {
+    const version = unmarkedVersion(versionOf(id, this.#receipts.get(id)!, this.#decided))
+    const held = this.#versions.get(id)
+    return held !== undefined && unmarkedVersion(held) === version
+      ? storedAnalysis(this.#store, id, version, markedIds(this.#decided.log))
+      : null
+  }
+
   async #analyse(
     document: string,
     bytes: Uint8Array,
@@ -315,12 +324,16 @@ export class Reader implements AsyncDisposable {
     allowance: Allowance,
   ): Promise<Taken> {
     const language = languageSaid(document, receipts, this.#decided)
-    this.#tried.add(attempt(document, readerVersion(name, language)))
+    this.#tried.add(attempt(document, readerVersion(name, language) + marksVersion(document, this.#decided)))
     return this.#pool.take({ bytes, name, language, maxBytes: this.#options.maxBytes ?? null, allowance })
   }
 
-  async #commit({ analysis }: Extract<Outcome, { analysis: unknown }>): Promise<void> {
-    const { id } = analysis.document
+  async #commit({ analysis: read }: Extract<Outcome, { analysis: unknown }>): Promise<void> {
+    const { id } = read.document
+    const analysis = withMarks(
+      { ...read, readerVersion: read.readerVersion + marksVersion(id, this.#decided) },
+      marksIn(id, this.#decided),
+    )
     await this.#store.putAnalysis(analysis)
     if (this.#versions.has(id)) this.#counts.renewed++
     else this.#counts.added++
@@ -401,8 +414,8 @@ interface Read {
   readonly inside: Inside
 }
 
-/** The root of what is read from standard input. */
-const STDIN = '-'
+/** The root of what was given as bytes. */
+const GIVEN = '-'
 
 const placeOf = ({ root, path }: Pick<Receipt, 'root' | 'path'>): string => `${root}\u0000${path}`
 

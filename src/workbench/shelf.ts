@@ -13,7 +13,7 @@ import { type Group, grouped } from './entity.ts'
 import { settleIdentities } from './identity.ts'
 import { type Judged, judged } from './judged.ts'
 import { type JudgedClaims, judgedClaims } from './judged-claim.ts'
-import { decidedOn, notesOn, ratingOf } from './opinion.ts'
+import { decidedOn, markedBy, notesOn, ratingOf } from './opinion.ts'
 import { type Spoken, spoken } from './spoken.ts'
 
 type Head = Omit<Document, 'text'>
@@ -174,6 +174,7 @@ export class Shelf {
         chain,
         readAs,
         decided: decidedOn(claim.id, judgedClaims),
+        marked: markedBy(claim.id, judgedClaims),
         rating: ratingOf(placed, document, judgedClaims),
         notes: notesOn(claim.id, judgedClaims),
         documentTitle: document.title ?? document.path,

@@ -1,5 +1,5 @@
 import type { Claim, SpeakerKind } from '../model/claim.ts'
-import type { Decision } from '../model/decision.ts'
+import type { Decision, SpeakerSaid } from '../model/decision.ts'
 import type { CaseEntity, EntityKind } from '../model/entity.ts'
 import type { ReadAs } from '../model/view.ts'
 import type { Judged } from './judged.ts'
@@ -32,22 +32,46 @@ export function spoken(
 ): Spoken {
   const decision = correctionOf(claim, speakers)
   const name = nameOf(claim, entities)
+  if (decision?.what.kind === 'mark') return { ...marked(decision, claim, entities, named), readAs: null }
   if (decision?.what.kind !== 'speaker') return { claim, name, readAs: null }
   const readAs = {
     speaker: claim.speaker && (entities.get(claim.speaker)?.canonical ?? claim.speaker),
     speakerKind: claim.speakerKind,
     speakerName: name,
   }
-  const said = decision.what.speaker
+  return { ...spokenBy(decision.what.speaker, claim, entities, named.get(decision.id)), readAs }
+}
+
+type Said = Pick<Spoken, 'claim' | 'name'>
+
+/** A claim said by whom a person names. @param ids of the decision: of the entity it names, if it names one */
+function spokenBy(
+  said: SpeakerSaid,
+  claim: Claim,
+  entities: ReadonlyMap<string, CaseEntity>,
+  ids: readonly string[] = [],
+): Said {
   const nobody = { ...claim, speaker: null, candidates: [] }
   if (said === 'outlet') {
     const corrected = { ...nobody, speakerKind: 'outlet' as const }
-    return { claim: corrected, name: nameOf(corrected, entities), readAs }
+    return { claim: corrected, name: nameOf(corrected, entities) }
   }
-  if ('name' in said) return { claim: { ...nobody, speakerKind: 'named' }, name: said.name, readAs }
-  const entity = entities.get(named.get(decision.id)![0]!)!
+  if ('name' in said) return { claim: { ...nobody, speakerKind: 'named' }, name: said.name }
+  const entity = entities.get(ids[0]!)!
   const corrected = { ...nobody, speaker: entity.id, speakerKind: KINDS[entity.kind] }
-  return { claim: corrected, name: nameOf(corrected, entities), readAs }
+  return { claim: corrected, name: nameOf(corrected, entities) }
+}
+
+/** A claim that a person marked, said by whom they named with it. */
+function marked(
+  { id, what }: Decision,
+  claim: Claim,
+  entities: ReadonlyMap<string, CaseEntity>,
+  named: Judged['named'],
+): Said {
+  const mark = what.kind === 'mark' ? what.claim : null
+  if (mark?.speaker) return spokenBy(mark.speaker, claim, entities, named.get(id))
+  return { claim, name: `“${mark?.source?.exact ?? ''}”` }
 }
 
 /** The decision that says who speaks, on the claim itself or on the quotation of which it is a part. */

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
+import { stances } from '../../model/claim.ts'
 import { linkVerdicts } from '../../model/decision.ts'
-import type { Case, Decision, LinkVerdict, NoteSaid } from '../../workbench/index.ts'
+import type { Case, Decision, LinkVerdict, MarkSaid, NoteSaid } from '../../workbench/index.ts'
 import { type Common, type Deciding, decider, deciding, json, listing, withCase } from './option.ts'
 import { judgementInWords } from './print-judgement.ts'
 import { printRatings } from './print-rating.ts'
@@ -16,6 +17,24 @@ export function addJudgements(root: Command, out: Terminal): void {
     .addHelpText('after', '\nExamples:\n  hearsay speaker 3f0a12bc "Nora Linde"\n  hearsay speaker 3f0a12bc outlet')
     .action((claim: string, name: string, options: Deciding) =>
       withCase(options, async (opened) => say(await opened.correctSpeaker(claim, name, decider(options)), out)),
+    )
+  deciding(root, 'mark', 'mark a claim that was not read, or that stands in a language which is not')
+    .argument('<document>', 'its path or id')
+    .argument('<words>', 'what is put forward, as it stands in the text')
+    .option('--speaker <name>', 'who: as for speaker; left out where the words naming who give no name')
+    .option('--source <words>', 'the words naming who')
+    .option('--cue <words>', 'the words that attribute it')
+    .addOption(new Option('--stance <stance>', 'what the speaker does').choices(stances))
+    .option('--translation <words>', 'the claim in your language')
+    .addHelpText(
+      'after',
+      '\nExample:\n  hearsay mark vesti-12.html "документы были уничтожены" --source Прокуратура --cue заявила --speaker "Prosecutor\'s office" --translation "the papers were destroyed"',
+    )
+    .action((document: string, content: string, options: Deciding & Omit<MarkSaid, 'content'>) =>
+      withCase(options, async (opened) => {
+        const { case: _, user: _user, why: _why, ...said } = options
+        await say(await opened.mark(document, { content, ...said }, decider(options)), out)
+      }),
     )
   deciding(root, 'note', 'write a remark on a claim')
     .argument('<claim>', 'its id or first letters')
@@ -83,6 +102,7 @@ async function say({ what }: Decision, out: Terminal): Promise<void> {
     case 'accept':
     case 'reject':
     case 'speaker':
+    case 'mark':
     case 'note':
       out.line(`${judgementInWords(what)}.`)
   }

@@ -5,7 +5,7 @@ import { plain, short } from './terminal.ts'
 /** Decisions about claims, ratings and hypotheses. */
 type Judgement = Extract<
   DecisionWhat,
-  { readonly kind: 'rate' | 'link' | 'accept' | 'reject' | 'speaker' | 'note' | 'hypothesis' }
+  { readonly kind: 'rate' | 'link' | 'accept' | 'reject' | 'speaker' | 'mark' | 'note' | 'hypothesis' }
 >
 
 /** What such a decision says, in words. */
@@ -21,6 +21,11 @@ export function judgementInWords(what: Judgement): string {
       return `${claim(what.claim)} is rejected`
     case 'speaker':
       return `${claim(what.claim)} is said by ${speakerIn(what)}`
+    case 'mark': {
+      const { document, content: selector, cue, speaker } = what.claim
+      const by = speaker === null ? 'somebody not named' : speakerIn({ speaker })
+      return `${claim({ document, selector, cue })} is a claim, by ${by}`
+    }
     case 'note':
       return [
         `${claim(what.claim)}: ${plain(what.text)}`,
@@ -55,7 +60,7 @@ function ratedIn({ target }: Extract<Judgement, { kind: 'rate' }>): string {
   return `“${plain(target.entity.selector.exact)}” in ${short(target.entity.document)}`
 }
 
-function speakerIn({ speaker }: Extract<Judgement, { kind: 'speaker' }>): string {
+function speakerIn({ speaker }: Pick<Extract<Judgement, { kind: 'speaker' }>, 'speaker'>): string {
   if (speaker === 'outlet') return 'the outlet'
   if ('name' in speaker) return plain(speaker.name)
   return `“${plain(speaker.entity.selector.exact)}” in ${short(speaker.entity.document)}`
@@ -71,10 +76,12 @@ function claim({ document, selector }: ClaimTarget): string {
 }
 
 /** What people have said of a claim, a line each: who it was read as, what was decided, how it is rated, what was noted. */
-export function judgementsOn({ readAs, decided, rating, notes }: ClaimView): string[] {
+export function judgementsOn({ readAs, marked, decided, rating, notes }: ClaimView): string[] {
   const own = rating.credibility !== null || rating.reliabilityOf === 'claim' || rating.reliabilityOf === 'speaker'
   return [
     readAs ? `speaker corrected; read as ${plain(readAs.speakerName)}` : '',
+    marked ? `marked by ${plain(marked.by)}` : '',
+    marked?.translation ? `translated: ${plain(marked.translation)}` : '',
     decided ? `${decided.verdict} by ${plain(decided.by)}${decided.why === null ? '' : `: ${plain(decided.why)}`}` : '',
     own ? `rated ${gradeInWords(rating)}` : '',
     ...notes.map(({ by, text, next, owner }) =>

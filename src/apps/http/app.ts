@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Case } from '../../workbench/index.ts'
 import { type Asset, assets } from './asset.ts'
-import { readBody } from './body.ts'
+import { readBody, readFile } from './body.ts'
 import { explain, refuse } from './error.ts'
 import { guard, headers } from './guard.ts'
 import { routes } from './route.ts'
@@ -43,7 +43,7 @@ export function createApp(theCase: Case, port: number): Hono {
 
   for (const route of routes)
     app.on(route.method, route.path, async (c) => {
-      const body = route.body ? await readBody(c.req.raw) : null
+      const body = route.body === 'bytes' ? await readFile(c.req.raw) : route.body ? await readBody(c.req.raw) : null
       return route.respond(theCase, { id: c.req.param('id') ?? '', query: c.req.query(), body })
     })
 

@@ -3,6 +3,31 @@ import { HearsayError } from '../../model/error.ts'
 /** No decision needs more. Bytes. */
 const LARGEST = 64 * 1024
 
+/** No file is larger: what is read at most. Bytes. */
+const LARGEST_FILE = 64 * 1024 * 1024
+
+/**
+ * A file that a request brings, as bytes of no kind: what a form of another page cannot send without asking first.
+ * @throws HearsayError `bad-value`; what is too large is not read to its end
+ */
+export async function readFile(request: Request): Promise<Uint8Array> {
+  if (!/^application\/octet-stream\s*(?:;|$)/i.test(request.headers.get('content-type') ?? ''))
+    throw new HearsayError(
+      'bad-value',
+      'The request brings no file.',
+      'Send its bytes, with “content-type: application/octet-stream”.',
+    )
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length
+    if (size > LARGEST_FILE)
+      throw new HearsayError('bad-value', 'The file is too large.', `At most ${LARGEST_FILE / 1024 / 1024} MiB.`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
 /**
  * The JSON that a request brings. Only `application/json` is read: a form of another page cannot send that without
  * asking first, and is never told yes.

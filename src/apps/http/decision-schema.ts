@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stances } from '../../model/claim.ts'
 import { linkVerdicts } from '../../model/decision.ts'
 import { reliabilities } from '../../model/document.ts'
 import { entityKinds } from '../../model/entity.ts'
@@ -18,6 +19,7 @@ export const relevance = z.enum(relevances)
 
 export const entityTarget = z.object({ document: text, kind: z.enum(entityKinds), selector })
 const claimTarget = z.object({ document: text, selector, cue: selector.nullable() })
+const speakerSaid = z.union([z.literal('outlet'), z.object({ entity: entityTarget }), z.object({ name: text })])
 
 export const hypothesis = z.object({ id: text, text })
 export const item = z.object({
@@ -54,7 +56,19 @@ export const judgements = [
   z.object({
     kind: z.literal('speaker'),
     claim: claimTarget,
-    speaker: z.union([z.literal('outlet'), z.object({ entity: entityTarget }), z.object({ name: text })]),
+    speaker: speakerSaid,
+  }),
+  z.object({
+    kind: z.literal('mark'),
+    claim: z.object({
+      document: text,
+      content: selector,
+      source: selector.nullable(),
+      cue: selector.nullable(),
+      speaker: speakerSaid.nullable(),
+      stance: z.enum(stances),
+      translation: maybe,
+    }),
   }),
   z.object({ kind: z.literal('note'), claim: claimTarget, text, next: maybe, owner: maybe }),
   z.object({ kind: z.literal('hypothesis'), id: text, matrix: matrix.nullable() }),

@@ -44,12 +44,19 @@ function operation(route: Route): object {
     schema,
   }))
   const noun = route.answer && nouns.get(route.answer)?.id
-  const sent = route.body && nouns.get(route.body)?.id
+  const isFile = route.body === 'bytes'
+  const sent = route.body && route.body !== 'bytes' && nouns.get(route.body)?.id
   return {
     summary: route.summary,
     parameters: [...(id ? [id] : []), ...query],
     ...(sent && {
       requestBody: { required: true, content: { 'application/json': { schema: { $ref: reference(sent) } } } },
+    }),
+    ...(isFile && {
+      requestBody: {
+        required: true,
+        content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+      },
     }),
     responses: {
       200: {

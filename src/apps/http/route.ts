@@ -3,10 +3,12 @@ import { legalStatuses, speakerKinds, stances } from '../../model/claim.ts'
 import { entityKinds } from '../../model/entity.ts'
 import { type ErrorCode, HearsayError } from '../../model/error.ts'
 import type { Case } from '../../workbench/index.ts'
+import { arrivals, arrivalsOf, nameOf } from './arrivals.ts'
 import * as assessSchema from './assess-schema.ts'
 import { decide, decisionAsked } from './decide.ts'
 import * as matrixSchema from './matrix-schema.ts'
 import { openapi } from './openapi.ts'
+import { saved, shown } from './original.ts'
 import * as schema from './schema.ts'
 import { timeline } from './timeline-schema.ts'
 
@@ -17,8 +19,8 @@ export interface Route {
   readonly summary: string
   /** what may stand after `?`; a parameter that is not here is refused */
   readonly query: z.ZodObject
-  /** the JSON it is sent; null for none */
-  readonly body: z.ZodType | null
+  /** the JSON it is sent; bytes: a file; null for nothing */
+  readonly body: z.ZodType | 'bytes' | null
   /** the JSON it answers with; null for bytes */
   readonly answer: z.ZodType | null
   readonly errors: readonly ErrorCode[]
@@ -120,12 +122,11 @@ const searchQuery = z.strictObject({
   limit: limit(500, 50),
 })
 
-/** Content types we pass on; whatever else a file claims to be, it is bytes. */
-const mediaType = /^[a-z]+\/[\w.+-]+$/i
+const arrivalQuery = z.strictObject({ name: words.describe('of the file, with the folders it came in') })
 
-/** RFC 6266: a name in any script that cannot end the header. */
-const attachment = (name: string): string =>
-  `attachment; filename*=UTF-8''${encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`
+const originalQuery = z.strictObject({
+  as: z.enum(['file', 'page']).default('file').describe('`page` for what a browser can show'),
+})
 
 /** Every address under /api, in the order the documentation shows them. */
 export const routes: readonly Route[] = [
@@ -150,20 +151,15 @@ export const routes: readonly Route[] = [
   {
     method: 'GET',
     path: '/api/documents/:id/original',
-    summary: 'The bytes as received, to be saved; never shown as part of the page.',
-    query: nothing,
+    summary: 'The bytes as received, to be saved, or to be looked at in a frame where nothing runs.',
+    query: originalQuery,
     body: null,
     answer: null,
-    errors: byId,
-    respond: async (theCase, { id }) => {
+    errors: ['bad-value', ...byId],
+    respond: async (theCase, { id, query }) => {
+      const { as } = parse(originalQuery, query)
       const original = await theCase.original(id)
-      return new Response(new Uint8Array(original.bytes), {
-        headers: {
-          'content-type': mediaType.test(original.mediaType) ? original.mediaType : 'application/octet-stream',
-          'content-disposition': attachment(original.name),
-          'content-security-policy': 'sandbox',
-        },
-      })
+      return (as === 'page' && shown(original)) || saved(original)
     },
   },
   json(
@@ -252,6 +248,26 @@ export const routes: readonly Route[] = [
     answer: schema.decision,
     errors: ['bad-value', 'bad-usage', ...byId],
     respond: async (theCase, { body }) => Response.json(await decide(theCase, parseBody(decisionAsked, body))),
+  },
+  json(
+    '/api/arrivals',
+    'Where the reading of files that were brought to the page is.',
+    { query: nothing, answer: arrivals },
+    async (theCase) => arrivalsOf(theCase).view,
+  ),
+  {
+    method: 'POST',
+    path: '/api/arrivals',
+    summary: 'Takes a file into the case; it is read as soon as those before it are.',
+    query: arrivalQuery,
+    body: 'bytes',
+    answer: arrivals,
+    errors: ['bad-value'],
+    respond: async (theCase, { query, body }) => {
+      const name = nameOf(parse(arrivalQuery, query).name)
+      if (!(body instanceof Uint8Array)) throw new HearsayError('bad-value', 'There is no file.', 'Send its bytes.')
+      return Response.json(await arrivalsOf(theCase).take({ name, bytes: body }))
+    },
   },
   json(
     '/api/ratings',

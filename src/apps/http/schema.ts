@@ -176,6 +176,7 @@ export const claim = claimFields
     decided: z
       .object({ verdict: z.enum(['accepted', 'rejected']), decision: text, by: text, at: text, why: maybe })
       .nullable(),
+    marked: z.object({ decision: text, by: text, at: text, why: maybe, translation: maybe }).nullable(),
     rating: claimRating,
     notes: list(z.object({ decision: text, by: text, at: text, text, next: maybe, owner: maybe })),
     documentTitle: text,

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { HearsayError } from '../../model/error.ts'
 import type { Case } from '../../workbench/index.ts'
 import { createApp } from './app.ts'
+import { arrivalsOf } from './arrivals.ts'
 
 /** The same on every day, so that an address of a claim that was written down still opens. */
 const STANDARD_PORT = 4517
@@ -18,7 +19,7 @@ export interface ServeOptions {
 export interface Serving {
   /** `http://127.0.0.1:4517/` */
   readonly url: string
-  /** Answers what was asked already, then stops. The case stays open. */
+  /** Answers what was asked already, reads what was brought, then stops. The case stays open. */
   close(): Promise<void>
 }
 
@@ -48,11 +49,13 @@ export async function serve(theCase: Case, { port, host = '127.0.0.1' }: ServeOp
   server.on('request', getRequestListener(createApp(theCase, taken).fetch))
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`,
-    close: () =>
-      new Promise((resolve, reject) => {
+    close: async () => {
+      await new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))
         server.closeIdleConnections()
-      }),
+      })
+      await arrivalsOf(theCase).settled()
+    },
   }
 }
 

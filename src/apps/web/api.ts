@@ -1,4 +1,5 @@
-import type { DisagreementView, PropositionView } from '../../model/assess-view.ts'
+import type { DisagreementView, OriginsView, PropositionView } from '../../model/assess-view.ts'
+import type { Stance } from '../../model/claim.ts'
 import type { Decision, LinkVerdict } from '../../model/decision.ts'
 import type { MetadataField } from '../../model/document.ts'
 import type { EntityKind } from '../../model/entity.ts'
@@ -7,6 +8,7 @@ import type { TimelineView } from '../../model/event.ts'
 import type { Mark, Relevance } from '../../model/hypothesis.ts'
 import type { MatrixLine, MatrixView } from '../../model/hypothesis-view.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { Span } from '../../model/text.ts'
 import type { ClaimView, DocumentPage, DocumentView, SearchView, Shown, Status } from '../../model/view.ts'
 import { strings } from './strings.ts'
 
@@ -62,6 +64,33 @@ export async function getEntity(id: string): Promise<EntityView> {
   throw new Refusal({ code: 'no-such-id', message, advice })
 }
 
+/** Where the reading of files that were brought here is. */
+export interface Arrivals {
+  readonly isReading: boolean
+  readonly total: number
+  readonly done: number
+  /** the file that was done with last */
+  readonly last: string | null
+  readonly failed: readonly { readonly name: string; readonly message: string; readonly advice: string }[]
+}
+
+export const getArrivals = (): Promise<Arrivals> => ask('/api/arrivals')
+
+/** Brings a file to the case. @throws Refusal */
+export const bring = (name: string, file: Blob): Promise<Arrivals> =>
+  ask(withQuery('/api/arrivals', { name }), {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+  })
+
+/** A claim with what was decided on it. */
+export async function getClaim(id: string): Promise<Extract<Shown, { noun: 'claim' }>> {
+  const shown = await ask<Shown>(`/api/show/${encodeURIComponent(id)}`)
+  if (shown.noun === 'claim') return shown
+  throw new Refusal({ code: 'no-such-id', message: strings.document.noSuchClaim, advice: '' })
+}
+
 /** What the server can choose claims by; the rest is chosen on the page. */
 export interface ClaimsAsked {
   readonly document: string | null
@@ -95,6 +124,9 @@ export const getDisagreements = async (about: string | null): Promise<readonly D
 export const getAgreements = async (about: string | null): Promise<readonly PropositionView[]> =>
   (await ask<{ agreements: PropositionView[] }>(withQuery('/api/agreements', { about }))).agreements
 
+/** On whose word a claim rests, and who says otherwise. */
+export const getOrigins = (claim: string): Promise<OriginsView> => ask(`/api/origins/${encodeURIComponent(claim)}`)
+
 export const getDecisions = async (): Promise<readonly DecisionView[]> =>
   (await ask<{ decisions: DecisionView[] }>('/api/decisions')).decisions
 
@@ -105,6 +137,25 @@ export type Asked = { readonly why?: string } & (
   | { readonly kind: 'rename'; readonly entity: string; readonly name: string }
   | { readonly kind: 'public'; readonly entity: string; readonly value: boolean }
   | { readonly kind: 'link'; readonly a: string; readonly b: string; readonly verdict: LinkVerdict }
+  | { readonly kind: 'accept' | 'reject'; readonly claim: string }
+  | { readonly kind: 'speaker'; readonly claim: string; readonly speaker: string }
+  | {
+      readonly kind: 'note'
+      readonly claim: string
+      readonly text: string
+      readonly next?: string
+      readonly owner?: string
+    }
+  | {
+      readonly kind: 'mark'
+      readonly document: string
+      readonly content: Span
+      readonly source?: Span
+      readonly cue?: Span
+      readonly speaker?: string
+      readonly stance: Stance
+      readonly translation?: string
+    }
   | { readonly kind: 'undo'; readonly decision: string }
 )
 

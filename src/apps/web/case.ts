@@ -46,6 +46,9 @@ export async function settleMatrix(changing: Promise<MatrixView>, words: string)
   return matrix
 }
 
+/** Has everything shown asked for anew. */
+export const renew = (): void => change({ version: state.version + 1 })
+
 export const forget = (): void => change({ told: null })
 
 export const useCase = (): CaseState & { readonly setName: typeof setName } => {

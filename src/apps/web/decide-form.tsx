@@ -13,18 +13,21 @@ interface Props {
   readonly asked: Asked | null
   /** how it is told once it is made */
   readonly words: string
+  /** what the reason is asked for as; it is required then. null: no reason is asked for */
+  readonly ask?: string | null
   readonly onDone: () => void
   readonly children: ReactNode
 }
 
 /** A decision being made: what it is about, the person's reason, and the way back. It is recorded by its button alone. */
-export function DecideForm({ action, asked, words, onDone, children }: Props): ReactNode {
+export function DecideForm({ action, asked, words, ask, onDone, children }: Props): ReactNode {
   const [why, setWhy] = useState('')
   const [wrong, setWrong] = useState<Refusal | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const isWanting = typeof ask === 'string' && !why.trim()
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    if (!asked || isBusy) return
+    if (!asked || isBusy || isWanting) return
     setBusy(true)
     try {
       await settle(why.trim() ? { ...asked, why: why.trim() } : asked, words)
@@ -47,12 +50,20 @@ export function DecideForm({ action, asked, words, onDone, children }: Props): R
       }}
     >
       {children}
-      <label>
-        {say.why}
-        <input value={why} onChange={(event) => setWhy(event.target.value)} placeholder={say.whyHint} />
-      </label>
+      {ask === null ? null : (
+        <label>
+          {ask ?? say.why}
+          <input
+            // biome-ignore lint/a11y/noAutofocus: the one thing that is asked for
+            autoFocus={ask !== undefined}
+            value={why}
+            onChange={(event) => setWhy(event.target.value)}
+            placeholder={say.whyHint}
+          />
+        </label>
+      )}
       <p className="ways">
-        <button type="submit" className="act" disabled={!asked || isBusy}>
+        <button type="submit" className="act" disabled={!asked || isBusy || isWanting}>
           {action}
         </button>
         <button type="button" className="quiet" onClick={onDone}>

@@ -9,11 +9,15 @@ export const href = {
   claim: ({ id, document }: { id: string; document: string }): string => `/documents/${document}#claim-${id}`,
   text: (document: string, { start, end }: Span): string => `/documents/${document}#text-${start}-${end}`,
   original: (id: string): string => `/api/documents/${id}/original`,
+  /** the same to be looked at, in a frame where nothing runs */
+  originalShown: (id: string): string => `/api/documents/${id}/original?as=page`,
   entity: (id: string): string => `/entities/${id}`,
   people: (kind?: string): string => (kind && kind !== 'Person' ? `/people${query({ kind })}` : '/people'),
   claims: (parameters?: Readonly<Record<string, string>>): string =>
     parameters ? `/claims${query(parameters)}` : '/claims',
   disagreements: '/disagreements',
+  disagreement: ({ a, b }: { a: { id: string }; b: { id: string } }): string =>
+    `/disagreements#disagreement-${a.id}-${b.id}`,
   timeline: (parameters?: Readonly<Record<string, string>>): string =>
     parameters ? `/timeline${query(parameters)}` : '/timeline',
   hypotheses: '/hypotheses',

@@ -33,6 +33,7 @@ const claim = (claim: Partial<ClaimView> = {}): ClaimView => ({
   chain: [],
   readAs: null,
   decided: null,
+  marked: null,
   rating: { reliability: null, reliabilityOf: null, credibility: null },
   notes: [],
   documentTitle: 'Files burned',

@@ -141,6 +141,7 @@ function What({
     case 'accept':
     case 'reject':
     case 'speaker':
+    case 'mark':
     case 'note':
     case 'link':
     case 'rate':

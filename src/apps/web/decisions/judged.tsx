@@ -10,7 +10,7 @@ const say = strings.decision
 interface Props {
   readonly what: Extract<
     DecisionWhat,
-    { kind: 'accept' | 'reject' | 'speaker' | 'note' | 'link' | 'rate' | 'hypothesis' }
+    { kind: 'accept' | 'reject' | 'speaker' | 'mark' | 'note' | 'link' | 'rate' | 'hypothesis' }
   >
   readonly named: (document: string) => ReactNode
   readonly target: (entity: EntityTarget) => ReactNode
@@ -38,6 +38,12 @@ export function Judged({ what, named, target }: Props): ReactNode {
       return (
         <>
           {say.speaker} {claim(what.claim)}
+        </>
+      )
+    case 'mark':
+      return (
+        <>
+          {say.mark} {claim({ ...what.claim, selector: what.claim.content })}
         </>
       )
     case 'note':

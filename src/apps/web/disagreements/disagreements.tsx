@@ -57,7 +57,7 @@ const Disagreements = ({ disagreements, agreements }: Props): ReactNode => (
 const Disagreement = ({ disagreement }: { disagreement: DisagreementView }): ReactNode => {
   const { type, a, b, reasons, sharedOrigin } = disagreement
   return (
-    <li>
+    <li id={`disagreement-${a.id}-${b.id}`}>
       <h2>{say.types[type]}</h2>
       <div className="sides">
         <Side proposition={a} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ClaimView } from '../../../model/view.ts'
+import { Decided } from '../decided.tsx'
 import { href } from '../href.ts'
 import { strings } from '../strings.ts'
 import { Foreign, Joined } from '../words.tsx'
@@ -20,6 +21,8 @@ interface Props {
   readonly isOpened: boolean
   /** the part in focus, if it is one of this claim's */
   readonly part: string | null
+  /** who else says so, and who otherwise */
+  readonly beside: ReactNode
   /** where it stands in the margin, in pixels; null below the text */
   readonly top: number | null
   readonly children: ReactNode
@@ -29,14 +32,22 @@ interface Props {
  * A claim's note: a sentence on who puts it forward, the chain behind it where there is one, and what is stated of it.
  * What is left open, the claim's parts and the way to its speaker are there once it is opened.
  */
-export function ClaimNote({ claim, parts, isOwn, isFocused, isOpened, part, top, children }: Props): ReactNode {
+export function ClaimNote(props: Props): ReactNode {
+  const { claim, parts, isOwn, isFocused, isOpened, part, beside, top, children } = props
   const chain = chainOf(claim)
   const stated = statedOf(claim)
   const unstated = unstatedOf(claim)
   const spoken = leadOf(claim)
     .map(({ text }) => text)
     .join('')
-  const classes = ['note', isOwn && 'own', isFocused && 'focused', isFocused && isOpened && 'opened-note']
+  const isRejected = claim.decided?.verdict === 'rejected'
+  const classes = [
+    'note',
+    isOwn && 'own',
+    isRejected && 'rejected',
+    isFocused && 'focused',
+    isFocused && isOpened && 'opened-note',
+  ]
   return (
     <li
       className={classes.filter(Boolean).join(' ')}
@@ -47,6 +58,7 @@ export function ClaimNote({ claim, parts, isOwn, isFocused, isOpened, part, top,
       <a className="lead" href={`#claim-${claim.id}`} aria-label={`${spoken}: ${claim.contentWords}`}>
         <Lead claim={claim} />
       </a>
+      <Judgements claim={claim} />
       {chain.length > 2 ? (
         <p className="chain">
           <Joined items={chain.map((who) => <Foreign key={who}>{who}</Foreign>)} by={strings.arrow} />
@@ -60,6 +72,7 @@ export function ClaimNote({ claim, parts, isOwn, isFocused, isOpened, part, top,
       <p className="content">
         <Foreign>{strings.quoted(claim.contentWords)}</Foreign>
       </p>
+      {beside}
       <div className="opened">
         {unstated ? <p className="stated unsure">{unstated}</p> : null}
         {claim.speaker ? (
@@ -80,6 +93,50 @@ export function ClaimNote({ claim, parts, isOwn, isFocused, isOpened, part, top,
   )
 }
 
+/** What people said of a claim: that it was marked by hand, accepted or rejected, whom it was read as, what was noted. */
+function Judgements({ claim: { decided, marked, readAs, notes } }: { claim: ClaimView }): ReactNode {
+  const say = strings.reader
+  return (
+    <>
+      {decided ? (
+        <p>
+          <Decided {...decided} what={say.decided[decided.verdict]} />
+          {decided.why ? <Foreign className="why">{` ${strings.quoted(decided.why)}`}</Foreign> : null}
+        </p>
+      ) : null}
+      {readAs ? (
+        <p className="stated">
+          <Foreign>{say.readAs(readAs.speakerName)}</Foreign>
+        </p>
+      ) : null}
+      {marked ? (
+        <p>
+          <Decided {...marked} what={say.marked} />
+        </p>
+      ) : null}
+      {marked?.translation ? (
+        <p className="translation">
+          <Foreign>{marked.translation}</Foreign>
+        </p>
+      ) : null}
+      {notes.map(({ decision, by, at, text, next, owner }) => (
+        <p key={decision} className="remark">
+          <Foreign>{text}</Foreign>{' '}
+          {next ? (
+            <>
+              {strings.arrow.trim()} <Foreign className="next-step">{next}</Foreign>
+              {owner ? <Foreign>{`${strings.dot}${owner}`}</Foreign> : null}{' '}
+            </>
+          ) : owner ? (
+            <Foreign>{`${strings.arrow}${owner} `}</Foreign>
+          ) : null}
+          <Decided what="" by={by} at={at} why={null} />
+        </p>
+      ))}
+    </>
+  )
+}
+
 /** A proposition of a larger claim, with what sets it apart from the whole. */
 function Part({ part, whole, isCurrent }: { part: ClaimView; whole: ClaimView; isCurrent: boolean }): ReactNode {
   const stance = part.stance === whole.stance ? [] : [strings.claim.verbs[part.stance][0] ?? '']
@@ -90,26 +147,7 @@ function Part({ part, whole, isCurrent }: { part: ClaimView; whole: ClaimView; i
         <Foreign>{part.contentWords}</Foreign>
       </a>
       {apart.length ? <span className="stated"> {apart.join(strings.dot)}</span> : null}
+      <Judgements claim={part} />
     </li>
-  )
-}
-
-/** What can be done with the claim in focus, printed with its keys. */
-export function Actions({
-  on,
-  told,
-}: {
-  on: Record<keyof typeof strings.actions, () => void>
-  told: string
-}): ReactNode {
-  const keys = { previous: 'k', next: 'j', open: '⏎', copy: 'c', close: 'Esc' } as const
-  return (
-    <div className="actions" data-told={told || undefined}>
-      {(['previous', 'next', 'open', 'copy', 'close'] as const).map((action) => (
-        <button key={action} type="button" className={`quiet ${action}`} onClick={on[action]}>
-          <span>{strings.actions[action]}</span> <kbd>{keys[action]}</kbd>
-        </button>
-      ))}
-    </div>
   )
 }

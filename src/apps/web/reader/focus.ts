@@ -40,9 +40,13 @@ export function useFocus(page: DocumentPage, spread: Spread, text: RefObject<HTM
     const [, id] = /^#claim-(\w+)$/.exec(address.hash) ?? []
     const claim = id && page.claimViews.find((claim) => claim.id.startsWith(id))
     setLost(Boolean(id && !claim))
-    if (!claim) return
-    if (own.has(wholeOf(claim).id)) setOwnShown(true)
-    setFocus({ claim, opened: claim !== wholeOf(claim) })
+    if (claim && own.has(wholeOf(claim).id)) setOwnShown(true)
+    setFocus((before) => {
+      // the same claim as it was asked for anew
+      const now = claim ?? (before && !id ? page.claimViews.find((each) => each.id === before.claim.id) : undefined)
+      if (!now) return null
+      return { claim: now, opened: now !== wholeOf(now) || (before?.claim.id === now.id && before.opened) }
+    })
   }, [address, page, own, wholeOf])
 
   const show = (claim: ClaimView, opened = focus?.opened ?? false): void => {

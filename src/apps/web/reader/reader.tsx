@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Problem } from '../../../model/problem.ts'
 import type { DocumentPage, DocumentView } from '../../../model/view.ts'
-import { go } from '../address.ts'
+import { go, parameter, useAddress } from '../address.ts'
 import { adviceOn, fieldOf } from '../advice.ts'
 import { getDocument, getDocuments } from '../api.ts'
 import { DocumentLine } from '../document-line.tsx'
@@ -10,6 +10,7 @@ import { useKeys } from '../keys.ts'
 import type { Opened } from '../route.tsx'
 import { strings } from '../strings.ts'
 import { Dated, Foreign, PublishedBy, titleOf } from '../words.tsx'
+import { Original, showOriginal } from './original.tsx'
 import { Sheet } from './sheet.tsx'
 import './reader.css'
 
@@ -29,9 +30,11 @@ function Reader({ page, documents }: { page: DocumentPage; documents: readonly D
     if (next) go(href.document(next.id))
     return true
   })
+  const isOriginal = parameter(useAddress(), 'original') !== null
   const unread = page.problems.some(({ code }) => code === 'unread-language' || code === 'no-text')
   return (
-    <div className="reader">
+    <div className={isOriginal ? 'reader with-original' : 'reader'}>
+      {isOriginal ? <Original page={page} /> : null}
       <Neighbours documents={documents} current={page.id} />
       <Sheet
         page={page}
@@ -89,6 +92,10 @@ function Head({ page }: { page: DocumentPage }): ReactNode {
             <Foreign>{page.author}</Foreign>
           </>
         ) : null}
+        {strings.dot}
+        <button type="button" className="quiet" onClick={() => showOriginal(true)}>
+          {strings.original.open} <kbd>f</kbd>
+        </button>
       </p>
       {page.problems
         .filter(({ code }) => !saidElsewhere.has(code))

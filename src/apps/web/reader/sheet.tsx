@@ -1,19 +1,31 @@
 import { type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import type { Span } from '../../../model/text.ts'
 import type { ClaimView, DocumentPage } from '../../../model/view.ts'
+import { go } from '../address.ts'
+import { href } from '../href.ts'
 import { useKeys } from '../keys.ts'
 import { strings } from '../strings.ts'
-import { Actions, ClaimNote } from './claim-note.tsx'
+import { type Action, Actions } from './actions.tsx'
+import { useBeside } from './beside.ts'
+import { ClaimNote } from './claim-note.tsx'
 import { useFocus } from './focus.ts'
 import { Gutter } from './gutter.tsx'
+import { isJudged, useJudge } from './judge.ts'
+import { JudgingForm } from './judging.tsx'
 import { type Measured, piecesIn, useLayout } from './layout.ts'
 import { useLight, usePointed } from './light.ts'
+import { Marking } from './marking.tsx'
 import { citationOf } from './note.ts'
+import { showOriginal } from './original.tsx'
+import { Others } from './others.tsx'
+import { selectedIn } from './selection.ts'
+import { bring, isBeside, isInSight } from './sight.ts'
 import { spreadOf } from './spread.ts'
 import { Text } from './text.tsx'
 import './margin.css'
 
 /** How long it is told that something was copied. Milliseconds. */
-const TOLD = 1600
+const TOLD = 2400
 
 interface Props {
   readonly page: DocumentPage
@@ -37,7 +49,28 @@ export function Sheet({ page, head, foot, silence }: Props): ReactNode {
     text.current && margin.current
       ? { text: text.current, margin: margin.current, pieces: piecesIn(text.current) }
       : null
-  const layout = useLayout(measure, spread, shown, whole?.id ?? null, `${focus?.claim.id} ${focus?.opened}`)
+  const beside = useBeside(focus?.claim ?? null)
+  const [origins, setOrigins] = useState(false)
+  const [marking, setMarking] = useState<{ readonly selected: Span | null } | null>(null)
+  const tell = (words: string): void => {
+    setTold(words)
+    setTimeout(() => setTold(''), TOLD)
+  }
+  const isSeen = (): boolean => {
+    if (!focus || !text.current || !margin.current) return false
+    const pieces = piecesIn(text.current)
+    const words = spread.piecesOf(focus.claim).content.flatMap((number) => pieces[number] ?? [])
+    const note = margin.current.querySelector<HTMLElement>('.note.focused')
+    const stands = isBeside(margin.current)
+    if (isInSight(words, note, stands)) return true
+    for (const word of words) word.closest('details')?.setAttribute('open', '')
+    bring(words, note, stands)
+    return false
+  }
+  const judge = useJudge(focus?.claim ?? null, isSeen, tell)
+  const [disagreement] = beside?.disagreements ?? []
+  const change = [focus?.claim.id, focus?.opened, judge.judging, origins, beside?.claim.id, page].map(String).join(' ')
+  const layout = useLayout(measure, spread, shown, whole?.id ?? null, change)
   useLight(spread, { text, margin, focus, hovered })
   usePointed(text)
 
@@ -47,16 +80,46 @@ export function Sheet({ page, head, foot, silence }: Props): ReactNode {
       () => true,
       () => false,
     )
-    setTold(done ? strings.claim.copied : strings.claim.notCopied)
-    setTimeout(() => setTold(''), TOLD)
+    tell(done ? strings.claim.copied : strings.claim.notCopied)
   }
+  const on: Readonly<Record<Action, () => void>> = {
+    previous: () => step(-1),
+    next: () => step(1),
+    accept: judge.accept,
+    reject: () => judge.ask('reject'),
+    speaker: () => judge.ask('speaker'),
+    note: () => judge.ask('note'),
+    origins: () => setOrigins(!origins),
+    otherwise: () => disagreement && go(href.disagreement(disagreement)),
+    copy: () => void copy(),
+    undo: judge.undo,
+    open: () => focus && whole && show(focus.opened ? whole : focus.claim, !focus.opened),
+    close,
+  }
+  const letters: Readonly<Record<string, Action>> = {
+    a: 'accept',
+    x: 'reject',
+    s: 'speaker',
+    n: 'note',
+    o: 'origins',
+    c: 'copy',
+    ...(disagreement && { d: 'otherwise' }),
+    ...(focus && isJudged(focus.claim) && { u: 'undo' }),
+  }
+  const without = new Set<Action>([
+    ...(disagreement ? [] : (['otherwise'] as const)),
+    ...(focus && isJudged(focus.claim) ? [] : (['undo'] as const)),
+  ])
+  const mark = (): void => setMarking({ selected: text.current && selectedIn(text.current, page.text) })
   useKeys((key) => {
     if (key === 'j') step(1)
     else if (key === 'k') step(-1)
     else if (key === 'Enter' && focus) show(focus.claim, true)
     else if (key === 'Escape') return close()
-    else if (key === 'c' && focus) void copy()
     else if (key === 'v') showOwn(!ownShown)
+    else if (key === 'm') mark()
+    else if (key === 'f') showOriginal(true)
+    else if (focus && letters[key]) on[letters[key]]()
     else return false
     return true
   })
@@ -105,8 +168,16 @@ export function Sheet({ page, head, foot, silence }: Props): ReactNode {
               </button>
             </span>
           ) : null}
+          <span className="own-line">
+            <button type="button" className="quiet" onMouseDown={(event) => event.preventDefault()} onClick={mark}>
+              {strings.mark.open} <kbd>m</kbd>
+            </button>
+          </span>
           {isLost ? <span className="own-line unsure">{strings.document.noSuchClaim}</span> : null}
         </p>
+        {marking ? (
+          <Marking page={page} text={text} selected={marking.selected} onDone={() => setMarking(null)} />
+        ) : null}
         <p className="told" role="status">
           {told}
         </p>
@@ -131,19 +202,15 @@ export function Sheet({ page, head, foot, silence }: Props): ReactNode {
               isFocused={claim === whole}
               isOpened={focus?.opened ?? false}
               part={claim === whole && focus ? focus.claim.id : null}
+              beside={claim === whole && beside ? <Others beside={beside} isOpen={origins} /> : null}
               top={layout.tops?.get(claim.id) ?? null}
             >
               {claim === whole && focus ? (
-                <Actions
-                  told={told}
-                  on={{
-                    previous: () => step(-1),
-                    next: () => step(1),
-                    open: () => show(focus.opened ? claim : focus.claim, !focus.opened),
-                    copy: () => void copy(),
-                    close,
-                  }}
-                />
+                judge.judging ? (
+                  <JudgingForm judging={judge.judging} claim={focus.claim} onDone={judge.leave} />
+                ) : (
+                  <Actions told={told} on={on} without={without} />
+                )
               ) : null}
             </ClaimNote>
           ))}

@@ -5,6 +5,20 @@ const AIR = 24
 export const isBeside = (margin: Element): boolean => getComputedStyle(margin).position !== 'static'
 
 /**
+ * Whether words are on the screen: all of them, or as much of a long quotation as a screen holds.
+ * @param note what covers the foot of the window where it does not stand beside the words
+ */
+export function isInSight(words: readonly Element[], note: HTMLElement | null, beside: boolean): boolean {
+  const rects = words.flatMap((piece) => [...piece.getClientRects()]).filter(({ width }) => width > 0)
+  if (!rects.length) return false
+  const top = document.getElementById('bar')?.offsetHeight ?? 0
+  const foot = innerHeight - (note && !beside ? note.offsetHeight : 0)
+  const first = Math.min(...rects.map((rect) => rect.top))
+  const last = Math.max(...rects.map((rect) => rect.bottom))
+  return last - first > foot - top ? first < foot && last > top : first >= top - 1 && last <= foot + 1
+}
+
+/**
  * Scrolls text and margin together until the words and their note are in sight; not at all if they are.
  * @param beside whether the note stands beside the words; else it covers the foot of the window
  */
