@@ -231,7 +231,7 @@ export class Speakers {
     // "A clerk of the mill left by the back. “…,” he said": nobody has been named since the clerk came in
     const described = voice ? undefined : this.#antecedents.of(phrase, someone, 1)[0]?.phrase
     const entered = described ? described.tree.words[described.head]!.start : at
-    if (described && entered > (last?.at ?? 0) && !near(entered).length && this.#given.pronouns.at(at).length < 1)
+    if (described && entered > (last?.at ?? 0) && !near(described.tree.words[0]!.start).length)
       return this.#nouns.of(described)
     if (last && fits(last.entity) && !speaking && isSole(since)) return last.speaker
     // "Linde warned of Varga’s plans. “…,” she said": whom the sentence before was about
