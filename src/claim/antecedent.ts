@@ -37,6 +37,14 @@ export const single: Fit = ({ tree, head }, entity) => {
   return kind === 'body' || kind === 'paper' ? 1 : 0
 }
 
+/** Who may be "he" or "she" without a name: one person, called by a noun, who does something. */
+export const someone: Fit = ({ tree, head }, entity) =>
+  !entity && isSubject(tree, head) && kindOf(tree, head) === 'person' && !isPlural(tree, head) ? 1 : 0
+
+/** A subject; or what a whole sentence hangs on, where the tree takes its verb for a part of what is told of it. */
+const isSubject = (tree: Tree, head: number): boolean =>
+  tree.relation(head) === 'nsubj' || (tree.relation(head) === 'root' && tree.kid(head, 'nsubj', 'cop') < 0)
+
 /** Places are mostly where something is, and seldom what says it. */
 const PLACE_AS_IT = 0.5
 

@@ -1,15 +1,17 @@
+import type { Claim } from '../model/claim.ts'
 import { contains, firstEndingAfter, type Span } from '../model/text.ts'
 import type { Tree } from '../model/tree.ts'
-import type { CueClass } from './data/lexicon.ts'
-import { verbSense } from './lexicon.ts'
 import type { Readable } from './outer-voice.ts'
 import { isDenied } from './real.ts'
 
 /** Those for whom a lawyer or a spokesman speaks. */
 const PRINCIPALS: ReadonlySet<string> = new Set('client husband wife son daughter brother sister father mother'.split(' '))
 
-/** What goes on in a mind is no deed: "I did not know". */
-const OF_A_MIND: ReadonlySet<CueClass> = new Set(['think', 'know', 'feel', 'want', 'plan', 'show', 'predict'])
+/** What goes on in a mind, or comes to it, is no deed: "I did not know". */
+const OF_A_MIND: ReadonlySet<string> = new Set(
+  `believe care doubt dream expect feel find forget guess hear hope imagine know like love mean mind need notice realise
+  realize recall recognise recognize regret remember see think understand want wish`.split(/\s+/u),
+)
 
 /**
  * Whether words say of the speaker’s own side that a deed was not done: "I did not take it", "My client ordered nothing burned".
@@ -20,9 +22,11 @@ export function deniesDeed({ reading, tree }: Pick<Readable, 'reading' | 'tree'>
   const [first] = content
   if (!first) return false
   const words = tree(firstEndingAfter(reading.sentences, first.start))
-  const root = words.head.indexOf(-1)
-  if (root < 0 || words.upos(root) !== 'VERB' || !contains(first, words.words[root]!)) return false
-  return isOwnSide(words, root, outlet) && isPast(words, root) && isUndone(words, root) && !isOfMind(words, root)
+  const isInside = (word: number): boolean => word >= 0 && contains(first, words.words[word]!)
+  const root = words.words.findIndex(
+    (_, word) => words.upos(word) === 'VERB' && isInside(word) && !isInside(words.head[word]!),
+  )
+  return root >= 0 && isOwnSide(words, root, outlet) && isPast(words, root) && isUndone(words, root) && !OF_A_MIND.has(words.lemma(root))
 }
 
 function isOwnSide(tree: Tree, verb: number, outlet: boolean): boolean {
@@ -42,5 +46,12 @@ const isUndone = (tree: Tree, verb: number): boolean =>
   tree.low(verb + 1) === 'nothing' ||
   tree.kids(verb, 'obj').some((kid) => tree.kids(kid, 'det').some((word) => tree.low(word) === 'no'))
 
-const isOfMind = (tree: Tree, verb: number): boolean =>
-  verbSense(tree, verb)?.entries.some((entry) => OF_A_MIND.has(entry.class)) ?? false
+/** A claim whose words deny, with the deed as what is denied: its stance says the "not", and the gist no longer does. */
+export const asDenied = (claim: Claim): Claim => ({
+  ...claim,
+  gist: {
+    clauses: claim.gist.clauses.map((clause) =>
+      clause.mode === 'presupposed' ? clause : { ...clause, negated: !clause.negated },
+    ),
+  },
+})

@@ -12,6 +12,7 @@ import { type Attribution, endOf } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
 import { ClaimTimes } from './claim-time.ts'
 import { isContradicted } from './contradicted.ts'
+import { asDenied, deniesDeed } from './denial.ts'
 import { Gists } from './gist.ts'
 import type { Judge } from './judge.ts'
 import { Meant } from './meant.ts'
@@ -94,6 +95,8 @@ class Finder {
   readonly #gists: Gists
   readonly #wholes: Whole[] = []
   readonly #found = new Map<string, Claim>()
+  /** ids of the claims whose words themselves deny: "I did not take it" */
+  readonly #denials = new Set<string>()
 
   constructor(given: Given) {
     this.#given = given
@@ -134,7 +137,8 @@ class Finder {
       this.#gists.note(index)
     }
     const claims = this.#times.handOut([...this.#found.values()].sort(inTextOrder))
-    return { claims: this.#gists.handOut(claims), entities: this.#speakers.made }
+    const read = this.#gists.handOut(claims).map((claim) => (this.#denials.has(claim.id) ? asDenied(claim) : claim))
+    return { claims: read, entities: this.#speakers.made }
   }
 
   /** The tree of a sentence; those of the sentences that hold quotations are asked for twice. */
@@ -142,13 +146,23 @@ class Finder {
     return this.#trees.of(sentence, () => new Tree(this.#given.tree(sentence)))
   }
 
-  #add(claim: Omit<Claim, 'id'>): Claim {
+  /** `plain`: somebody's own words, of one proposition, which tell themselves what is done with it. */
+  #add(claim: Omit<Claim, 'id'>, plain = false): Claim {
     const id = idOf('claim', claim.document, claim.partOf, claim.content, claim.source, claim.cue)
     const known = this.#found.get(id)
     if (known) return known
-    const added = { id, ...claim }
+    const stance = plain ? this.#stanceOf(claim) : claim.stance
+    if (stance !== claim.stance && stance === 'denies') this.#denials.add(id)
+    const added = { id, ...claim, stance }
     this.#found.set(id, added)
     return added
+  }
+
+  #stanceOf({ stance, content, speakerKind, statements, legalStatus }: Omit<Claim, 'id'>): Claim['stance'] {
+    if (ownStance(wordsAtAll(this.#given.text, content)) === 'asks') return 'asks'
+    // a status or a post that is told beside it is not what is denied
+    if (stance !== 'asserts' || statements.length || legalStatus.length) return stance
+    return deniesDeed(this.#readable, content, speakerKind === 'outlet') ? 'denies' : stance
   }
 
   /** A quotation and, where it holds several sentences, each of them as a proposition of it. */
@@ -163,22 +177,24 @@ class Finder {
     this.#speakers.spoke(speaker, endOf(quote))
     const parts = propositions(this.#given.reading, quote.content)
     const read = this.#reported(quote, sentence, outer?.claim ?? null, speaker)
-    const asked = parts.length < 2 && ownStance(wordsAtAll(this.#given.text, quote.content)) === 'asks'
     // what a part tells is told there
     const whole = parts.length < 2 ? read : { ...read, statements: [], legalStatus: [] }
-    const claim = this.#add(asked ? { ...whole, stance: 'asks' } : whole)
+    const claim = this.#add(whole, parts.length < 2)
     this.#wholes.push({ quote, claim, speaker, voice: voiceOf(claim, speaker, outer) })
     if (parts.length < 2) return
     for (const part of parts) {
-      const asks = ownStance(wordsAtAll(this.#given.text, part)) === 'asks'
-      this.#add({
-        ...worded(this.#readable, part, speaker),
-        within: claim.within,
-        partOf: claim.id,
-        quotation: 'direct',
-        stance: asks ? 'asks' : claim.stance,
-        adoption: claim.adoption,
-      })
+      const after = quote.source.length && part === parts.at(-1) ? voiceAfter(this.#readable, part) : []
+      this.#add(
+        {
+          ...worded(this.#readable, part, speaker),
+          within: claim.within,
+          partOf: claim.id,
+          quotation: 'direct',
+          stance: claim.stance,
+          adoption: isContradicted(this.#readable, part, after) ? 'rejects' : claim.adoption,
+        },
+        true,
+      )
     }
   }
 
@@ -246,7 +262,7 @@ class Finder {
     const read = worded(this.#readable, own, outlet)
     const stance = ownStance(words)
     const adoption = ownAdoption(words, voiceAfter(this.#readable, own)[1] ?? '')
-    this.#add({ ...read, stance, adoption, certainty: stance === 'asks' ? 'not stated' : read.certainty })
+    this.#add({ ...read, stance, adoption, certainty: stance === 'asks' ? 'not stated' : read.certainty }, true)
   }
 
   /** Reported clauses of a sentence; those of the last sentences are asked for several times. */

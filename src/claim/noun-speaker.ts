@@ -20,6 +20,7 @@ import {
   type Phrase,
 } from './phrase.ts'
 import type { Pronouns } from './pronoun.ts'
+import { relativeOf } from './relative-of.ts'
 import { isDefinite, isEpithet, type Roles } from './role.ts'
 import { CLEARLY } from './salience.ts'
 import { open, type Speaker, speakerOf, unresolved } from './voice.ts'
@@ -28,6 +29,7 @@ import { open, type Speaker, speakerOf, unresolved } from './voice.ts'
 export interface Known {
   readonly text: string
   readonly reading: Reading
+  readonly tree: (sentence: number) => Tree
   readonly named: readonly Entity[]
   readonly mentioned: Mentioned
   readonly pronouns: Pronouns
@@ -164,6 +166,8 @@ export class NounSpeakers {
       if (best && (!second || best.salience >= CLEARLY * second.salience)) return speakerOf(best.entity)
       if (second) return open(meant.map(({ entity }) => entity))
     }
+    const related = relativeOf(this.#known, phrase)
+    if (related) return speakerOf(related)
     const body = this.#spokesmanFor(tree, head)
     const again = /^(?:the|this|that|his|her|their)$/u.test(determinerOf(tree, head))
     const before = again ? this.#known.made.before(tree.low(head), start) : null

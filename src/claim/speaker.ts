@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.ts'
 import { firstEndingAfter, hull, type Span } from '../model/text.ts'
 import type { Tree } from '../model/tree.ts'
 import { subjectIn } from './about.ts'
-import { Antecedents, type Fit, several, single } from './antecedent.ts'
+import { Antecedents, type Fit, several, single, someone } from './antecedent.ts'
 import { Made } from './made.ts'
 import type { Mentioned } from './mentioned.ts'
 import { NounSpeakers } from './noun-speaker.ts'
@@ -156,8 +156,8 @@ export class Speakers {
     const quoted = this.#given.quoted(start)
     if (/^(?:i|me|my|mine|myself)$/u.test(low)) return this.#mine(voice, quoted)?.speaker ?? outlet
     if (/^(?:we|us|our|ours|ourselves)$/u.test(low)) return this.#we(voice, quoted)
-    if (/^(?:he|him|his)$/u.test(low)) return this.#person(start, 'man', voice)
-    if (/^(?:she|her|hers)$/u.test(low)) return this.#person(start, 'woman', voice)
+    if (/^(?:he|him|his)$/u.test(low)) return this.#person(phrase, 'man', voice)
+    if (/^(?:she|her|hers)$/u.test(low)) return this.#person(phrase, 'woman', voice)
     if (/^(?:they|them|their|theirs|themselves)$/u.test(low)) return this.#they(phrase, voice)
     if (/^(?:it|its|itself)$/u.test(low)) return this.#it(phrase, voice)
     if (/^(?:himself|herself)$/u.test(low)) return this.#self(phrase, voice)
@@ -190,7 +190,7 @@ export class Speakers {
     const before = head - 1
     const near = isNominal(tree, before) ? before : tree.kids(tree.head[head]!, 'nsubj').find((kid) => kid !== head)
     if (near === undefined || near < 0)
-      return this.#person(tree.words[head]!.start, tree.low(head) === 'herself' ? 'woman' : 'man', voice)
+      return this.#person(phrase, tree.low(head) === 'herself' ? 'woman' : 'man', voice)
     return this.#phrase({ ...phrase, head: near }, [], voice)
   }
 
@@ -206,7 +206,8 @@ export class Speakers {
    * Whom "he" and "she" stand for. In a report, whoever is reported, unless somebody else was named in it before; in a quotation
    * anybody but who speaks it; else the last speaker, unless somebody else has been named since, or who stands out.
    */
-  #person(at: number, sex: Sex, voice: Voice | null): Speaker {
+  #person(phrase: Phrase, sex: Sex, voice: Voice | null): Speaker {
+    const at = phrase.tree.words[phrase.head]!.start
     const quoted = this.#given.quoted(at)
     const speaking = speakingAt(voice, quoted)
     const reported = voice && voice !== speaking && voice.speaker.speaker !== speaking?.speaker.speaker ? voice : null
@@ -227,6 +228,11 @@ export class Speakers {
     const last = this.#lastPerson(at)
     const since = near(last ? last.at : at - REACH)
     const isSole = (entities: readonly Entity[]): boolean => entities.every((entity) => entity === last?.entity)
+    // "A clerk of the mill left by the back. “…,” he said": nobody has been named since the clerk came in
+    const described = voice ? undefined : this.#antecedents.of(phrase, someone, 1)[0]?.phrase
+    const entered = described ? described.tree.words[described.head]!.start : at
+    if (described && entered > (last?.at ?? 0) && !near(described.tree.words[0]!.start).length)
+      return this.#nouns.of(described)
     if (last && fits(last.entity) && !speaking && isSole(since)) return last.speaker
     // "Linde warned of Varga’s plans. “…,” she said": whom the sentence before was about
     const { sentences } = this.#given.reading

@@ -19,10 +19,14 @@ export function thatClause(tree: Tree, verb: number, entries: readonly CueEntry[
         construction: 'clause',
         frame: 'that',
       }
-    if (tree.upos(word) === 'VERB' && verbSense(tree, word)) return null
+    if (tree.upos(word) === 'VERB' && !isMistaken(tree, word)) return null
   }
   return null
 }
+
+/** "They whisper over their café au lait that X": a verb that takes no clauses has one, so it is none. */
+const isMistaken = (tree: Tree, verb: number): boolean =>
+  !verbSense(tree, verb) && tree.kids(verb, 'ccomp').some((kid) => tree.low(tree.kid(kid, 'mark')) === 'that')
 
 /** Whether a "that" opens a clause; the tree takes it for a pronoun in "said on Friday that Varga fled", where the clause has its subject. */
 const opensClause = (tree: Tree, that: number): boolean =>
