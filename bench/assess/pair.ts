@@ -51,6 +51,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/ ?''/gu, '”'],
   [/ ([.,;:!?'’])/gu, '$1'],
   [/ (n't|'s)\b/gu, '$1'],
+  [/\( ([^()]*) \)/gu, '($1)'],
 ]
 
 /** A sentence as one writes it, from its words with spaces between. */

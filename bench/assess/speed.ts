@@ -41,6 +41,7 @@ export function inventedTellings(count: number): Pick<Examined, 'tellings' | 'en
       entity,
       entities: entity ? [entity] : [],
       span: { start: 0, end: 1 },
+      wording: words.join(' '),
       negated: false,
       quantity: null,
     }

@@ -4,7 +4,7 @@ import { quantitiesOverlap } from '../model/quantity.ts'
 import { type Aligned, common, isShared, total } from './aligned.ts'
 import { moving } from './data/noun.ts'
 import type { Fact } from './fact.ts'
-import type { Known, Match } from './role.ts'
+import { areOneSum, type Known, type Match } from './role.ts'
 
 /** Where both are put forward as so, whether said or taken for granted. */
 const asSo = (mode: ClauseMode): boolean => mode === 'actual' || mode === 'presupposed'
@@ -58,6 +58,8 @@ function isAnchored({ a, b, agents, objects, others, weight, sameTime }: Aligned
   const circumstances = [...others.values()].filter((match) => isShared(match))
   const anchors = [agents, objects].filter((match): match is Match => isShared(match)).concat(circumstances)
   if (!anchors.some(({ strength }) => strength >= 0.8)) return false
+  const same = [agents, objects, ...others.values()].filter((match): match is Match => match?.likeness === 'same')
+  if (same.length > 1 && same.some((match) => areOneSum(match.a, match.b))) return true
   if (weight < TELLING)
     return anchors.length > 2 || (anchors.length === 2 && isShared(objects, 0.8) && isShared(agents))
   if (anchors.length > 1) return true

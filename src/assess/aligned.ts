@@ -99,4 +99,9 @@ export const isShared = (match: Match | null, least = 0.6): boolean =>
   match?.likeness === 'same' && match.strength >= least
 
 /** Every role of a fact. */
-export const rolesOf = (fact: Fact): readonly Role[] => [...fact.agents, ...fact.objects, ...fact.others]
+export const rolesOf = (fact: Fact): readonly Role[] => [
+  ...fact.agents,
+  ...fact.notAgents,
+  ...fact.objects,
+  ...fact.others,
+]

@@ -1,5 +1,6 @@
 import type { Contradiction, ContradictionType, Reason } from '../model/assess.ts'
 import { type Aligned, common, total } from './aligned.ts'
+import { exclusiveRole } from './exclusive-role.ts'
 import { opposed } from './opposed.ts'
 import { otherActor } from './other-actor.ts'
 import { otherCause } from './other-cause.ts'
@@ -31,6 +32,7 @@ const detectors: readonly Detector[] = [
   otherNumber,
   otherDate,
   otherActor,
+  exclusiveRole,
   otherKind,
   perhapsTheSame,
 ]

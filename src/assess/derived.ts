@@ -4,6 +4,7 @@ import type { Role } from '../model/gist.ts'
 import type { Span } from '../model/text.ts'
 import { initiating, schools, studying } from './data/noun.ts'
 import { type Fact, placed } from './fact.ts'
+import { taken } from './taken.ts'
 
 /**
  * What follows from a claim's clauses by plain rules, and what its statements and legal statuses tell: where somebody studied,
@@ -11,6 +12,7 @@ import { type Fact, placed } from './fact.ts'
  */
 export const derivedFacts = (telling: Telling, plain: readonly Fact[]): readonly Fact[] => [
   ...plain.flatMap(studies),
+  ...plain.flatMap(taken),
   ...plain.flatMap((fact) => initiated(fact, plain)),
   ...telling.claim.statements.flatMap((each) => stated(telling, each, plain)),
   ...telling.claim.legalStatus.flatMap((each) => statusOf(telling, plain, each)),
@@ -76,8 +78,10 @@ function stated(
       form: 'verb',
       denied: telling.claim.stance === 'denies',
       mode: 'actual',
+      tense: null,
       said: null,
       agents: [roleOf('agent', '', subject, telling)],
+      notAgents: [],
       objects: as === 'object' ? [object] : [],
       others: as === 'object' ? [] : [object],
       when: placed(when),
@@ -101,7 +105,9 @@ function statusOf(
       form: 'noun',
       denied: telling.claim.stance === 'denies',
       mode: 'actual',
+      tense: null,
       said: null,
+      notAgents: [],
       agents: by === null ? [] : [roleOf('agent', '', by, telling)],
       objects: [roleOf('object', '', of, telling)],
       others: offence === null ? [] : [roleOf('of', offence, null, telling)],
@@ -158,6 +164,7 @@ function roleOf(as: string, wording: string, entity: string | null, { claim }: T
     entity,
     entities: entity === null ? [] : [entity],
     span: spanOf(claim.content),
+    wording,
     negated: false,
     quantity: null,
   }

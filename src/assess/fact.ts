@@ -1,6 +1,8 @@
 import type { Telling } from '../model/assess.ts'
 import { type Interval, intervalOf } from '../model/calendar.ts'
 import type { Clause, ClauseMode, Role } from '../model/gist.ts'
+import { placeKinds } from './data/kind.ts'
+import { changing, pronouns } from './data/noun.ts'
 import { derivedFacts } from './derived.ts'
 import type { Lexicon, PartOfSpeech } from './lexicon.ts'
 
@@ -12,7 +14,10 @@ export interface Fact {
   /** the clause says no, or the speaker denies it; not both */
   readonly denied: boolean
   readonly mode: ClauseMode
+  readonly tense: Clause['tense']
   readonly agents: readonly Role[]
+  /** who is said not to have done it, but the agents instead: "not Varga but Koll" */
+  readonly notAgents: readonly Role[]
   readonly objects: readonly Role[]
   /** the whole of what is said of somebody, where the predicate is its noun: "one of the organisers of the riots" */
   readonly said: Role | null
@@ -27,7 +32,7 @@ export interface Fact {
 
 /** What the claims' own words put forward, clause by clause, and what follows from it by plain rules. */
 export function factsOf(telling: Telling, lexicon: Lexicon): readonly Fact[] {
-  const plain = identified(telling.claim.gist.clauses).map((clause) => factOf(telling, clause, lexicon))
+  const plain = placedWithin(identified(telling.claim.gist.clauses)).map((clause) => factOf(telling, clause, lexicon))
   return [...plain, ...derivedFacts(telling, plain)]
 }
 
@@ -47,19 +52,38 @@ function identified(clauses: readonly Clause[]): readonly Clause[] {
   return clauses.map((clause) => ({ ...clause, roles: clause.roles.map(named) }))
 }
 
+/** "born in Sarn, the capital of Kordia": born in Kordia too. */
+function placedWithin(clauses: readonly Clause[]): readonly Clause[] {
+  const around = new Map<string, Role>()
+  for (const { form, predicate, negated, roles } of clauses) {
+    const [place] = roles.filter(({ as }) => as === 'agent')
+    const whole = roles.find(({ as, entity }) => (as === 'of' || as === 'in') && entity !== null)
+    if (form === 'noun' && !negated && placeKinds.has(predicate) && place?.entity != null && whole)
+      around.set(place.entity, whole)
+  }
+  if (!around.size) return clauses
+  const wider = (role: Role): Role[] => {
+    const whole = role.as === 'agent' || role.as === 'object' ? undefined : around.get(role.entity ?? '')
+    return whole && !role.negated ? [role, { ...whole, as: role.as }] : [role]
+  }
+  return clauses.map((clause) => ({ ...clause, roles: clause.roles.flatMap(wider) }))
+}
+
 const keyOf = ({ head, span }: Role): string => `${head} ${span.start}`
 
 function factOf(telling: Telling, clause: Clause, lexicon: Lexicon): Fact {
-  const { predicate, roles, form } = joined(clause, lexicon)
+  const { predicate, roles, form } = undergoing(joined(clause, lexicon))
   const { stance } = telling.claim
   const mode = stance === 'demands' && clause.mode === 'actual' ? 'wanted' : clause.mode
   return {
     telling,
     predicate,
     form,
+    tense: clause.tense,
     denied: clause.negated !== (stance === 'denies' && mode !== 'presupposed'),
     mode: stance === 'asks' ? 'supposed' : stance === 'doubts' || stance === 'predicts' ? atMostPossible(mode) : mode,
-    agents: roles.filter((role) => role.as === 'agent'),
+    agents: roles.filter((role) => role.as === 'agent' && !role.negated),
+    notAgents: roles.filter((role) => role.as === 'agent' && role.negated),
     objects: roles.filter((role) => role.as === 'object'),
     others: roles.filter(({ as, head }) => as !== 'agent' && as !== 'object' && !(as === 'as' && head === predicate)),
     said: roles.find(({ as, head }) => as === 'as' && head === predicate) ?? null,
@@ -85,6 +109,15 @@ function joined(clause: Clause, lexicon: Lexicon): Pick<Clause, 'predicate' | 'r
   }
   const isDeed = form === 'noun' && mode === 'presupposed' && !roles.some((role) => role.as === 'as')
   return { predicate, form: isDeed ? 'verb' : form, roles }
+}
+
+/** "The boxes burned" and "the boxes were burned" are one: the thing that changes is not who does it. */
+function undergoing<T extends Pick<Clause, 'predicate' | 'roles'>>(clause: T): T {
+  const { predicate, roles } = clause
+  if (!changing.has(predicate) || roles.some(({ as }) => as === 'object')) return clause
+  const agents = roles.filter(({ as }) => as === 'agent')
+  if (!agents.length || agents.some(({ entity, head }) => entity !== null || pronouns.has(head))) return clause
+  return { ...clause, roles: roles.map((role) => (role.as === 'agent' ? { ...role, as: 'object' } : role)) }
 }
 
 /**

@@ -7,4 +7,4 @@ export { repeatsOf } from './repeat.ts'
 export type { Known } from './role.ts'
 
 /** Changes whenever the same claims may give other propositions or links. */
-export const assessVersion = '1'
+export const assessVersion = '2'

@@ -2,6 +2,7 @@ import type { Telling } from '../model/assess.ts'
 import type { Role } from '../model/gist.ts'
 import { rolesOf } from './aligned.ts'
 import { light, pronouns, standing, vague } from './data/noun.ts'
+import { officeKeys } from './exclusive-role.ts'
 import { type Fact, factsOf } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
 import { effectOf } from './other-cause.ts'
@@ -28,7 +29,7 @@ export function factKeys(fact: Fact, lexicon: Lexicon): readonly Key[] {
   if (fact.said) for (const anchor of anchors) keys.push(['is', anchor])
   const effect = effectOf(fact)
   if (effect) for (const word of effect.words) keys.push(['effect', `${effect.head} ${word}`])
-  return [...keys, ...accusationKeys(fact, lexicon)]
+  return [...keys, ...accusationKeys(fact, lexicon), ...officeKeys(fact)]
 }
 
 /** What names whom or what a fact is about: entities and numbers; nouns of who and whom, and of circumstances where there is nothing else. */

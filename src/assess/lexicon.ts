@@ -67,6 +67,17 @@ export class Lexicon {
     return kinds[this.#word(noun, 'noun').file ?? ''] ?? null
   }
 
+  /** Whether the commonest sense of a noun is a kind of that of another, by as many as three steps: a drummer is a musician. */
+  isKindOf(noun: string, broader: string): boolean {
+    const [target] = this.#word(broader, 'noun').sets
+    let up: readonly string[] = this.#word(noun, 'noun').sets.slice(0, 1)
+    for (let step = 0; step < 3 && target !== undefined; step++) {
+      up = up.flatMap((set) => this.#above(set))
+      if (up.includes(target)) return true
+    }
+    return false
+  }
+
   /** The verb that a noun is made from, "dismissal" → "dismiss"; null where it is of none. */
   verbOf(noun: string): string | null {
     return this.#word(noun, 'noun').verb

@@ -20,6 +20,8 @@ export class Listing {
   readonly #descent: Descent
   /** by fact: the claims of its proposition */
   readonly #claims = new Map<number, readonly string[]>()
+  /** by dated fact: the claims of its proposition that tell the date too */
+  readonly #datedClaims = new Map<number, readonly string[]>()
   /** by claim: those of each proposition that it is in */
   readonly #together = new Map<string, (readonly string[])[]>()
   readonly #propositions = new Map<string, Proposition>()
@@ -39,7 +41,10 @@ export class Listing {
     this.#descent = { lineage: given.lineage, repeats }
     for (const group of groups) {
       const claims = [...new Set(group.map((fact) => facts[fact]!.telling.claim.id))].sort()
+      const dated = group.filter((fact) => facts[fact]!.when !== null)
+      const datedClaims = [...new Set(dated.map((fact) => facts[fact]!.telling.claim.id))].sort()
       for (const fact of group) this.#claims.set(fact, claims)
+      for (const fact of dated) this.#datedClaims.set(fact, datedClaims)
       this.#proposition(claims)
     }
     this.#standForClauses()
@@ -105,7 +110,10 @@ export class Listing {
 
   #linksOf(a: number, b: number, { agreement, contradiction }: Comparison): Link[] {
     const [one, other] = [this.#facts[a]!, this.#facts[b]!]
-    const [mine, theirs] = [a, b].map((fact) => this.#claims.get(fact) ?? [this.#facts[fact]!.telling.claim.id])
+    const isOfDates = contradiction?.type === 'other date'
+    const [mine, theirs] = [a, b].map(
+      (fact) => (isOfDates ? this.#datedClaims : this.#claims).get(fact) ?? [this.#facts[fact]!.telling.claim.id],
+    )
     // one proposition, by these facts or by others: what it agrees in is written there
     if (mine!.join() === theirs!.join()) return []
     const links: Link[] = []

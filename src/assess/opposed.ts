@@ -1,6 +1,7 @@
 import type { Reason } from '../model/assess.ts'
 import { type Aligned, isShared } from './aligned.ts'
 import type { Clash } from './contradiction.ts'
+import { whatever } from './data/noun.ts'
 import type { Fact } from './fact.ts'
 import type { Known, Match } from './role.ts'
 
@@ -10,9 +11,10 @@ const YES_AND_NO = 2
 const OPPOSITES = 1.5
 
 /** One says it and the other says that it was not so; or they say the opposite of each other. */
-export function opposed(pair: Aligned, _known: Known): Clash | null {
+export function opposed(pair: Aligned, known: Known): Clash | null {
   const { a, b, predicates, sameTime } = pair
-  const isYesAndNo = a.denied !== b.denied && (predicates === 'same' || predicates === 'near')
+  const isYesAndNo =
+    a.denied !== b.denied && (predicates === 'same' || predicates === 'near' || isKindDenied(pair, known))
   const areOpposite = a.denied === b.denied && !a.denied && predicates === 'opposed'
   if (!isYesAndNo && !areOpposite) return null
   if (sameTime === false || a.status !== b.status || !isOneMatter(pair)) return null
@@ -32,6 +34,13 @@ export function opposed(pair: Aligned, _known: Known): Clash | null {
   }
 }
 
+/** "is no musician" denies "is a drummer". */
+function isKindDenied({ a, b }: Aligned, { lexicon }: Known): boolean {
+  const [denied, other] = a.denied ? [a, b] : [b, a]
+  if (!denied.said || !other.said || denied.said.words.length > 1 || other.mode !== 'actual') return false
+  return lexicon.isKindOf(other.predicate, denied.predicate)
+}
+
 const wordingOf = (a: Fact, b: Fact): string =>
   [a, b].map(({ predicate, denied }) => (denied ? `not “${predicate}”` : `“${predicate}”`)).join(' and ')
 
@@ -42,11 +51,22 @@ const isOne = (match: Match | null): boolean => !match || may.has(match.likeness
 function isOneMatter({ a, b, agents, objects, others, weight }: Aligned): boolean {
   if (!isOne(agents) || !isOne(objects) || ![...others.values()].every(isOne)) return false
   if (!isWithinScope(a, b, others)) return false
+  if (isShared(agents) && isOfWhatever(a, b, others)) return true
   if (isShared(objects) && (isShared(agents) || !agents || weight >= 0.4)) return true
   if (!isShared(agents)) return false
   const bare = !a.objects.length && !b.objects.length
   if (bare) return [...others.values()].some((match) => isShared(match)) || weight >= 0.4
   return objects !== null && objects.likeness !== 'unknown' ? true : objects !== null && weight >= 0.5
+}
+
+/** "ordered nothing burned" denies "ordered the files burned", but "ordered nothing" may be said of a dinner. */
+function isOfWhatever(a: Fact, b: Fact, others: Aligned['others']): boolean {
+  const [denied, other] = a.denied ? [a, b] : [b, a]
+  return (
+    denied.objects.some(({ head }) => whatever.has(head)) &&
+    other.objects.length > 0 &&
+    [...others.values()].some(({ likeness }) => likeness === 'same')
+  )
 }
 
 /** "did not return to the school" does not deny "returned to Sarn", nor "returned": what is denied goes no further than its words. */
@@ -63,7 +83,7 @@ function doubts({ a, b, agents, objects, others }: Aligned): Reason[] {
     ['who', agents],
     ['whom or what', objects],
   ] as const)
-    if (match?.likeness === 'unknown')
+    if (match?.likeness === 'unknown' && ![match.a, match.b].some(({ head }) => whatever.has(head)))
       reasons.push({ feature: name, detail: `${name} is meant is not told on one side`, weight: -0.8 })
   const [denied] = a.denied ? [a] : [b]
   const narrower = denied.others.filter(

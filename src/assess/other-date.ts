@@ -1,13 +1,16 @@
 import type { Interval } from '../model/calendar.ts'
 import { type Aligned, isShared } from './aligned.ts'
 import type { Clash } from './contradiction.ts'
-import { once } from './data/noun.ts'
+import { lasting, once } from './data/noun.ts'
 import type { Known } from './role.ts'
 
 const DATES = 1.8
 
 /** So many days may lie between two dates of what may happen again, or it happened again. */
 const SAME_OCCASION = 366
+
+/** The same of what begins a time that lasts: who joined in 1991 and again in 1993 would have left in between. */
+const SAME_BEGINNING = 10 * 366
 
 /** The same thing happened to the same, at two times that cannot be one. */
 export function otherDate(
@@ -22,9 +25,16 @@ export function otherDate(
     isShared(agents, 0.8) &&
     (objects ? isShared(objects) : !a.objects.length && !b.objects.length && once.has(a.predicate))
   if (!whom && !who) return null
-  if (!once.has(a.predicate) && between(a.when.days, b.when.days) > SAME_OCCASION) return null
+  if (between(a.when.days, b.when.days) > reachOf(a.predicate, b.predicate)) return null
   const detail = `one says ${a.when.edtf}, the other ${b.when.edtf}`
   return { type: 'other date', reasons: [{ feature: 'date', detail, weight: DATES }] }
 }
+
+const reachOf = (...predicates: readonly string[]): number =>
+  predicates.some((each) => once.has(each))
+    ? Infinity
+    : predicates.every((each) => lasting.has(each))
+      ? SAME_BEGINNING
+      : SAME_OCCASION
 
 const between = (a: Interval, b: Interval): number => Math.max(a.earliest - b.latest, b.earliest - a.latest)

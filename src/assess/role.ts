@@ -1,6 +1,7 @@
 import type { KnownEntities } from '../model/assess.ts'
 import type { Role } from '../model/gist.ts'
-import { pronouns, standing, vague } from './data/noun.ts'
+import { bodies } from './data/kind.ts'
+import { pointing, pronouns, standing, vague } from './data/noun.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What a comparison goes by besides the two claims. */
@@ -56,13 +57,20 @@ function meant(role: Role): Role {
 }
 
 function likenessOf(a: Role, b: Role, known: Known): [Likeness, number] {
-  if (a.entity !== null && b.entity !== null) return named(a.entity, b.entity, known)
+  if (a.entity !== null && b.entity !== null)
+    return areWithin(a, b, known) ? ['compatible', 0.5] : named(a.entity, b.entity, known)
   if (isOpen(a) || isOpen(b)) return ['unknown', 0]
   if (a.entity !== null || b.entity !== null) {
     const [one, description] = a.entity !== null ? [a, b] : [b, a]
     return partlyNamed(one, description)
   }
   return described(a, b, known)
+}
+
+/** "Sarn, Kordia" and "Kordia": the one place names the other as where it lies. */
+function areWithin(a: Role, b: Role, { entities }: Known): boolean {
+  if (a.entity === b.entity || [a, b].some(({ entity }) => entities.get(entity!)?.kind !== 'Place')) return false
+  return a.entities.includes(b.entity!) || b.entities.includes(a.entity!)
 }
 
 /** Two ids are two bearers, unless they may be of different kinds because one was misread. */
@@ -79,9 +87,11 @@ function partlyNamed(one: Role, description: Role): [Likeness, number] {
 
 /** Two descriptions: by their heads, and by whether what else they say goes together. */
 function described(a: Role, b: Role, { lexicon }: Known): [Likeness, number] {
+  if (areOneSum(a, b)) return ['same', 0.9]
+  if (isShortFor(a, b) || isShortFor(b, a)) return ['same', 0.7]
   const heads = hasSameNumber(a, b) ? 'near' : lexicon.relation(a.head, b.head, 'noun')
   if (heads === 'opposed') return ['opposed', 0.8]
-  const [more, other] = [a, b].map(({ words, head }) => words.filter((word) => word !== head))
+  const [more, other] = [a, b].map(({ words, head }) => words.filter((word) => word !== head && !pointing.has(word)))
   const shared = more!.filter((word) => other!.some((each) => word === each || isNear(lexicon, word, each))).length
   if (heads === 'same' || heads === 'near') {
     // "his deputies" and "her deputies", "file 12" and "file 14"
@@ -90,7 +100,8 @@ function described(a: Role, b: Role, { lexicon }: Known): [Likeness, number] {
     if (numbersOf(a) && numbersOf(b) && numbersOf(a) !== numbersOf(b)) return ['different', 0.6]
     // a word that the language does not have is a name, and a number tells which one
     const isName =
-      (a.head === b.head && !lexicon.isNoun(a.head)) || (numbersOf(a) !== '' && numbersOf(a) === numbersOf(b))
+      (a.head === b.head && (!lexicon.isNoun(a.head) || [a, b].every(isCalled))) ||
+      (numbersOf(a) !== '' && numbersOf(a) === numbersOf(b))
     const least = isName ? 0.8 : 0.4
     if (shared || !more!.length || !other!.length) return ['same', Math.min(0.9, least + 0.2 * shared)]
     return ['compatible', 0.3]
@@ -101,6 +112,28 @@ function described(a: Role, b: Role, { lexicon }: Known): [Likeness, number] {
     return ['opposed', 0.5]
   return shared > 1 ? ['compatible', 0.3] : ['unrelated', 0]
 }
+
+/** "Trainspotting", "Parliament": a capital and no article, of a noun that stands as in a dictionary. */
+const isCalled = ({ wording, head }: Role): boolean =>
+  /^\p{Lu}/u.test(wording) &&
+  !/^(?:the|an?|his|her|its|their|our|my|your)\b/iu.test(wording) &&
+  wording.toLowerCase().endsWith(head)
+
+/** Money to the cent, in one currency: nobody names two million euros by chance. */
+export const areOneSum = ({ quantity: a }: Role, { quantity: b }: Role): boolean =>
+  a?.kind === 'money' &&
+  b?.kind === 'money' &&
+  a.unit === b.unit &&
+  a.low === a.high &&
+  b.low === b.high &&
+  a.low === b.low
+
+/** "the customs service" and "the customs". */
+const isShortFor = (long: Role, short: Role): boolean =>
+  bodies.has(long.head) &&
+  long.words.length > 1 &&
+  long.words.at(-2) === short.head &&
+  short.words.every((word) => long.words.includes(word))
 
 /** "Order 114" and "No. 114". */
 const hasSameNumber = (a: Role, b: Role): boolean =>
@@ -122,5 +155,5 @@ export const isDefinite = (role: Role): boolean => role.entity !== null || (!isO
 /** How a role reads in a reason. */
 export function wordingOf(role: Role, { entities }: Known): string {
   const name = role.entity === null ? undefined : entities.get(role.entity)?.name
-  return name ?? role.words.join(' ')
+  return name ?? role.wording
 }

@@ -4,10 +4,13 @@ import { isCarrier, type Standing, standingOf } from './clause-mode.ts'
 import { linking } from './data/light-verb.ts'
 import { isVerb, saidOf } from './doer.ts'
 import { caseOf, roleOf, type Scene, spanOf } from './filler.ts'
+import { isNobody } from './negation.ts'
 import { isNominal } from './phrase.ts'
 import { isUndergone } from './plain.ts'
 import { complements, misjoined, prepositional, repeats, requested, rolesOf } from './role-gist.ts'
 import { agentOf } from './subject.ts'
+import { insteadOf, subjectOf } from './subject-gist.ts'
+import { isCausative, tasks, taskWithDoer } from './task-gist.ts'
 import { isActive, objectsAt, withParticle } from './verb-object.ts'
 
 /** A clause with what it hangs on. */
@@ -26,7 +29,7 @@ export function clauseAt(scene: Scene, word: number): Read | null {
   const complement = tree.kid(word, 'xcomp')
   if (linking.has(tree.lemma(word)) && complement >= 0 && !isVerb(tree, complement) && tree.kid(complement, 'cop') < 0)
     return copular(scene, complement, word, word)
-  if (isCarrier(tree, word)) return null
+  if (isCarrier(tree, word) || (tree.head[word]! >= 0 && taskWithDoer(tree, tree.head[word]!) === word)) return null
   return verbal(scene, word)
 }
 
@@ -44,22 +47,31 @@ const isHead = (tree: Tree, verb: number): boolean =>
 function verbal(scene: Scene, verb: number): Read {
   const { tree } = scene
   const undergone = isUndergone(tree, verb) && !isActive(tree, verb)
-  const subject = saidOf(tree, verb)
-  const objects = objectsAt(scene, verb)
+  const subject = subjectOf(scene, verb)
+  const task = taskWithDoer(tree, verb)
+  const objects = task < 0 ? objectsAt(scene, verb) : [tree.kid(task, 'nsubj')]
   const agent = undergone ? agentOf(tree, verb) : subject
   const done = undergone && !objects.length ? [subject] : objects
+  const instead = undergone ? null : insteadOf(scene, verb, subject)
   const roles: Role[] = [
-    ...rolesOf(scene, 'agent', agent),
+    ...(instead ?? rolesOf(scene, 'agent', agent)),
     ...done.flatMap((each) => rolesOf(scene, 'object', each)),
     ...(undergone && objects.length ? rolesOf(scene, 'to', subject) : []),
     ...tree.kids(verb, 'iobj').flatMap((each) => rolesOf(scene, 'to', each)),
     ...complements(scene, verb),
     ...prepositional(scene, verb, [agent, ...done]),
-    ...misjoined(scene, verb),
+    ...(instead ? [] : misjoined(scene, verb)),
+    ...tasks(scene, verb),
     ...requested(scene, verb),
     ...repeats(scene, verb),
   ]
-  return read(scene, { word: verb, said: verb, predicate: withParticle(tree, verb), form: 'verb', roles })
+  const predicate = isCausative(tree, verb) ? 'order' : withParticle(tree, verb)
+  const negated = standingOf(tree, verb).negated !== (task >= 0 && isNobody(tree, objects[0]!))
+  // "ordered nothing": it denies the ordering, and stands for whatever was ordered
+  const kept = roles.filter(({ as, head }) => negated || as !== 'object' || head !== 'nothing')
+  const told = read(scene, { word: verb, said: verb, predicate, form: 'verb', roles: kept })
+  // "not Toma but Linde" denies who did it
+  return { ...told, clause: { ...told.clause, negated: negated && !instead } }
 }
 
 /** "It is unlikely that he left": what is unlikely is told by the clause. */

@@ -78,6 +78,11 @@ export function standingOf(tree: Tree, predicate: number): Standing {
       if (adverbial.negates) negated = !negated
       if (adverbial.mode === 'presupposed') break
       if (denying.has(tree.lemma(above)) && tree.xpos(at) === 'VBG') denier = above
+      // "is incapable of stealing"
+      if (tree.lemma(above) === 'incapable') {
+        negated = negated === isNegated(tree, above)
+        break
+      }
       // "accused of stealing": not said to be so by who tells of the accusation
       if (mark.some((word) => /^(?:of|for|about|against)$/u.test(word)) && under < 0) under = above
     } else if (relation === 'acl') {

@@ -4,7 +4,7 @@ import type { Read } from './clause-gist.ts'
 import { type Standing, standingOf } from './clause-mode.ts'
 import { type DeedNoun, deedNouns } from './data/deed-noun.ts'
 import { preventing, wanting } from './data/light-verb.ts'
-import { caseOf, type Scene, spanOf } from './filler.ts'
+import { caseOf, roleOf, type Scene, spanOf } from './filler.ts'
 import { graver } from './finite.ts'
 import { isNobody } from './negation.ts'
 import { kindOf } from './phrase.ts'
@@ -47,7 +47,14 @@ export function deedRoles(scene: Scene, noun: number, deed: DeedNoun, doer: numb
     ...rolesOf(scene, 'object', object),
     ...(what ? rolesOf(scene, 'of', of) : []),
     ...rest.flatMap((kid) => rolesOf(scene, caseOf(tree, kid), kid)),
+    ...counted(scene, noun),
   ]
+}
+
+/** "Twelve payments were made": how often it was done. "A payment" counts nothing. */
+function counted(scene: Scene, noun: number): Role[] {
+  const told = roleOf(scene, 'times', noun)
+  return told?.quantity?.kind === 'count' ? [{ ...told, quantity: { ...told.quantity, unit: 'time' } }] : []
 }
 
 /** "the arrest of Varga", taken for granted, wished for or prevented; null where nobody is told of it. */

@@ -1,4 +1,5 @@
 import type { Role } from '../model/gist.ts'
+import { numberAt } from '../model/numeral.ts'
 import { readQuantity } from '../model/quantity.ts'
 import type { Span } from '../model/text.ts'
 import type { Tree } from '../model/tree.ts'
@@ -45,14 +46,24 @@ const MEANING = /^(?:NOUN|PROPN|ADJ|VERB|NUM|SYM)$/u
 const COUNTS =
   /\d|%|[$€£]|^(?:several|few|couple|dozens?|tens|scores|hundreds?|thousands?|millions?|billions?|half|third|quarter|two-time|twice)$|-(?:time|year|month|day|week)s?(?:-old)?$/u
 
-/** What fills a role: the phrase with this head. null for "nobody", "who" and what else stands for nothing. */
+/**
+ * What fills a role: the phrase with this head. null for "nobody", "who" and what else stands for nothing; but "ordered nothing"
+ * has it for its object, since that denies whatever was ordered.
+ */
 export function roleOf(scene: Scene, as: string, head: number, without: readonly number[] = []): Role | null {
   const { tree, meant, sentence, text } = scene
-  if (head < 0 || isEmpty(tree, head) || /^W/u.test(tree.xpos(head)) || tree.relation(head) === 'expl') return null
-  const words = phraseWords(tree, head, without)
+  if (
+    head < 0 ||
+    (isEmpty(tree, head) && !(as === 'object' && tree.low(head) === 'nothing')) ||
+    /^W/u.test(tree.xpos(head)) ||
+    tree.relation(head) === 'expl'
+  )
+    return null
+  const words = phraseWords(scene, head, without)
   const span = tree
     .spans(words)
     .find(({ start, end }) => start <= tree.words[head]!.start && end >= tree.words[head]!.end)
+  const place = span ?? spanOf(tree, head)
   const carriers = words.filter((word) => MEANING.test(tree.upos(word)) || word === head)
   // what somebody is said to be is not they
   const entity = as === 'as' && !tree.words[head]!.entity ? null : meant.by({ tree, sentence, head })
@@ -62,7 +73,8 @@ export function roleOf(scene: Scene, as: string, head: number, without: readonly
     words: [...new Set(carriers.map((word) => (tree.upos(word) === 'PRON' ? tree.low(word) : tree.lemma(word))))],
     entity,
     entities: meant.within(tree, sentence, words, entity),
-    span: span ?? spanOf(tree, head),
+    span: place,
+    wording: text.slice(place.start, place.end).replace(/\s+/gu, ' '),
     negated: isDenied(tree, head) || /^(?:instead of|rather than|except)/u.test(as),
     quantity: quantityOf(text, tree, head, words),
   }
@@ -82,9 +94,11 @@ export function caseOf(tree: Tree, word: number): string {
 export const spanOf = ({ words }: Tree, word: number): Span => ({ start: words[word]!.start, end: words[word]!.end })
 
 /** The words of a phrase with the phrases inside it, but for its preposition, what it is joined to and clauses that tell of it. */
-function phraseWords(tree: Tree, head: number, without: readonly number[]): number[] {
+function phraseWords({ tree, isTime }: Scene, head: number, without: readonly number[]): number[] {
+  const start = tree.kid(head, 'det')
   const out = tree.kids(head).filter((kid) => {
-    if (without.includes(kid)) return true
+    // "on 7 March the boxes", where the tree hangs the day on the boxes
+    if (without.includes(kid) || (kid < start && isTime(kid))) return true
     const relation = tree.relation(kid)
     // "around 40 guards", where the tree hangs the adverb on the noun
     if (relation === 'advmod') return !(kid < head && tree.relation(kid + 1) === 'nummod')
@@ -103,6 +117,12 @@ function phraseWords(tree: Tree, head: number, without: readonly number[]): numb
   return clauses.length ? found.filter((word) => !clauses.some((clause) => tree.isBelow(word, clause))) : found
 }
 
+/** "came to 1,870,000 euros", where the tree hangs the euros on the verb. */
+const unitBehind = (tree: Tree, number: number): number =>
+  tree.upos(number) === 'NUM' && tree.upos(number + 1) === 'NOUN' && tree.head[number + 1] === tree.head[number]
+    ? number + 1
+    : number
+
 function quantityOf(text: string, tree: Tree, head: number, words: readonly number[]): Role['quantity'] {
   const first = words[0] ?? head
   const counting = [...tree.kids(head), head].filter((word) => words.includes(word))
@@ -111,13 +131,14 @@ function quantityOf(text: string, tree: Tree, head: number, words: readonly numb
       tree.relation(word) === 'nummod' ||
       tree.upos(word) === 'NUM' ||
       tree.upos(word) === 'SYM' ||
-      COUNTS.test(tree.low(word)),
+      COUNTS.test(tree.low(word)) ||
+      (tree.relation(word) === 'amod' && numberAt([tree.low(word)], 0) !== null),
   )
   if (!counts || tree.words[head]!.entity) return null
   const isNumber = tree.upos(head) === 'NUM' || COUNTS.test(tree.low(head))
   // "hundreds of protesters" counts protesters
   const of = isNumber ? tree.kids(head, 'nmod').find((kid) => tree.low(tree.kid(kid, 'case')) === 'of') : undefined
-  const last = tree.words[of ?? (isNumber ? (words.at(-1) ?? head) : head)]!
+  const last = tree.words[of ?? (isNumber ? unitBehind(tree, words.at(-1) ?? head) : head)]!
   // "more than 40 guards": a preposition may belong to the number
   const start = tree.words[Math.max(0, first - 3)]!.start
   const lead = text.slice(start, tree.words[first]!.start)

@@ -1,8 +1,9 @@
+import type { Tree } from '../model/tree.ts'
 import type { Read } from './clause-gist.ts'
 import { standingOf } from './clause-mode.ts'
 import { caseOf, roleOf, type Scene, spanOf } from './filler.ts'
 import type { Mentioned } from './mentioned.ts'
-import { wordsOf } from './phrase.ts'
+import { isNominal, isPlural, wordsOf } from './phrase.ts'
 import { nounsBeside } from './role.ts'
 import { rolesOf } from './role-gist.ts'
 
@@ -19,10 +20,20 @@ export function besideNames(scene: Scene, mentioned: Mentioned): Read[] {
     const words = wordsOf(tree, { start, end })
     const head = words.find((word) => !words.includes(tree.head[word]!))
     if (head === undefined) return []
-    return nounsBeside(tree, head, words)
+    return [...nounsBeside(tree, head, words), ...fronted(tree, head, words[0]!)]
       .filter((noun) => !mentioned.at(tree.words[noun]!) && !TITLE.test(tree.low(noun)))
       .flatMap((noun) => saidOfName(scene, noun, head) ?? [])
   })
+}
+
+/** "A graduate of the academy, Varga joined the customs": the noun in front, of which the tree makes a second subject. */
+function fronted(tree: Tree, head: number, first: number): number[] {
+  const verb = tree.head[head]!
+  if (verb < 0 || tree.relation(head) !== 'nsubj' || tree.low(first - 1) !== ',') return []
+  return tree
+    .kids(verb, 'nsubj')
+    .filter((kid) => kid < first && isNominal(tree, kid) && !isPlural(tree, kid) && !tree.isBelow(head, kid))
+    .filter((kid) => tree.below(kid, tree.kids(kid, 'punct')).at(-1) === first - 2)
 }
 
 /** Ways to address somebody, which say nothing of them. */

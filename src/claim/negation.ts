@@ -10,7 +10,9 @@ const NOBODY = /^(?:nobody|none|nothing|nowhere|neither|no-one|noone)$/u
 export function isNobody(tree: Tree, head: number): boolean {
   if (NOBODY.test(tree.low(head)) || (tree.low(head) === 'one' && tree.low(head - 1) === 'no')) return true
   return (
-    tree.kids(head, 'det', 'advmod').some((kid) => kid < head && /^(?:no|neither)$/u.test(tree.low(kid))) ||
+    tree
+      .kids(head, 'det', 'advmod', 'nummod')
+      .some((kid) => kid < head && /^(?:no|neither|zero)$/u.test(tree.low(kid))) ||
     tree.kids(head, 'cc').some((kid) => tree.low(kid) === 'neither')
   )
 }
@@ -59,8 +61,10 @@ export function isNegated(tree: Tree, predicate: number): boolean {
   return denied
 }
 
-/** "without", "in no way" and "at no time" deny what they stand with; "with no money" does not. */
-const isEmptied = (tree: Tree, head: number): boolean => /^(?:way|time|point|circumstance)$/u.test(tree.lemma(head))
+/** "without", "in no way", "at no time" and "knows of no company" deny what they stand with; "with no money" does not. */
+const isEmptied = (tree: Tree, head: number): boolean =>
+  /^(?:way|time|point|circumstance)$/u.test(tree.lemma(head)) ||
+  /^(?:of|to|about)$/u.test(tree.low(tree.kid(head, 'case')))
 
 /** Whether no phrase begins right behind a "not" that follows its verb: in "studied not Arabic" it is the phrase's. */
 const nothingBehind = (tree: Tree, not: number): boolean =>

@@ -68,6 +68,7 @@ export function repeats(scene: Scene, verb: number): Role[] {
         entity: null,
         entities: [],
         span: spanOf(tree, kid),
+        wording: tree.words[kid]!.form,
         negated: false,
         quantity,
       },

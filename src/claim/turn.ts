@@ -30,6 +30,9 @@ export function complementOf(tree: Tree, complement: number, above: number): Tur
     const mode = unwilling ? 'actual' : wantingAdjectives.has(lemma) ? 'wanted' : 'supposed'
     return { mode: graver(own, mode), negates: negates !== unwilling }
   }
+  // "has yet to pay"
+  if (lemma === 'have' && tree.kids(above, 'advmod').some((kid) => tree.low(kid) === 'yet'))
+    return { mode: own, negates: !negates }
   if (denying.has(lemma)) return { mode: own, negates, denies: true }
   if (refusing.has(lemma)) return { mode: own, negates: !negates }
   // "had earlier left", where the tree takes the "had" for a verb

@@ -39,6 +39,7 @@ export const contradictionTypes = [
   'other date',
   'other actor',
   'other cause',
+  'exclusive roles',
   'status',
   'unfounded accusation',
   'change of story',

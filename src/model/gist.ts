@@ -33,7 +33,8 @@ export type ClauseMode = 'actual' | 'possible' | 'wanted' | 'supposed' | 'presup
 export interface Role {
   /**
    * *agent*: who does it or of whom it is said. *object*: to whom or to what it is done. Else the preposition: "at", "of", "because
-   * of". *as*: what somebody is said, made or held to be, so that "was culture minister" has its culture; *times*: how often
+   * of". *as*: what somebody is said, made or held to be, so that "was culture minister" has its culture; *times*: how often; *to
+   * do*: what somebody is ordered or asked to do, or has done by others, as the lemma of its verb
    */
   readonly as: string
   /** lemma of the head: "university"; a pronoun as it stands */
@@ -45,6 +46,8 @@ export interface Role {
   /** all the entities in the phrase, the head's among them, sorted */
   readonly entities: readonly string[]
   readonly span: Span
+  /** the words of the phrase as they stand, on one line, without the preposition before it */
+  readonly wording: string
   /** "not Arabic but Chinese": this one is denied, whatever the predicate is */
   readonly negated: boolean
   /** how much or how many: "several billion dollars", "18 years"; null where no number is told */

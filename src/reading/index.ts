@@ -13,7 +13,7 @@ export { type LanguageModel, MODEL_FILES, readModel } from './model.ts'
 export { findTimeExpressions } from './time/index.ts'
 
 /** Changes whenever the same text may be read differently. */
-export const readingVersion = '7'
+export const readingVersion = '8'
 
 /**
  * Reads a text: tokens and sentences of every passage that is not furniture, the names in them, and the quotations of the

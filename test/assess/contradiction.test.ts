@@ -81,7 +81,7 @@ describe('another value', () => {
     const found = between(both, 'study(agent: Varga, object: !Arabic, object: Chinese)')
     expect(found?.type).toBe('other value')
     expect(found?.reasons.map(({ detail }) => detail)).toContain(
-      'one says arabic, the other says not arabic but chinese',
+      'one says Arabic, the other says not Arabic but Chinese',
     )
   })
 

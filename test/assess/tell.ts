@@ -103,6 +103,7 @@ function role(text: string): Role {
     entity,
     entities: names.sort(),
     span: { start: 0, end: 1 },
+    wording: phrase,
     negated,
     quantity: readQuantity(phrase, /^[\d.]+ (?:million )?(\w+?)s?$/u.exec(phrase)?.[1] ?? null),
   }

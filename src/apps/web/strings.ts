@@ -117,6 +117,7 @@ export const strings = {
       'other actor': 'They name different people for one deed',
       'other cause': 'They give different causes',
       status: 'One status cannot follow the other',
+      'exclusive roles': 'They say that different people held one office',
       'unfounded accusation': 'One accuses, the other calls the accusation unfounded',
       'change of story': 'One speaker tells it otherwise at another time',
       'perhaps the same': 'Perhaps one thing under two names: to be checked',

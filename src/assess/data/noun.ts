@@ -8,6 +8,12 @@ export const pronouns = list(`
   none nothing something anything everything all some many other another such same latter former both each either neither
   few several most there here`)
 
+/** What points to something said before, and adds nothing to it: "no such order", "any other sum". */
+export const pointing = list(`such other own same said very certain alleged`)
+
+/** Whatever there is: what is denied of it is denied of each. */
+export const whatever = list(`nothing anything whatever`)
+
 /** What stands for whom or what it will: "the man", "people", "the thing". */
 export const vague = list(`
   man woman person people guy thing matter fact way case part member number lot kind sort side time day year month week moment
@@ -24,6 +30,10 @@ export const schools = list(`
 export const studying = list(
   `study read attend enter graduate learn enrol enroll spend train educate complete finish be`,
 )
+
+/** Whence somebody is taken who is arrested, and whither. */
+export const homes = list(`house home flat apartment bed office desk car bedroom hotel cottage villa farm`)
+export const custodies = list(`custody detention`)
 
 /** What is said against somebody. */
 export const accusations = list(
@@ -84,6 +94,13 @@ export const single = list(`
 /** What happens to somebody or something once, however often it is told. */
 export const once = list(`
   bear die kill murder assassinate execute hang behead drown perish bury cremate found establish incorporate burn destroy`)
+
+/** What begins a time that lasts, and is rarely done again within some years. */
+export const lasting = list(`join enter enlist enrol enroll graduate marry retire inherit emigrate`)
+
+/** What happens to a thing alike whether somebody does it or not: "the boxes burned". */
+export const changing = list(`
+  burn break sink explode collapse crash drown vanish disappear melt shatter`)
 
 /** What has one answer at a time: where somebody was born, where a thing is, what it is called. */
 export const functional = list(
