@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Analysis } from '../model/analysis.ts'
 import type { PassageKind } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
-import { eraseAssessment } from './assessment.ts'
+import { eraseAssessed, forgetImprint } from './assessed.ts'
 import type { Dialect, IndexedStretch } from './dialect.ts'
 import { keepFormer } from './former.ts'
 import { eraseIdentities, insertIdentities } from './identity.ts'
@@ -16,6 +16,7 @@ type Write = Transaction<DerivedTables>
 export const putAnalysis = (dialect: Dialect, analysis: Analysis): Promise<void> =>
   dialect.write(dialect.derived, async (db) => {
     await keepFormer(db, analysis.document.id, analysis.entities)
+    await forgetImprint(db, [analysis.document.id])
     await eraseRows(db, dialect, analysis.document.id)
     await insertText(db, analysis)
     await insertTerms(db, dialect, analysis)
@@ -30,10 +31,9 @@ export const putAnalysis = (dialect: Dialect, analysis: Analysis): Promise<void>
 /** Erases everything derived from a document. */
 export const eraseAnalysis = (dialect: Dialect, document: string): Promise<void> =>
   dialect.write(dialect.derived, async (db) => {
+    await eraseAssessed(db, document, await dialect.kept.selectFrom('decision').select('detail').execute())
     await eraseRows(db, dialect, document)
     await db.deleteFrom('former').where('document', '=', document).execute()
-    // reasons quote what the documents say
-    await eraseAssessment(db)
   })
 
 async function eraseRows(db: Write, dialect: Dialect, document: string): Promise<void> {

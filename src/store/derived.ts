@@ -5,6 +5,7 @@ import type { TimeExpression } from '../model/time.ts'
 import { putAnalysis } from './analysis.ts'
 import type { Dialect } from './dialect.ts'
 import { membersOf } from './identity.ts'
+import { portions } from './portion.ts'
 import type { ClaimFilter, Store } from './store.ts'
 import { lookedUp } from './stretch.ts'
 import type { ClaimDetail, DerivedTables } from './table.ts'
@@ -79,6 +80,7 @@ export const derivedHalf = (
     async claims(filter = {}) {
       const { offset = 0, limit = Number.MAX_SAFE_INTEGER } = filter
       if (filter.speakers?.length === 0 || filter.about?.length === 0) return []
+      if (filter.ids) return claimsById(db, filter.ids)
       const rows = await filtered(db, filter)
         .orderBy('document')
         .orderBy('place')
@@ -146,6 +148,16 @@ export const derivedHalf = (
         .execute()
     },
   }
+}
+
+/** In portions; sorted by id. */
+async function claimsById(db: Dialect['derived'], ids: readonly string[]): Promise<Claim[]> {
+  const found: Claim[] = []
+  for (const portion of portions([...ids].sort()))
+    found.push(
+      ...(await db.selectFrom('claim').selectAll().where('id', 'in', portion).orderBy('id').execute()).map(toClaim),
+    )
+  return found
 }
 
 function filtered(db: Dialect['derived'], filter: ClaimFilter): Claims {

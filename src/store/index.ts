@@ -4,7 +4,6 @@ import type { Store } from './store.ts'
 import { storeOver } from './whole.ts'
 
 export type {
-  Assessment,
   ClaimFilter,
   EntityFilter,
   IdentityState,

@@ -130,8 +130,24 @@ export const derivedLayouts: Layouts = {
     indexes: [],
   },
   proposition: { columns: { id: 'text', detail: 'text' }, key: ['id'], indexes: [] },
-  link: { columns: { id: 'text', detail: 'text' }, key: ['id'], indexes: [] },
-  lineage: { columns: { id: 'text', detail: 'text' }, key: ['id'], indexes: [] },
+  member: {
+    columns: { claim: 'text', proposition: 'text' },
+    key: ['claim', 'proposition'],
+    indexes: [['proposition']],
+  },
+  link: { columns: { id: 'text', a: 'text', b: 'text', detail: 'text' }, key: ['id'], indexes: [['a'], ['b']] },
+  lineage: {
+    columns: { id: 'text', document: 'text', on: 'text?', detail: 'text' },
+    key: ['id'],
+    indexes: [['document'], ['on']],
+  },
+  pairing: { columns: { id: 'text', a: 'text', b: 'text', detail: 'text' }, key: ['id'], indexes: [['a'], ['b']] },
+  borrowing: {
+    columns: { id: 'text', later: 'text', earlier: 'text', detail: 'text' },
+    key: ['id'],
+    indexes: [['later'], ['earlier']],
+  },
+  imprint: { columns: { document: 'text', basis: 'text', detail: 'text' }, key: ['document'], indexes: [] },
   assessed: { columns: { one: 'integer', basis: 'text' }, key: ['one'], indexes: [] },
   stretch: {
     columns: { id: 'integer', document: 'text', passage: 'integer' },

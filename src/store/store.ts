@@ -4,6 +4,7 @@ import type { Claim, SpeakerKind, Stance } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Document, Passage, Receipt } from '../model/document.ts'
 import type { CaseEntity, JoinReason } from '../model/entity.ts'
+import type { AssessmentChange, HeldAssessment, Imprint } from '../model/imprint.ts'
 import type { Lineage } from '../model/lineage.ts'
 import type { Problem } from '../model/problem.ts'
 import type { TimeExpression } from '../model/time.ts'
@@ -19,7 +20,7 @@ import type { SearchHit } from '../model/view.ts'
  * Every write may be repeated and may run in two processes at once: rows are keyed by content, the last analysis of a
  * document replaces the one before. Lists come in a fixed order that does not depend on the order of writing.
  */
-export interface Store {
+export interface Store extends HeldAssessment {
   /** the folder, or the PostgreSQL URL without its password */
   readonly location: string
 
@@ -79,21 +80,27 @@ export interface Store {
     readonly says: ReadonlyMap<string, number>
     readonly about: ReadonlyMap<string, number>
   }>
-  /** Names what the assessment was worked out from; empty where none was put. */
+  /** Names what the assessment was worked out from; empty where none was put, or where it holds no more. */
   assessmentBasis(): Promise<string>
   /**
-   * Replaces what is held of propositions, links and lineage. Nothing is put, and false returned, if entities have been written
-   * or erased since the state of identities was asked for.
+   * Writes what is to be otherwise in the assessment. Nothing is put, and false returned, if entities have been written or erased
+   * since the state of identities was asked for, or another assessment was put.
    * @param basis names all that it was worked out from
-   * @param entities of that state
+   * @param since what held when the change was worked out: `entities` of the state of identities, and the basis
    */
-  putAssessment(assessment: Assessment, basis: string, entities: number): Promise<boolean>
-  /** Sorted by id. */
-  propositions(): Promise<Proposition[]>
+  putAssessment(
+    change: AssessmentChange,
+    basis: string,
+    since: { readonly entities: number; readonly basis: string },
+  ): Promise<boolean>
+  /** Sorted by id. @param ids only these; none: all */
+  propositions(ids?: readonly string[]): Promise<Proposition[]>
   /** Sorted by kind, then the ids of their ends. */
   links(): Promise<Link[]>
-  /** Sorted by document, then place. */
-  lineage(): Promise<Lineage[]>
+  /** Sorted by document, then place. @param documents what these have, and others of them; none: all */
+  lineage(documents?: readonly string[]): Promise<Lineage[]>
+  /** What is kept of each document to lay others beside it; sorted by document. */
+  imprints(): Promise<Imprint[]>
   /** Sorted by document, then code, then place. */
   problems(document?: string): Promise<Problem[]>
   /**
@@ -118,13 +125,6 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** What the cross-examination of a case came to. */
-export interface Assessment {
-  readonly propositions: readonly Proposition[]
-  readonly links: readonly Link[]
-  readonly lineage: readonly Lineage[]
-}
-
 /** Identities are current where `reached` is `entities`, and nobody has decided anything else. */
 export interface IdentityState {
   /** how often entities have been written or erased */
@@ -143,6 +143,8 @@ export interface StoredIdentity {
 }
 
 export interface ClaimFilter {
+  /** these alone, whatever else is asked; sorted by id */
+  readonly ids?: readonly string[]
   readonly document?: string
   /** case-wide entity ids, or ids that documents gave them; claims of any of them */
   readonly speakers?: readonly string[]

@@ -132,8 +132,14 @@ export type DerivedTables = {
   about: { claim: string; entity: string }
   /** Each row as JSON: of a proposition by its id, of a link by kind and ends, of lineage by document, place and what it is on. */
   proposition: { id: string; detail: string }
-  link: { id: string; detail: string }
-  lineage: { id: string; detail: string }
+  /** Which propositions a claim is in. */
+  member: { claim: string; proposition: string }
+  link: { id: string; a: string; b: string; detail: string }
+  lineage: { id: string; document: string; on: string | null; detail: string }
+  /** What another document changes is worked out from these: see `imprint.ts` of the model. Each row as JSON. */
+  pairing: { id: string; a: string; b: string; detail: string }
+  borrowing: { id: string; later: string; earlier: string; detail: string }
+  imprint: { document: string; basis: string; detail: string }
   /** One row, once an assessment was put: what it was worked out from. */
   assessed: { one: number; basis: string }
   /** Where the words of the search index stand: see `stretch.ts`. */

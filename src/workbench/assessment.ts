@@ -1,30 +1,32 @@
-import { assessVersion, examine, repeatsOf } from '../assess/index.ts'
-import { lineageOf } from '../assess/lineage/index.ts'
-import type { Account, KnownEntities, Link, Telling } from '../model/assess.ts'
+import { assessVersion } from '../assess/index.ts'
+import type { Decision } from '../model/decision.ts'
 import { idOf } from '../model/identity.ts'
-import type { LineageDocument } from '../model/lineage.ts'
-import { wordsAtAll } from '../model/text.ts'
-import type { Assessment, Store } from '../store/index.ts'
+import type { Store } from '../store/index.ts'
+import { assessmentChange } from './afresh.ts'
 import { identityBasis, settleIdentities } from './identity.ts'
-import { englishLexicon } from './language-model.ts'
-import { inCase, type Shelf } from './shelf.ts'
+import { bearingOn } from './imprint.ts'
+import type { Shelf } from './shelf.ts'
 
 /** How often to begin anew where another process goes on writing. */
 const TRIES = 3
 
 /**
  * Cross-examines a case where its documents, what is known of them, or the decisions on who is who have changed since that was
- * done last. What comes out depends on these alone, so it is what examining everything anew gives.
+ * done last: what they bear on, and nothing else. What comes out is what examining everything anew gives.
  */
 export async function settleAssessment(store: Store, shelf: Shelf): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
     await settleIdentities(store, shelf.decided)
     const { entities } = await store.identityState()
+    const since = { entities, basis: await store.assessmentBasis() }
     const basis = basisOf(shelf, entities)
-    if ((await store.assessmentBasis()) === basis) return
-    if (await store.putAssessment(await assessed(store, shelf), basis, entities)) return
+    if (since.basis === basis) return
+    if (await store.putAssessment(await assessmentChange(store, shelf), basis, since)) return
   }
 }
+
+/** Decisions that what is compared depends on, besides those on identity. */
+const BEARING: ReadonlySet<string> = new Set<Decision['what']['kind']>(['speaker', 'mark', 'rename'])
 
 /** Names all that an assessment is worked out from. */
 const basisOf = (shelf: Shelf, entities: number): string =>
@@ -34,80 +36,7 @@ const basisOf = (shelf: Shelf, entities: number): string =>
     String(entities),
     identityBasis(shelf.decided),
     ...shelf.decided.log.flatMap(({ id, what }) =>
-      (what.kind === 'speaker' || what.kind === 'mark') && !shelf.decided.undone.has(id) ? [id] : [],
+      BEARING.has(what.kind) && !shelf.decided.undone.has(id) ? [id] : [],
     ),
-    ...shelf
-      .documents()
-      .map(({ id, title, publisher, author, published, url }) =>
-        JSON.stringify([id, title, publisher, author, published, url]),
-      ),
+    ...shelf.documents().map((document) => bearingOn(document)),
   )
-
-async function assessed(store: Store, shelf: Shelf): Promise<Assessment> {
-  const lineage = lineageOf(await lineageDocuments(store, shelf))
-  const known = await knownEntities(shelf)
-  const tellings = await tellingsIn(store, shelf)
-  const words = new Map<string, string>()
-  for (const { claim } of tellings) words.set(claim.id, wordsAtAll(await shelf.text(claim.document), claim.content))
-  const repeats = repeatsOf(tellings, lineage, words)
-  const { propositions, links } = examine({
-    tellings,
-    repeats,
-    lineage,
-    entities: known,
-    lexicon: englishLexicon(),
-  })
-  return { propositions, links: [...links, ...repeats.map(repeating)], lineage }
-}
-
-/** A claim whose words come from another's, as a link. */
-const repeating = ({ a, b }: { readonly a: string; readonly b: string }): Link => ({
-  kind: 'repeats',
-  a,
-  b,
-  type: null,
-  score: 1,
-  sharedOrigin: true,
-  reasons: [{ feature: 'same words', detail: 'most of its words stand where the other document has them', weight: 1 }],
-})
-
-async function lineageDocuments(store: Store, shelf: Shelf): Promise<LineageDocument[]> {
-  const found: LineageDocument[] = []
-  for (const { id, title, publisher, author, published, url } of shelf.documents())
-    found.push({
-      id,
-      text: await shelf.text(id),
-      passages: await store.passages(id),
-      title,
-      publisher,
-      author,
-      published,
-      url,
-    })
-  return found
-}
-
-/** Who is known in the case, by case-wide id. */
-export async function knownEntities(shelf: Shelf): Promise<KnownEntities> {
-  return new Map((await shelf.groups()).map(({ id, kind, name }) => [id, { kind, name }]))
-}
-
-/** The claims of a case with the case's ids and their times placed, each with what is known of its document. */
-export async function tellingsIn(store: Store, shelf: Shelf): Promise<Telling[]> {
-  const entities = await shelf.entities()
-  const found: Telling[] = []
-  for (const id of [...shelf.heads.keys()].sort()) {
-    const document = accountOf(shelf, id)
-    const dates = await shelf.dates(id)
-    for (const read of await store.claims({ document: id })) {
-      const { claim } = await shelf.spoken(read)
-      found.push({ claim: { ...inCase(claim, entities), ...dates.of(claim) }, document })
-    }
-  }
-  return found
-}
-
-function accountOf(shelf: Shelf, id: string): Account {
-  const { title, publisher, author, published, receipts } = shelf.document(id)
-  return { id, title, publisher, author, published, receipts: receipts.map((receipt) => receipt.id) }
-}

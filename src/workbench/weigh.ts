@@ -10,11 +10,11 @@ import type { Store } from '../store/index.ts'
 import { Dates } from '../timeline/index.ts'
 import { findIn } from './analyse.ts'
 import type { Assessed } from './assessed.ts'
-import { knownEntities, tellingsIn } from './assessment.ts'
 import { englishLexicon } from './language-model.ts'
 import { matched } from './match.ts'
 import { passaged } from './parse.ts'
 import { inCase, type Shelf } from './shelf.ts'
+import { knownEntities, tellingsIn } from './telling.ts'
 
 /** The most claims that are shown to bear on a sentence without settling it. */
 const BEARING = 12

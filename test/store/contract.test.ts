@@ -5,6 +5,7 @@ import type { Link } from '../../src/model/assess.ts'
 import type { Decision } from '../../src/model/decision.ts'
 import { noMetadata } from '../../src/model/document.ts'
 import { sha256 } from '../../src/model/identity.ts'
+import { type AssessmentChange, type Borrowing, type Imprint, lineageId, linkId } from '../../src/model/imprint.ts'
 import type { Lineage } from '../../src/model/lineage.ts'
 import { problem } from '../../src/model/problem.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
@@ -290,44 +291,94 @@ for (const database of databases)
       expect(await store.putIdentities(wrong, state.entities, '')).toBe(false)
     })
 
-    it('holds the last assessment, unless documents have come or gone since, and forgets it with a document that is removed', async () => {
+    it('holds an assessment as it was changed last, unless documents have come or gone since, and forgets the words of one that is removed', async () => {
       const { document } = analysisOf('Report.')
-      await store.putAnalysis(analysisOf('Report.'))
+      await store.putAnalysis(analysisOf('Report.', { entities: [entityOf(sha256('Report.'), 'Person', 'Linde')] }))
       const { entities } = await store.identityState()
-      const proposition = { id: 'p', claims: ['a', 'b'], origins: [['r'], ['s']] }
-      const reasons = [{ feature: 'predicate', detail: odd, weight: 0.5 }]
-      const link: Link = {
+      const propositions = [
+        { id: 'p', claims: ['a', 'b'], origins: [['r'], ['s']] },
+        { id: 'q', claims: ['c'], origins: [['t']] },
+        { id: 'u', claims: ['d'], origins: [['t']] },
+      ]
+      const link = (a: string, b: string, detail: string): Link => ({
         kind: 'contradicts',
-        a: 'p',
-        b: 'q',
+        a,
+        b,
         type: 'denial',
         score: 1.5,
         sharedOrigin: false,
-        reasons,
-      }
-      const lineage: Lineage[] = [
-        { document: 'd', on: null, how: 'cites', start: 40, end: 44, named: odd, reasons: [] },
-        { document: 'd', on: 'e', how: 'copies', start: 9, end: 12, named: null, reasons: [] },
-      ]
-      const first = { propositions: [proposition], links: [link], lineage }
-      const held = async () => ({
-        propositions: await store.propositions(),
-        links: await store.links(),
-        lineage: await store.lineage(),
+        reasons: [{ feature: 'predicate', detail, weight: 0.5 }],
       })
+      const links = [link('p', 'q', odd), link('p', 'u', 'both of Linde'), link('q', 'u', odd)]
+      const own = {
+        document: document.id,
+        on: null,
+        how: 'cites',
+        start: 40,
+        end: 44,
+        named: odd,
+        reasons: [],
+      } as const
+      const other = { document: 'e', on: 'f', how: 'copies', start: 9, end: 12, named: null, reasons: [] } as const
+      const onIt = { ...other, on: document.id, start: 20 }
+      const print = { basis: 'as it is', facts: '', hashes: '', quoted: '', called: '', calls: '', published: '2019' }
+      const imprint: Imprint = { ...print, document: document.id, claims: ['c'] }
+      const pairing = { a: 'a', atA: 0, b: 'c', atB: 1, same: null }
+      const reused = { ...onIt, on: document.id, matched: 9, quotedThere: false }
+      const borrowing: Borrowing = { later: 'e', earlier: document.id, reused: [reused] }
+      const put = <Row>(rows: readonly Row[], gone: readonly string[] = []) => ({ gone, put: rows })
+      const none = put([])
+      const nothing = {
+        isWhole: false,
+        imprints: none,
+        pairings: none,
+        borrowings: none,
+        propositions: none,
+        links: none,
+        lineage: none,
+      }
+      const first: AssessmentChange = {
+        isWhole: true,
+        imprints: put([imprint]),
+        pairings: put([pairing]),
+        borrowings: put([borrowing]),
+        propositions: put(propositions),
+        links: put(links),
+        lineage: put<Lineage>([own, onIt, other]),
+      }
+      const held = async () => [await store.propositions(), await store.links(), await store.lineage()]
       expect(await store.assessmentBasis()).toBe('')
-      expect(await store.putAssessment(first, 'one', entities)).toBe(true)
-      expect(await held()).toEqual({ ...first, lineage: lineage.toReversed() })
+      expect(await store.putAssessment(first, 'one', { entities, basis: '' })).toBe(true)
+      const byId = (a: Lineage, b: Lineage): number => (lineageId(a) < lineageId(b) ? -1 : 1)
+      expect(await held()).toEqual([propositions, links, [own, onIt, other].sort(byId)])
+      expect(await store.propositionsOf(['b', 'c'])).toEqual(propositions.slice(0, 2))
+      expect(await store.propositions(['u'])).toEqual(propositions.slice(2))
+      expect(await store.linksAt(['q'])).toEqual([links[0], links[2]])
+      expect([await store.pairings(['c']), await store.pairings(['b'])]).toEqual([[pairing], []])
+      expect(await store.borrowings(['e'])).toEqual([borrowing])
+      expect(await store.lineage(['f'])).toEqual([other])
+      expect(await store.imprints()).toEqual([imprint])
 
-      const second = { ...first, links: [{ ...link, score: 2 }], lineage: [] }
-      expect(await store.putAssessment(second, 'two', entities)).toBe(true)
-      expect(await held()).toEqual(second)
-      expect(await store.putAssessment(first, 'three', entities - 1)).toBe(false)
-      expect([await held(), await store.assessmentBasis()]).toEqual([second, 'two'])
+      const sharper = { ...links[0]!, score: 2 }
+      const second = { ...nothing, links: put([sharper], [linkId(links[2]!)]) }
+      for (const since of [
+        { entities: entities - 1, basis: 'one' },
+        { entities, basis: '' },
+      ])
+        expect(await store.putAssessment(second, 'two', since)).toBe(false)
+      expect(await store.putAssessment(second, 'two', { entities, basis: 'one' })).toBe(true)
+      expect((await held())[1]).toEqual([sharper, links[1]])
+      expect(await store.assessmentBasis()).toBe('two')
 
       await store.removeDocument(document.id)
-      expect(await held()).toEqual({ propositions: [], links: [], lineage: [] })
       expect(await store.assessmentBasis()).toBe('')
+      expect(await held()).toEqual([
+        propositions,
+        [sharper, links[1]].map((each) => ({ ...each, reasons: [] })),
+        [other],
+      ])
+      expect(await store.borrowings(['e'])).toEqual([{ ...borrowing, reused: [] }])
+      expect(await store.imprints()).toEqual([{ ...imprint, basis: '', published: null }])
     })
 
     it('leaves nobody with the id of an entity that is gone', async () => {

@@ -10,20 +10,37 @@ export interface Precedence {
   readonly reason: LineageReason
 }
 
-const whenOf = ({ published }: LineageDocument): Interval | null => (published ? intervalOf(published) : null)
+/** As far as the age of a document goes. */
+export type Dated = Pick<LineageDocument, 'id' | 'published'>
+
+const whenOf = ({ published }: Pick<Dated, 'published'>): Interval | null => (published ? intervalOf(published) : null)
 
 /**
  * For sorting: the earliest first, then by id; the same for any order of arrival. Those without a date stand before all others:
  * articles bear theirs, and what bears none is oftener the letter or the paper that they print.
  */
-export function byAge(a: LineageDocument, b: LineageDocument): number {
-  const [first, second] = [whenOf(a), whenOf(b)]
+export const byAge = (a: Dated, b: Dated): number => compareAges({ ...a, when: whenOf(a) }, { ...b, when: whenOf(b) })
+
+/** Sorts many documents {@link byAge}. */
+export const sortedByAge = <D extends Dated>(documents: Iterable<D>): D[] =>
+  [...documents]
+    .map((document) => ({ id: document.id, when: whenOf(document), document }))
+    .sort(compareAges)
+    .map(({ document }) => document)
+
+interface Aged {
+  readonly id: string
+  readonly when: Interval | null
+}
+
+function compareAges(a: Aged, b: Aged): number {
+  const [first, second] = [a.when, b.when]
   const dated = first && second ? compareIntervals(first, second) : Number(second === null) - Number(first === null)
   return dated || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 
 /** Whether the one was surely published before the other. */
-export function isOlder(a: LineageDocument, b: LineageDocument): boolean {
+export function isOlder(a: Pick<Dated, 'published'>, b: Pick<Dated, 'published'>): boolean {
   const [first, second] = [whenOf(a), whenOf(b)]
   return first !== null && second !== null && isBefore(first, second)
 }

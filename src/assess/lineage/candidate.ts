@@ -24,9 +24,10 @@ const BITS = 2 ** 21
 /**
  * The pairs of documents that are worth laying side by side, by shared hashes. `fingerprints` are in order of age, the earliest
  * first, ties broken by id: the order alone decides which of a pair is asked for its origin.
+ * @param of only pairs of which the later is one of these; none: all
  */
-export function candidates(fingerprints: readonly Fingerprint[]): Candidate[] {
-  const pairs = sharedBy(fingerprints)
+export function candidates(fingerprints: readonly Fingerprint[], of: ReadonlySet<number> | null = null): Candidate[] {
+  const pairs = sharedBy(fingerprints, of)
   const found: Candidate[] = []
   let at = 0
   while (at < pairs.length) {
@@ -44,14 +45,17 @@ export function candidates(fingerprints: readonly Fingerprint[]): Candidate[] {
   return found
 }
 
+const none: ReadonlySet<number> = new Set()
+
 /** Each pair once for every hash it shares, and SHARED times for one in quotation marks; as later × BITS + earlier, sorted. */
-function sharedBy(fingerprints: readonly Fingerprint[]): Float64Array {
-  const held = new Float64Array(fingerprints.reduce((sum, { hashes }) => sum + hashes.length, 0))
+function sharedBy(fingerprints: readonly Fingerprint[], of: ReadonlySet<number> | null): Float64Array {
+  const wanted = of && new Set([...of].flatMap((number) => [...fingerprints[number]!.hashes]))
+  const all = new Float64Array(fingerprints.reduce((sum, { hashes }) => sum + hashes.length, 0))
   let count = 0
-  const quoted = fingerprints.map((print) => new Set(print.quoted))
+  const quoted = fingerprints.map((print) => (print.quoted.length ? new Set(print.quoted) : none))
   for (const [number, { hashes }] of fingerprints.entries())
-    for (const hash of hashes) held[count++] = hash * BITS + number
-  held.sort()
+    for (const hash of hashes) if (!wanted || wanted.has(hash)) all[count++] = hash * BITS + number
+  const held = all.subarray(0, count).sort()
   const pairs: number[] = []
   for (let from = 0; from < held.length; ) {
     const hash = Math.floor(held[from]! / BITS)
@@ -59,6 +63,7 @@ function sharedBy(fingerprints: readonly Fingerprint[]): Float64Array {
     while (to < held.length && Math.floor(held[to]! / BITS) === hash) to++
     for (let at = from + 1; at < to; at++) {
       const later = held[at]! % BITS
+      if (of && !of.has(later)) continue
       for (let first = from; first < Math.min(at, from + FIRST); first++) {
         const earlier = held[first]! % BITS
         const weight = quoted[later]!.has(hash) || quoted[earlier]!.has(hash) ? SHARED : 1

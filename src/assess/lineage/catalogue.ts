@@ -4,13 +4,11 @@ import { authorsOf, publicationKeys, sharesHouse } from './house.ts'
 import type { Reference } from './reference.ts'
 import { foldedWords } from './word.ts'
 
-/** The documents of a case by what they may be named by. */
-export interface Catalogue {
-  readonly titles: ReadonlyMap<string, readonly LineageDocument[]>
-  readonly publishers: ReadonlyMap<string, readonly LineageDocument[]>
-  readonly authors: ReadonlyMap<string, readonly LineageDocument[]>
-  readonly addresses: ReadonlyMap<string, readonly LineageDocument[]>
-}
+/** A document as far as it may be named. */
+export type Titled = Omit<LineageDocument, 'text' | 'passages' | 'quotations'>
+
+/** The documents of a case by what they may be named by: see {@link namesOf}. */
+export type Catalogue = ReadonlyMap<string, readonly Titled[]>
 
 /** A title without its marks and typography; empty where there is none. */
 const titleKey = (title: string): string => foldedWords(title).join(' ')
@@ -37,26 +35,25 @@ const addressKey = (url: string): string =>
     .replace(/\/+$/u, '')
     .toLowerCase()
 
-export function catalogue(documents: readonly LineageDocument[]): Catalogue {
-  const [titles, publishers, authors, addresses] = [0, 1, 2, 3].map(() => new Map<string, LineageDocument[]>())
-  const enter = (map: Map<string, LineageDocument[]>, key: string, document: LineageDocument): void => {
-    const known = map.get(key)
-    if (known) known.push(document)
-    else map.set(key, [document])
-  }
-  for (const document of documents) {
-    for (const key of titleKeys(document.title)) enter(titles!, key, document)
-    for (const key of publicationKeys(document.publisher ?? '')) enter(publishers!, key, document)
-    for (const author of authorsOf(document.author)) enter(authors!, author.at(-1)!, document)
-    if (document.url) enter(addresses!, addressKey(document.url), document)
-  }
-  return { titles: titles!, publishers: publishers!, authors: authors!, addresses: addresses! }
+/** By what a document may be named: its title, its publisher, the surname of an author, its address. */
+export const namesOf = ({ title, publisher, author, url }: Titled): string[] => [
+  ...titleKeys(title).map((key) => `title ${key}`),
+  ...publicationKeys(publisher ?? '').map((key) => `publication ${key}`),
+  ...new Set(authorsOf(author).map((words) => `author ${words.at(-1)}`)),
+  ...(url ? [`address ${addressKey(url)}`] : []),
+]
+
+export function catalogue(documents: readonly Titled[]): Catalogue {
+  const known = new Map<string, Titled[]>()
+  for (const document of documents)
+    for (const name of namesOf(document)) (known.get(name) ?? known.set(name, []).get(name)!).push(document)
+  return known
 }
 
 /** What a reference stands for. */
 export interface Resolved {
   /** null where the case does not hold it, or several of it and nothing tells which */
-  readonly on: LineageDocument | null
+  readonly on: Titled | null
   /** how many of the case it may be */
   readonly among: number
 }
@@ -65,10 +62,10 @@ export interface Resolved {
  * Which document of the case a reference stands for: never the one it stands in, nor one that is surely younger. null where the
  * reference is none at all: what was a telling only if the case has it, and the case has not.
  */
-export function resolve(reference: Reference, document: LineageDocument, known: Catalogue): Resolved | null {
+export function resolve(reference: Reference, document: Titled, known: Catalogue): Resolved | null {
   const all = matching(reference, document, known)
-  if (all.includes(document) && reference.by !== 'author' && reference.by !== 'publication') return null
-  const others = all.filter((other) => other !== document && !isOlder(document, other))
+  if (includes(all, document) && reference.by !== 'author' && reference.by !== 'publication') return null
+  const others = all.filter((other) => other.id !== document.id && !isOlder(document, other))
   const possible = others.filter((other) => isElsewhere(reference, document, other))
   if (possible.length === 0) return reference.surely ? { on: null, among: 0 } : null
   if (reference.by === 'title' || reference.by === 'opening' || reference.by === 'address') {
@@ -84,26 +81,33 @@ export function resolve(reference: Reference, document: LineageDocument, known: 
 const OURS = /\b(?:our|we)\b/iu
 
 /** A house does not cite itself by its name, nor a writer himself by his. */
-const isElsewhere = (reference: Reference, document: LineageDocument, other: LineageDocument): boolean =>
+const isElsewhere = (reference: Reference, document: Titled, other: Titled): boolean =>
   (reference.by !== 'publication' || !sharesHouse(document, other).publisher) &&
   (reference.by !== 'author' || !sharesHouse(document, other).author)
 
-function matching({ by, words }: Reference, document: LineageDocument, known: Catalogue): readonly LineageDocument[] {
-  if (by === 'title') return known.titles.get(titleKey(words)) ?? []
-  if (by === 'address') return known.addresses.get(addressKey(words)) ?? []
+const includes = (all: readonly Titled[], document: Titled): boolean => all.some(({ id }) => id === document.id)
+
+/** Under what it is looked for what a reference names, the first that finds another document first: see {@link namesOf}. */
+export function namedBy({ by, words }: Pick<Reference, 'by' | 'words'>): string[] {
+  if (by === 'title') return [`title ${titleKey(words)}`]
+  if (by === 'address') return [`address ${addressKey(words)}`]
+  if (by === 'publication') return [`publication ${publicationKeys(words)[0] ?? ''}`]
   if (by === 'nobody') return []
-  if (by === 'publication') return known.publishers.get(publicationKeys(words)[0] ?? '') ?? []
   const folded = foldedWords(words)
-  if (by === 'author') return (known.authors.get(folded.at(-1) ?? '') ?? []).filter((other) => mayWrite(other, folded))
-  for (let length = folded.length; length >= PART; length--) {
-    const found = known.titles.get(folded.slice(0, length).join(' '))
-    if (found && !found.includes(document)) return found
-  }
-  return []
+  if (by === 'author') return [`author ${folded.at(-1) ?? ''}`]
+  return folded.slice(PART - 1).map((_, at, { length }) => `title ${folded.slice(0, PART + length - 1 - at).join(' ')}`)
+}
+
+function matching(reference: Reference, document: Titled, known: Catalogue): readonly Titled[] {
+  const found = namedBy(reference).map((name) => known.get(name) ?? [])
+  if (reference.by === 'author') return found[0]!.filter((other) => mayWrite(other, foldedWords(reference.words)))
+  if (reference.by === 'opening')
+    return found.find((all) => !includes(all, document) && all.some((other) => !isOlder(document, other))) ?? []
+  return found[0] ?? []
 }
 
 /** Whether one of a document's authors may be called so: by the surname alone, an office before it, or an agreeing first name. */
-function mayWrite(document: LineageDocument, words: readonly string[]): boolean {
+function mayWrite(document: Titled, words: readonly string[]): boolean {
   const [given, surname] = [words.slice(0, -1), words.at(-1)]
   return authorsOf(document.author).some((author) => {
     if (author.at(-1) !== surname) return false
@@ -125,9 +129,9 @@ const MONTHS = 'January February March April May June July August September Octo
 const MONTH = new RegExp(`(?:(\\d{1,2}) )?\\b(${MONTHS.join('|')})\\b(?: (\\d{1,2})\\b(?!\\d))?`, 'u')
 
 /** Those of several documents that the sentence may mean: by its day or month, then by its being an interview. */
-function narrowed(documents: readonly LineageDocument[], sentence: string): readonly LineageDocument[] {
+function narrowed(documents: readonly Titled[], sentence: string): readonly Titled[] {
   let left = documents
-  const keep = (may: (document: LineageDocument) => boolean): void => {
+  const keep = (may: (document: Titled) => boolean): void => {
     const kept = left.filter(may)
     if (kept.length > 0) left = kept
   }

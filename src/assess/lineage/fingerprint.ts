@@ -14,9 +14,9 @@ const WINDOW = 4
 export interface Fingerprint {
   readonly document: string
   /** 32-bit hashes of chosen shingles, sorted, without repetition */
-  readonly hashes: readonly number[]
+  readonly hashes: readonly number[] | Uint32Array
   /** those of them that stand in quotation marks, sorted */
-  readonly quoted: readonly number[]
+  readonly quoted: readonly number[] | Uint32Array
 }
 
 /** Winnowing (Schleimer, Wilkerson and Aiken, 2003) over words. Texts that are shorter than a shingle have no hashes. */

@@ -1,20 +1,9 @@
+import type { Reused } from '../../model/imprint.ts'
 import type { LineageDocument, LineageReason } from '../../model/lineage.ts'
 import type { Span } from '../../model/text.ts'
 import { isOlder, precedence } from './age.ts'
 import { align, apart, type Piece } from './align.ts'
 import { type Words, wordsOf } from './word.ts'
-
-/** Words of one document that come from another. */
-export interface Reused extends Span {
-  readonly document: string
-  readonly on: string
-  readonly how: 'copies' | 'quotes'
-  /** how many words are the same */
-  readonly matched: number
-  /** for a quotation: the words are in marks in the origin too */
-  readonly quotedThere: boolean
-  readonly reasons: readonly LineageReason[]
-}
 
 /** A document with its words, so that they are read once for all the pairs it is in. */
 export interface Laid {
