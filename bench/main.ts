@@ -1,4 +1,5 @@
 import { assess } from './assess/main.ts'
+import { bodies } from './bodies/main.ts'
 import { claims } from './claims/main.ts'
 import { entities } from './entities/main.ts'
 import { names } from './names/main.ts'
@@ -13,6 +14,7 @@ import { times } from './times/main.ts'
  * `npm run bench -- NAME…`: prints tables and asserts nothing; without a name, all of them.
  *
  * - `read`: reading from the command line, time and memory
+ * - `bodies`: the articles of news pages told from what stands around them, against their floor
  * - `reading`: the reader of English on every open set, against its floors, and beside two others
  * - `claims`: who says what, on every open set, against its floors; and how fast
  * - `names`: whether two names are one bearer's, and transliteration, against their floors; and how fast
@@ -24,6 +26,7 @@ import { times } from './times/main.ts'
  */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   read,
+  bodies,
   reading,
   claims,
   names,

@@ -398,6 +398,11 @@ export const litterShapes: readonly RegExp[] = [
   /^(?:join|subscribe to|follow) our (?:telegram|whatsapp|youtube|instagram|facebook|twitter)\b.{0,60}$/,
   /^(?:подписывайтесь|подпишитесь|присоединяйтесь) на (?:наш|нас|наши)\b.{0,80}$/u,
   /^(?:подписывайтесь|подпишитесь) на наш\p{L}{0,3} .{0,80}$/u,
+  // "Follow Ana Kolb on Twitter", where a verb of the article's own would have an object after it
+  /^(?:follow|like|find) (?:me|us|him|her|the \S+|@?[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}) on (?:facebook|twitter|x|instagram|telegram|youtube|linkedin)(?:(?:,| and| or|, and) (?:facebook|twitter|x|instagram|telegram|youtube|linkedin))*(?: @?\w{2,30})?\.?$/u,
+  // galleries and players
+  /^(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}$/,
+  /^media playback is (?:un|not )supported on your device\.?$/,
   // newsletters
   /^(?:sign up|subscribe) (?:for|to) (?:our|the|your|this)(?: [\p{L}’'-]+){0,5} (?:newsletters?|e-?mails?|mailing list|briefing|alerts)\b.{0,80}$/u,
   /^(?:sign up|subscribe) (?:for|to) [^.!?]{2,80}\bnewsletters?\b[^.!?]{0,60}\.?$/,
