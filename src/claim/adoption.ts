@@ -81,8 +81,7 @@ const judges = (words: string, verdicts: readonly RegExp[]): boolean =>
 
 /** Praise that is marked as mockery: out of all proportion, or conceded with an exclamation mark. */
 export const isMock = (words: string): boolean =>
-  overdone.test(words) ||
-  exclaimed.test(words) || (conceding.test(words) && praise.test(words) && /!\s*$/u.test(words))
+  overdone.test(words) || exclaimed.test(words) || (conceding.test(words) && praise.test(words) && /!\s*$/u.test(words))
 
 /** “There is no doubt,” writes Linde. No doubt! — a few of the words, called out after them. */
 function isEchoed({ content, after }: OuterVoice): boolean {

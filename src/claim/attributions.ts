@@ -49,18 +49,23 @@ function isPlain(tree: Tree, candidate: Candidate): boolean {
   const { construction, grip, entry, negated, cueHead, frame } = candidate
   if (construction === 'opinion' || construction === 'tag') return true
   if (!entry || entry.frames.has('weak') || negated) return false
+  // "was called by her": on the telephone
+  if (construction === 'passive' && entry.lemma === 'call' && tree.kid(cueHead, 'xcomp', 'obj') < 0) return false
   if (construction === 'passive') return grip === 'agent' && frame === 'object'
   if (construction === 'object' && grip !== 'none') return isNaming(tree, candidate)
   // "puts the loss at forty million"
   if (construction === 'preposition' && frame === 'at' && entry.lemma === 'put' && grip !== 'none')
     return candidate.content.some((word) => tree.upos(word) === 'NUM')
-  if (construction === 'parenthesis' && grip === 'subject' && VOICED.has(entry.class)) return isClosingTag(tree, candidate)
+  if (construction === 'parenthesis' && grip === 'subject' && VOICED.has(entry.class))
+    return isClosingTag(tree, candidate)
   return construction === 'clause' && grip === 'subject' && VOICED.has(entry.class) && !isModal(tree, cueHead)
 }
 
+const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'brand', 'label'])
+
 /** "calling Toma a traitor", "dubbed the sale a farce": somebody is called something. */
 const isNaming = (tree: Tree, { cueHead, contentHead, entry }: Candidate): boolean =>
-  ['call', 'dub', 'brand', 'label'].includes(entry?.lemma ?? '') &&
+  NAMING.has(entry?.lemma ?? '') &&
   [...tree.kids(cueHead, 'xcomp'), ...tree.kids(contentHead, 'appos')].some((kid) => kid > contentHead)
 
 /** "The mill was sold, two clerks told the Ledger." — a whole sentence, a comma, and who said so to the end. */

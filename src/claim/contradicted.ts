@@ -6,13 +6,18 @@ import { isDenied } from './real.ts'
 const DENIAL =
   /^(?:(?:but|yet|no|well|of course|in fact)[,:]? )*(?:he|she|it|they|we|I|(?:the |his |her |my )?[\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+)*) (?:did|does|do)(?: not|n['’]t) (?<deed>\p{Ll}+)(?: (?:it|them|him|her|so|that|this|any such thing))?[.!]$/iu
 
+/** A denial has few words; a hostile text may have many. */
+const LONGEST = 120
+
+const denialIn = (words: string): RegExpExecArray | null => (words.length > LONGEST ? null : DENIAL.exec(words.trim()))
+
 /** Whether the outer voice denies, in the sentences right behind, a deed that these words tell: "Linde claims that he signed. He did not." */
 export function isContradicted(
   { reading, tree }: Pick<Readable, 'reading' | 'tree'>,
   content: readonly Span[],
   after: readonly string[],
 ): boolean {
-  const deeds = after.slice(0, 3).flatMap((words) => DENIAL.exec(words.trim())?.groups!.deed ?? [])
+  const deeds = after.slice(0, 3).flatMap((words) => denialIn(words)?.groups?.deed ?? [])
   if (!deeds.length) return false
   const { sentences } = reading
   for (const piece of content)

@@ -1,11 +1,13 @@
 import type { Claim } from '../model/claim.ts'
 import { contains, firstEndingAfter, type Span } from '../model/text.ts'
-import type { Tree } from '../model/tree.ts'
+import { LONGEST_READ, type Tree } from '../model/tree.ts'
 import type { Readable } from './outer-voice.ts'
 import { isDenied } from './real.ts'
 
 /** Those for whom a lawyer or a spokesman speaks. */
-const PRINCIPALS: ReadonlySet<string> = new Set('client husband wife son daughter brother sister father mother'.split(' '))
+const PRINCIPALS: ReadonlySet<string> = new Set(
+  'client husband wife son daughter brother sister father mother'.split(' '),
+)
 
 /** What goes on in a mind, or comes to it, is no deed: "I did not know". */
 const OF_A_MIND: ReadonlySet<string> = new Set(
@@ -18,15 +20,26 @@ const OF_A_MIND: ReadonlySet<string> = new Set(
  * Whoever says so denies it. Only where the first verb of the words tells it, in the past or perfect. `outlet`: the words are the
  * outlet’s own, where "we" is the paper.
  */
-export function deniesDeed({ reading, tree }: Pick<Readable, 'reading' | 'tree'>, content: readonly Span[], outlet: boolean): boolean {
+export function deniesDeed(
+  { reading, tree }: Pick<Readable, 'reading' | 'tree'>,
+  content: readonly Span[],
+  outlet: boolean,
+): boolean {
   const [first] = content
   if (!first) return false
   const words = tree(firstEndingAfter(reading.sentences, first.start))
+  if (words.length > LONGEST_READ) return false
   const isInside = (word: number): boolean => word >= 0 && contains(first, words.words[word]!)
   const root = words.words.findIndex(
     (_, word) => words.upos(word) === 'VERB' && isInside(word) && !isInside(words.head[word]!),
   )
-  return root >= 0 && isOwnSide(words, root, outlet) && isPast(words, root) && isUndone(words, root) && !OF_A_MIND.has(words.lemma(root))
+  return (
+    root >= 0 &&
+    isOwnSide(words, root, outlet) &&
+    isPast(words, root) &&
+    isUndone(words, root) &&
+    !OF_A_MIND.has(words.lemma(root))
+  )
 }
 
 function isOwnSide(tree: Tree, verb: number, outlet: boolean): boolean {

@@ -9,7 +9,6 @@ import { Tree } from '../model/tree.ts'
 import { asWritten } from '../model/written.ts'
 import { adoptionIn, ownAdoption } from './adoption.ts'
 import { type Attribution, endOf } from './attribution.ts'
-import { attributionsIn } from './attributions.ts'
 import { ClaimTimes } from './claim-time.ts'
 import { isContradicted } from './contradicted.ts'
 import { asDenied, deniesDeed } from './denial.ts'
@@ -18,12 +17,12 @@ import type { Judge } from './judge.ts'
 import { Meant } from './meant.ts'
 import { Mentioned } from './mentioned.ts'
 import { isMarked, type Readable, voiceAfter } from './outer-voice.ts'
-import { isBare, ownWords } from './own-words.ts'
-import { beginningIn, beyondMarks, partials } from './partial.ts'
+import { ownWords } from './own-words.ts'
 import { Pronouns, type Sex } from './pronoun.ts'
-import { announced, propositions } from './proposition.ts'
+import { propositions } from './proposition.ts'
 import { type Quoted, quoted as quotedIn } from './quoted.ts'
 import { Recent } from './recent.ts'
+import { Reports } from './reports.ts'
 import { Roles } from './role.ts'
 import { sexOf } from './sex.ts'
 import { outlet, type Speaker, Speakers, unresolved, type Voice } from './speaker.ts'
@@ -31,7 +30,6 @@ import { isOfMind, ownStance, stanceIn } from './stance.ts'
 import { isTitle } from './title.ts'
 import { statusesReported } from './told-in.ts'
 import { voiceOf } from './voice.ts'
-import { beforeTag, isWithin, leadingTags, tagsOf, wholeQuotation } from './whole-quotation.ts'
 import { worded } from './worded.ts'
 
 export { type Judge, readJudge } from './judge.ts'
@@ -83,14 +81,9 @@ class Finder {
   readonly #quotes: readonly Quoted[]
   /** quoted names of works, in the order of the text */
   readonly #titles: readonly Quotation[]
-  readonly #outermost: readonly Quotation[]
-  /** the tags that stand before their quotations, in the order of the text */
-  readonly #leading: readonly Span[]
-  /** the cues of quotations, in the order of the text */
-  readonly #tags: readonly Span[]
   readonly #trees = new Recent<Tree>()
   readonly #readable: Readable
-  readonly #attributed = new Recent<readonly Attribution[]>()
+  readonly #reports: Reports
   readonly #times: ClaimTimes
   readonly #gists: Gists
   readonly #wholes: Whole[] = []
@@ -109,7 +102,7 @@ class Finder {
       ...given,
       tree,
       mentioned: this.#mentioned,
-      reports: (sentence) => this.#reports(given.reading.sentences[sentence]!, sentence),
+      reports: (sentence) => this.#reports.of(sentence),
       outermost,
     }
     const quoted = (start: number): boolean => spanAt(outermost, start) !== undefined
@@ -120,10 +113,8 @@ class Finder {
     this.#gists = new Gists({ ...given, tree, meant, mentioned: this.#mentioned })
     this.#speakers = new Speakers({ ...given, mentioned: this.#mentioned, pronouns, roles, tree, quoted })
     this.#quotes = quotedIn(given.text, given.passages, given.reading, tree)
-    this.#tags = tagsOf(given, this.#quotes)
-    this.#leading = leadingTags(this.#quotes)
-    this.#outermost = outermost
-    this.#titles = this.#outermost.filter((each) => isTitle(given.text, each))
+    this.#reports = new Reports({ ...given, tree, outermost }, this.#quotes)
+    this.#titles = outermost.filter((each) => isTitle(given.text, each))
   }
 
   /** Goes through the sentences in order, because "he" is whoever spoke before. */
@@ -209,7 +200,8 @@ class Finder {
     const inner = recent.findLast((each) =>
       each.quote.content.some((piece) => overlap(piece, sentence) > (sentence.end - sentence.start) / 2),
     )
-    const reports = this.#withPartials(sentence, index)
+    const known = this.#wholes.slice(-24).map(({ quote }) => quote)
+    const reports = this.#reports.withPartials(index, known)
     const here: { readonly claim: Claim; readonly attribution: Attribution; readonly voice: Voice }[] = []
     for (const attribution of reports) {
       const around = here.findLast((each) =>
@@ -263,37 +255,6 @@ class Finder {
     const stance = ownStance(words)
     const adoption = ownAdoption(words, voiceAfter(this.#readable, own)[1] ?? '')
     this.#add({ ...read, stance, adoption, certainty: stance === 'asks' ? 'not stated' : read.certainty }, true)
-  }
-
-  /** Reported clauses of a sentence; those of the last sentences are asked for several times. */
-  #reports(sentence: Sentence, index: number): readonly Attribution[] {
-    return this.#attributed.of(index, () => this.#reportsOf(sentence, index))
-  }
-
-  /** Those, and what is quoted in part by a report that the marks tore. */
-  #withPartials(sentence: Sentence, index: number): readonly Attribution[] {
-    const { text, passages } = this.#given
-    const reports = this.#reports(sentence, index)
-    const here = beginningIn(this.#outermost, sentence)
-    if (isBare(passages[sentence.passage]!) || !here.length) return reports
-    const known = [...reports, ...this.#wholes.slice(-24).map(({ quote }) => quote)]
-    return [...reports, ...partials(text, this.#tree(index), here, known)]
-  }
-
-  /** Reported clauses of a sentence that are not themselves the tag of a quotation. */
-  #reportsOf(sentence: Sentence, index: number): Attribution[] {
-    const { text, passages, judge } = this.#given
-    if (isBare(passages[sentence.passage]!)) return []
-    const words = this.#tree(index)
-    const quoted = (word: number): boolean => spanAt(this.#outermost, words.words[word]!.start) !== undefined
-    const here = beginningIn(this.#outermost, sentence)
-    return attributionsIn(words, judge, quoted)
-      .filter((each) => !each.cue.some((cue) => spanAt(this.#tags, cue.start) !== undefined))
-      .map((each) => ({ ...each, content: each.content.map((piece) => wholeQuotation(this.#outermost, piece)) }))
-      .map((each) => ({ ...each, content: each.content.map((piece) => beforeTag(text, this.#leading, piece)) }))
-      .map((each) => (here.length ? beyondMarks(text, words, here, each) : each))
-      .map((each) => ({ ...each, content: announced({ ...this.#given, sentence }, each.content) }))
-      .filter((each) => isWithin(text, this.#outermost, each))
   }
 
   #reported(attribution: Attribution, sentence: Sentence, within: Claim | null, speaker: Speaker): Omit<Claim, 'id'> {

@@ -54,7 +54,8 @@ export function introduction(
     }
   }
   // "She went on to say:"
-  const tag = wordTagAtHead(clause) ?? treeTagAhead(tree(next - 1), sentence, false) ?? { source: [], cue: [], class: 'say' }
+  const tag = wordTagAtHead(clause) ??
+    treeTagAhead(tree(next - 1), sentence, false) ?? { source: [], cue: [], class: 'say' }
   return reprinted(text, reading, outermost, tag, next - 1) ?? tag
 }
 

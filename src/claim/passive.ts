@@ -21,7 +21,8 @@ export function passives(tree: Tree, verb: number, entries: readonly CueEntry[])
   for (const clause of tree.kids(verb, 'ccomp', 'csubj', 'csubj:pass').slice(0, 1))
     add({ content: beforeBut(tree, clause, tree.below(clause)), head: clause, construction: 'raised', frame: 'that' })
   if (!entries.length) return found
-  const elsewhere = found.length || !(isExpletive(tree, subject) || has(entries, 'hearer')) ? null : thatClause(tree, verb, entries)
+  const elsewhere =
+    found.length || !(isExpletive(tree, subject) || has(entries, 'hearer')) ? null : thatClause(tree, verb, entries)
   if (elsewhere) add({ ...elsewhere, construction: 'raised' })
   for (const clause of tree.kids(verb, 'xcomp').slice(0, 1)) {
     const marked = markOf(tree, clause) === 'to'

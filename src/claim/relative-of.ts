@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entity.ts'
 import { nameKey } from '../model/name.ts'
 import type { Reading } from '../model/reading.ts'
+import { wordsAt } from '../model/text.ts'
 import { LONGEST_READ, type Tree } from '../model/tree.ts'
 import type { Mentioned } from './mentioned.ts'
 import { type Phrase, wordsOf } from './phrase.ts'
@@ -23,7 +24,12 @@ interface Known {
 const AHEAD = 40
 
 /** Kin who mostly bear the same surname, and of whom there is one. */
-const SPOUSES: Readonly<Record<string, 'woman' | 'man'>> = { wife: 'woman', widow: 'woman', husband: 'man', widower: 'man' }
+const SPOUSES: Readonly<Record<string, 'woman' | 'man'>> = {
+  wife: 'woman',
+  widow: 'woman',
+  husband: 'man',
+  widower: 'man',
+}
 
 /**
  * Who "Varga’s lawyer" or "his wife" is, where the text tells it elsewhere: it names "Varga’s lawyer, Emil Toma" further on, or
@@ -44,10 +50,11 @@ function ownerOf({ mentioned, pronouns }: Known, { tree, head }: Phrase): Entity
   return best && (!second || best.salience >= CLEARLY * second.salience) ? best.entity : null
 }
 
-function namedAhead({ reading, tree, mentioned }: Known, phrase: Phrase, owner: Entity): Entity | null {
+function namedAhead({ text, reading, tree, mentioned }: Known, phrase: Phrase, owner: Entity): Entity | null {
   const noun = phrase.tree.lemma(phrase.head)
   const last = Math.min(reading.sentences.length, phrase.sentence + AHEAD)
   for (let at = phrase.sentence + 1; at < last; at++) {
+    if (!wordsAt(text, reading.sentences[at]!).toLowerCase().includes(noun)) continue
     const words = tree(at)
     if (words.length > LONGEST_READ) continue
     for (const { entity, ...mention } of mentioned.placesIn(reading.sentences[at]!)) {
@@ -70,10 +77,7 @@ function spouse({ text, named }: Known, { tree, head }: Phrase, owner: Entity): 
   if (!sex || sexOf(owner, text) === sex) return null
   const found = named.filter(
     (entity) =>
-      entity.kind === 'Person' &&
-      entity !== owner &&
-      entity.key.endsWith(` ${surname}`) &&
-      sexOf(entity, text) === sex,
+      entity.kind === 'Person' && entity !== owner && entity.key.endsWith(` ${surname}`) && sexOf(entity, text) === sex,
   )
   return found.length === 1 ? found[0]! : null
 }

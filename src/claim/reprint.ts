@@ -9,7 +9,8 @@ import { isNoun, phraseBefore } from './noun-phrase.ts'
 const GIVES = /^(?:attach|excerpt|give|print|reprint|reproduce|republish|translate)$/iu
 
 /** How a paper came to be read. */
-const APPEARS = /^(?:carried|carries|circulated|issued|issues|posted|printed|prints|published|publishes|ran|released|runs)$/u
+const APPEARS =
+  /^(?:carried|carries|circulated|issued|issues|posted|printed|prints|published|publishes|ran|released|runs)$/u
 
 /** How many sentences of the paragraph are looked through for the paper that is reprinted. */
 const REACH = 3
@@ -26,7 +27,8 @@ export function reprinted(
   { source, cue }: Pick<Attribution, 'source' | 'cue'>,
   index: number,
 ): Pick<Attribution, 'source' | 'cue' | 'class' | 'antecedent'> | null {
-  if (!/^(?:we|i)$/iu.test(wordsAtAll(text, source)) || !GIVES.test(wordsAtAll(text, cue).split(' ').at(-1)!)) return null
+  if (!/^(?:we|i)$/iu.test(wordsAtAll(text, source)) || !GIVES.test(wordsAtAll(text, cue).split(' ').at(-1)!))
+    return null
   const passage = reading.sentences[index]!.passage
   for (let at = index; at > index - REACH && reading.sentences[at]?.passage === passage; at--) {
     const paper = printedIn(text, reading, outermost, reading.sentences[at]!)

@@ -1,18 +1,15 @@
 import type { Entity } from '../model/entity.ts'
-import type { Reading } from '../model/reading.ts'
 import { firstEndingAfter, hull, type Span } from '../model/text.ts'
-import type { Tree } from '../model/tree.ts'
 import { subjectIn } from './about.ts'
 import { Antecedents, type Fit, several, single, someone } from './antecedent.ts'
 import { Made } from './made.ts'
-import type { Mentioned } from './mentioned.ts'
 import { NounSpeakers } from './noun-speaker.ts'
 import { describesName, isNominal, isPlural, kindOf, type Phrase, phraseOf } from './phrase.ts'
-import type { Pronouns, Sex } from './pronoun.ts'
-import type { Roles } from './role.ts'
+import type { Sex } from './pronoun.ts'
 import { CLEARLY } from './salience.ts'
 import { sexOf } from './sex.ts'
 import { ownsPaper, unpossessed } from './source-words.ts'
+import type { Sources } from './sources.ts'
 import { open, outlet, type Speaker, speakerOf, speakingAt, unresolved, type Voice } from './voice.ts'
 
 export { outlet, type Speaker, unresolved, type Voice } from './voice.ts'
@@ -22,20 +19,6 @@ const NEXT = 120
 
 /** How far back, in characters, a pronoun reaches for its name: two sentences of news prose. */
 const REACH = 450
-
-/** What the speakers of a document are found by. */
-export interface Sources {
-  readonly document: string
-  readonly text: string
-  readonly reading: Reading
-  readonly tree: (sentence: number) => Tree
-  readonly entities: readonly Entity[]
-  readonly mentioned: Mentioned
-  readonly pronouns: Pronouns
-  readonly roles: Roles
-  /** whether a place stands in quotation marks */
-  readonly quoted: (start: number) => boolean
-}
 
 /**
  * Finds out who the source words of a document stand for. Keeps the sources without a name, and the papers, that it meets:

@@ -96,7 +96,7 @@ export const overdone =
 
 /** Feeling that is called out, and not felt: "How touching!" */
 export const exclaimed =
-  /\bHow (?:very )?(?:touching|moving|sweet|charming|convenient|noble|kind|generous|modest|considerate|delightful|thoughtful)\b[^.?]*!/u
+  /\bHow (?:very )?(?:touching|moving|sweet|charming|convenient|noble|kind|generous|modest|considerate|delightful|thoughtful)\b[^.?!]{0,60}!/u
 
 /** "It turns out that": earnest, unless what turned out stands between quotation marks. */
 export const turningOut = /^(?:so,? |and so,? |now,? )?it (?:turns out|transpires)\b/iu
