@@ -60,6 +60,8 @@ function isAnchored({ a, b, agents, objects, others, weight, sameTime }: Aligned
   if (!anchors.some(({ strength }) => strength >= 0.8)) return false
   const same = [agents, objects, ...others.values()].filter((match): match is Match => match?.likeness === 'same')
   if (same.length > 1 && same.some((match) => areOneSum(match.a, match.b))) return true
+  // "ordered the files burned", "had the files burned"
+  if (isShared(agents, 0.8) && objects?.likeness === 'same' && others.get('to do')?.likeness === 'same') return true
   if (weight < TELLING)
     return anchors.length > 2 || (anchors.length === 2 && isShared(objects, 0.8) && isShared(agents))
   if (anchors.length > 1) return true

@@ -87,9 +87,14 @@ export function common(
       add(name, 0.4, `${wordingOf(match.a, known)} and ${wordingOf(match.b, known)} may be one`)
   }
   for (const [place, match] of others)
-    if (match.likeness === 'same') add('circumstance', match.strength, `both ${place} ${wordingOf(match.a, known)}`)
+    if (match.likeness === 'same') add('circumstance', match.strength, circumstance(place, wordingOf(match.a, known)))
   if (sameTime && a.when && b.when) add('time', 0.5, `${a.when.edtf} and ${b.when.edtf} may be of one time`)
   return reasons
+}
+
+function circumstance(place: string, wording: string): string {
+  if (place === 'to do') return `both to have it ${wording}`
+  return place === 'times' ? `both ${wording}` : `both ${place} ${wording}`
 }
 
 export const total = (reasons: readonly Reason[]): number => reasons.reduce((sum, { weight }) => sum + weight, 0)

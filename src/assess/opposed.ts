@@ -26,12 +26,21 @@ export function opposed(pair: Aligned, known: Known): Clash | null {
           weight: YES_AND_NO,
         }
       : { feature: 'opposites', detail: `one says “${a.predicate}”, the other “${b.predicate}”`, weight: OPPOSITES },
+    ...kindOf(pair, known),
     ...doubts(pair),
   ]
   return {
     type: [a, b].some(({ telling, denied }) => denied && telling.claim.stance === 'denies') ? 'denial' : 'opposed',
     reasons,
   }
+}
+
+/** What makes one matter of two nouns of which one is a kind of the other. */
+function kindOf(pair: Aligned, known: Known): Reason[] {
+  const { a, b, predicates } = pair
+  if (predicates !== null || !isKindDenied(pair, known)) return []
+  const [denied, other] = a.denied ? [a, b] : [b, a]
+  return [{ feature: 'kind', detail: `“${other.predicate}” is a kind of “${denied.predicate}”`, weight: 0.6 }]
 }
 
 /** "is no musician" denies "is a drummer". */

@@ -48,13 +48,14 @@ export function matched(a: Role, b: Role, known: Known): Match {
   return { likeness, strength, a, b }
 }
 
-/** "the person of Varga" is Varga. */
+/** "the person of Varga" is Varga; so is "his patron, in other words, Varga". */
 function meant(role: Role): Role {
   const [entity, another] = role.entities
-  return role.entity === null && entity !== undefined && another === undefined && standing.has(role.head)
-    ? { ...role, entity }
-    : role
+  if (role.entity !== null || entity === undefined || another !== undefined) return role
+  return standing.has(role.head) || IN_OTHER_WORDS.test(role.wording) ? { ...role, entity } : role
 }
+
+const IN_OTHER_WORDS = /,\s*(?:in other words|that is(?: to say)?|namely|i\.\s?e\.)[\s,]/u
 
 function likenessOf(a: Role, b: Role, known: Known): [Likeness, number] {
   if (a.entity !== null && b.entity !== null)
@@ -131,8 +132,8 @@ export const areOneSum = ({ quantity: a }: Role, { quantity: b }: Role): boolean
 /** "the customs service" and "the customs". */
 const isShortFor = (long: Role, short: Role): boolean =>
   bodies.has(long.head) &&
-  long.words.length > 1 &&
-  long.words.at(-2) === short.head &&
+  short.head !== long.head &&
+  long.words[long.words.indexOf(long.head) - 1] === short.head &&
   short.words.every((word) => long.words.includes(word))
 
 /** "Order 114" and "No. 114". */

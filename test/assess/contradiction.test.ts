@@ -62,6 +62,23 @@ describe('yes and no', () => {
   })
 })
 
+describe('what is denied whatever it is', () => {
+  const ordered = 'order(agent: Varga, object: the files, to do: burn)'
+
+  it('is denied of each', () => {
+    expect(typeOf(ordered, 'order(agent: Varga, object: nothing, to do: burn) not')).toBe('opposed')
+    expect(typeOf('sign(agent: Varga, object: the new order)', 'sign(agent: Varga, object: such order) not')).toBe(
+      'opposed',
+    )
+  })
+
+  it('goes no further than the deed', () => {
+    expect(typeOf(ordered, 'order(agent: Varga, object: nothing) not')).toBeNull()
+    expect(typeOf(ordered, 'order(agent: Varga, object: nothing, to do: sell) not')).toBeNull()
+    expect(typeOf(ordered, 'order(agent: Toma, object: nothing, to do: burn) not')).toBeNull()
+  })
+})
+
 describe('opposites', () => {
   it('contradict each other', () => {
     expect(
@@ -93,6 +110,14 @@ describe('another value', () => {
     expect(typeOf('bear(object: Varga, in: Sarn)', 'bear(object: Varga, in: Velm)')).toBe('other value')
     expect(typeOf('live(agent: Varga, in: Sarn)', 'live(agent: Varga, in: Velm)')).toBeNull()
   })
+
+  it('is none of a place that lies in it, where one says so', () => {
+    const inKordia = 'bear(object: Varga, in: Kordia)'
+    expect(
+      typeOf('bear(object: Varga, in: Sarn)\ncapital(agent: Sarn, as: capital, of: Kordia) presupposed noun', inKordia),
+    ).toBeNull()
+    expect(typeOf('bear(object: Varga, in: Sarn)', inKordia)).toBe('other value')
+  })
 })
 
 describe('what something is said to be', () => {
@@ -103,6 +128,17 @@ describe('what something is said to be', () => {
     expect(typeOf(is('first minister'), is('second minister'))).toBe('other value')
     expect(typeOf(is('danish poet'), is('swedish poet'))).toBe('other value')
     expect(typeOf(is('1930 comedy'), is('1940 comedy'))).toBe('other value')
+  })
+
+  it('excludes a work, a party or a town of another sort, and the opposite quality', () => {
+    expect(typeOf(is('long film'), is('short book'))).toBe('other value')
+    expect(typeOf(is('real place'), is('fictional place'))).toBe('other value')
+    expect(typeOf(is('long film'), is('famous movie'))).toBeNull()
+  })
+
+  it('is denied of each kind of what one is not', () => {
+    expect(typeOf(`${is('musician')} not`, is('pianist'))).toBe('opposed')
+    expect(typeOf(`${is('pianist')} not`, is('musician'))).toBeNull()
   })
 
   it('goes with what one may be besides', () => {
@@ -145,6 +181,31 @@ describe('another date', () => {
     expect(typeOf(arrest, 'detain(object: Varga)', { when: '2019-03-06' }, { when: '2019-03' })).toBeNull()
   })
 
+  it('is one of being led from home, which is an arrest', () => {
+    const led = 'lead(object: Varga, from: the house)'
+    expect(typeOf(led, 'detain(object: Varga)', { when: '2019-03-06' }, { when: '2019-03-08' })).toBe('other date')
+    expect(
+      typeOf(
+        'lead(object: Varga, from: the meeting)',
+        'detain(object: Varga)',
+        { when: '2019-03-06' },
+        { when: '2019-03-08' },
+      ),
+    ).toBeNull()
+  })
+
+  it('is one of what begins a time that lasts, some years apart', () => {
+    const entered = (what: string): string => `enter(agent: Varga, object: ${what})`
+    const years: [Around, Around] = [{ when: '1991' }, { when: '1993' }]
+    expect(typeOf(entered('the customs'), 'join(agent: Varga, object: the customs service)', ...years)).toBe(
+      'other date',
+    )
+    expect(typeOf(entered('the customs'), 'join(agent: Varga, object: the port service)', ...years)).toBeNull()
+    expect(
+      typeOf('visit(agent: Varga, object: the customs)', 'visit(agent: Varga, object: the customs)', ...years),
+    ).toBeNull()
+  })
+
   it('is another occasion years later, but of what happens once', () => {
     expect(typeOf(arrest, arrest, { when: '2011' }, { when: '2019' })).toBeNull()
     expect(typeOf('bury(object: Varga)', 'bury(object: Varga)', { when: '2011' }, { when: '2019' })).toBe('other date')
@@ -154,6 +215,13 @@ describe('another date', () => {
 describe('another actor', () => {
   it('did what only one does', () => {
     expect(typeOf('sign(agent: Varga, object: Order 114)', 'sign(agent: Solt, object: Order 114)')).toBe('other actor')
+  })
+
+  it('did what another is said not to have done, but he', () => {
+    const instead = 'decide(agent: !Varga, agent: Toma)'
+    expect(typeOf(instead, 'decide(agent: Varga)')).toBe('other actor')
+    expect(typeOf(instead, 'decide(agent: Toma)')).toBeNull()
+    expect(typeOf(instead, 'decide(agent: Varga) not')).toBeNull()
   })
 
   it('is none of what many do, or together', () => {
@@ -227,5 +295,14 @@ describe('statuses of a proceeding', () => {
     expect(
       typeOf(nothing, 'sing(agent: Toma)', status('acquitted', 'theft'), status('convicted', 'treason')),
     ).toBeNull()
+  })
+})
+
+describe('a thing that burned', () => {
+  it('is one that somebody burned', () => {
+    const office = 'the old port office of Sarn'
+    const said = compare(tell(`burn(agent: ${office})`), tell(`destroy(agent: Toma, object: ${office})`), known)
+    expect(said.agreement?.type).toBe('same')
+    expect(compare(tell('burn(agent: Varga)'), tell('destroy(object: Varga)'), known).agreement).toBeNull()
   })
 })

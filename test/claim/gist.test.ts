@@ -57,6 +57,19 @@ describe('The clause of a verb', () => {
   )
   tells('The mill closed because of the storm.', 'close(agent: mill, because of: storm) past')
   tells('The bank hid several billion dollars.', 'hide(agent: bank, object: dollar (2000000000–10000000000)) past')
+  tells(
+    'On the night of 7 March the boxes were carried into the yard and burned.',
+    'carry(object: box, into: yard) past',
+    'burn(agent: box) past',
+  )
+  tells(
+    'Ivo Varga had the files burned.',
+    'order(agent: Ivo Varga, object: file, to do: burn) past',
+    'burn(object: file) past',
+  )
+  tells('Ivo Varga ordered nothing burned.', 'not order(agent: Ivo Varga, object: nothing, to do: burn) past')
+  tells('Not Ivo Varga decided but Emil Toma.', 'decide(agent: not Ivo Varga, agent: Emil Toma) past')
+  tells('Ivo Varga has yet to pay.', 'not pay(agent: Ivo Varga) present')
 })
 
 describe('Whoever has no subject of his own', () => {

@@ -137,6 +137,8 @@ grow shrink | The fund grew; the fund shrank
 win lose | The union won the vote; the union lost the vote
 succeed fail | The attempt succeeded; the attempt failed
 survive die | The guard survived; the guard died
+real fictional | It is a real place; it is a fictional place
+real imaginary | It is a real island; it is an imaginary island
 legal illegal | The payment was legal; the payment was illegal
 lawful unlawful | The payment was lawful; the payment was unlawful
 peaceful violent | The march was peaceful; the march was violent
