@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { least, most, type Row, told, whole } from '../table.ts'
+import { measureAdded } from './added.ts'
 import { claimDiff, compared, fever, type JudgedPair, pairFiles } from './pair.ts'
 import { measureGrowth } from './speed.ts'
 
@@ -14,9 +15,11 @@ export async function assess(): Promise<void> {
   if (existsSync(pairFiles.claimDiff)) rows.push(...claimDiffRows(claimDiff()))
   else console.log('Skipped: ClaimDiff, which ../shared does not hold here.')
   const { seconds, exponent } = measureGrowth([10_000, 200_000])
+  const { added } = await measureAdded(200_000)
   rows.push(
     most('200,000 claims laid beside each other, seconds', seconds[1], 120, 40),
     most('growth from 10,000 claims, exponent', exponent, 1.2, 1.1, (value) => value.toFixed(2)),
+    most('one article added to 200,000 claims, seconds', added, 3, 0.5, (value) => value.toFixed(2)),
     told('memory of the process behind that, MiB', process.memoryUsage().rss / 2 ** 20, whole),
   )
   console.table(rows)

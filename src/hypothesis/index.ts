@@ -8,6 +8,7 @@ import { weightOf } from './weight.ts'
 export * from './edit.ts'
 export { type Grid, type GridLine, gridColumns, gridOf, writeGrid } from './grid.ts'
 export { readMatrix } from './json.ts'
+export { originKey } from './score.ts'
 
 /** Works out all that a matrix shows. Credibilities that stand elsewhere must have been put into the items before. */
 export function analysisOf(matrix: Matrix): MatrixAnalysis {

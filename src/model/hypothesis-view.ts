@@ -98,6 +98,11 @@ export interface ItemView extends Item {
   /** the credibility that counts: its own, else that of the claim's rating */
   readonly judged: Credibility | null
   readonly rating: ClaimRating | null
+  /**
+   * the origin that it shares with other items as the case tells, where nobody gave it one: they say one thing, and on one word; null:
+   * none is known
+   */
+  readonly foundOrigin: string | null
 }
 
 /** A matrix of the case, with its claims and its sums. */

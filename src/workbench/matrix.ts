@@ -8,6 +8,7 @@ import { nameKey } from '../model/name.ts'
 import { searchTerms } from '../model/text.ts'
 import type { Store } from '../store/index.ts'
 import { finder } from './judged-claim.ts'
+import { foundOrigins } from './matrix-origin.ts'
 import type { Shelf } from './shelf.ts'
 
 /** A matrix as a decision gives it. */
@@ -75,6 +76,7 @@ export async function matrixView(store: Store, shelf: Shelf, stored: StoredMatri
   const { matrix } = stored
   const claims = await claimsUnder(store, shelf, matrix)
   const views = new Map((await shelf.views([...claims.values()])).map((view) => [view.id, view]))
+  const origins = await foundOrigins(store, shelf, matrix, views, claims)
   const items = matrix.items.map((item): ItemView => {
     const claimView = views.get(claims.get(item.id)?.id ?? '') ?? null
     const rating = claimView?.rating ?? null
@@ -84,13 +86,17 @@ export async function matrixView(store: Store, shelf: Shelf, stored: StoredMatri
       orphaned: item.claim !== null && claimView === null,
       judged: item.credibility ?? rating?.credibility ?? null,
       rating,
+      foundOrigin: origins.get(item.id) ?? null,
     }
   })
   return {
     ...lineOf(stored),
     items,
     cells: matrix.cells,
-    analysis: analysisOf({ ...matrix, items: items.map((item) => ({ ...item, credibility: item.judged })) }),
+    analysis: analysisOf({
+      ...matrix,
+      items: items.map((item) => ({ ...item, credibility: item.judged, origin: item.origin ?? item.foundOrigin })),
+    }),
     likelyEchoes: likelyEchoes(items),
   }
 }
@@ -100,8 +106,9 @@ export async function matrixView(store: Store, shelf: Shelf, stored: StoredMatri
  * them must say.
  */
 function likelyEchoes(items: readonly ItemView[]): MatrixView['likelyEchoes'] {
-  const shared = items.flatMap(({ id, origin, claimView: claim }) => {
+  const shared = items.flatMap(({ id, origin: given, foundOrigin, claimView: claim }) => {
     if (!claim) return []
+    const origin = given ?? foundOrigin
     const named = claim.speakerKind === 'named' || claim.speakerKind === 'document'
     const of = [
       { key: `document ${claim.document}`, share: `the document ${claim.path}` },

@@ -76,19 +76,19 @@ class Running {
   }
 }
 
-const people = ['Varga', 'Toma', 'Linde', 'Solt', 'he']
+const people = ['Varga', 'Toma', 'he']
 const clause = fc
   .tuple(
-    fc.constantFrom('dismiss', 'fire', 'arrest', 'detain', 'acquit', 'convict', 'sign'),
+    fc.constantFrom('dismiss', 'fire', 'arrest', 'acquit', 'convict'),
     fc.constantFrom(...people),
-    fc.constantFrom(...people, 'Order 114', 'the new law', '3 million euros', '5 million euros', '!Arabic', 'Arabic'),
+    fc.constantFrom(...people, 'Order 114', '3 million euros', '5 million euros'),
     fc.constantFrom('', 'not', 'possible'),
   )
   .map(([verb, agent, object, mark]) => `${verb}(agent: ${agent}, object: ${object}) ${mark}`)
 
 /** What one claim of a document tells: the same words may be another's too. */
 const told = fc.record({
-  clauses: fc.array(clause, { minLength: 1, maxLength: 2 }).map((lines) => lines.join('\n')),
+  clauses: fc.array(clause, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
   speaker: fc.constantFrom(null, 'Koll', 'Linde'),
   when: fc.constantFrom(null, '2019', '2019-03-06', '2020'),
 })
@@ -129,10 +129,11 @@ const day = fc.tuple(
   lineage,
 )
 
-/** Of the documents that a day changes, about half stay as they were. */
-const days = fc.array(fc.tuple(day, fc.array(fc.boolean(), { minLength: names.length, maxLength: names.length })), {
-  minLength: 1,
-  maxLength: 4,
+/** On the first day all documents come; of those that a later day has otherwise, one in six is changed. */
+const isChanged = fc.nat({ max: 5 }).map((number) => number === 0)
+const days = fc.array(fc.tuple(day, fc.array(isChanged, { minLength: names.length, maxLength: names.length })), {
+  minLength: 2,
+  maxLength: 7,
 })
 
 describe('claims that are examined as their documents come and go', () => {
@@ -141,10 +142,10 @@ describe('claims that are examined as their documents come and go', () => {
       fc.asyncProperty(days, async (all) => {
         const running = new Running()
         let documents = new Map<string, readonly Telling[]>()
-        for (const [[given, edges], changes] of all) {
+        for (const [turn, [[given, edges], changes]] of all.entries()) {
           documents = new Map(
             given.flatMap(([name, tellings], at) => {
-              const now = changes[at] ? tellings : (documents.get(name) ?? null)
+              const now = changes[at] || turn === 0 ? tellings : (documents.get(name) ?? null)
               return now ? [[name, now] as const] : []
             }),
           )
@@ -153,7 +154,7 @@ describe('claims that are examined as their documents come and go', () => {
           expect(held).toEqual(anew)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 

@@ -64,6 +64,7 @@ function printItem(item: ItemView, { hypotheses, cells, analysis }: MatrixView, 
     item.rating?.reliability ? `reliability ${item.rating.reliability} (${item.rating.reliabilityOf})` : '',
     `relevance ${item.relevance}`,
     item.origin === null ? '' : `origin ${plain(item.origin)}`,
+    item.foundOrigin === null ? '' : `one origin with others: ${plain(item.foundOrigin)}`,
   ]
   terminal.line(`${INDENT}${style.dim(wrap(facts.filter(Boolean).join(' · '), terminal.width, INDENT))}`)
   if (item.orphaned) terminal.line(`${INDENT}${style.bad('its claim is not in the case any more')}`)

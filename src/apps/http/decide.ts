@@ -21,6 +21,11 @@ export const decisionAsked = z
     z.strictObject({ kind: z.enum(['same', 'different']), a: entity, b: entity, ...why }),
     z.strictObject({ kind: z.literal('rename'), entity, name, ...why }),
     z.strictObject({ kind: z.literal('public'), entity, value: z.boolean(), ...why }),
+    z.strictObject({
+      kind: z.literal('drop'),
+      matrix: name.describe('its id, the beginning of it, or words of its question'),
+      ...why,
+    }),
     z.strictObject({ kind: z.literal('undo'), decision: name, ...why }),
     ...judgementsAsked,
   ])
@@ -39,6 +44,8 @@ export function decide(theCase: Case, asked: z.output<typeof decisionAsked>): Pr
       return theCase.rename(asked.entity, asked.name, decider)
     case 'public':
       return theCase.markPublic(asked.entity, asked.value, decider)
+    case 'drop':
+      return theCase.dropMatrix(asked.matrix, decider)
     case 'undo':
       return theCase.undo(asked.decision, decider)
     default:

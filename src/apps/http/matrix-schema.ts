@@ -62,6 +62,7 @@ export const matrix = z
         orphaned: z.boolean(),
         judged: credibility,
         rating: claimRating.nullable(),
+        foundOrigin: text.nullable(),
       }),
     ),
     cells: list(cell),
