@@ -1,3 +1,4 @@
+export { accusedIn, deedsOf, isDenial, isRepresentative } from './allegation.ts'
 export { compare, strongest } from './compare.ts'
 export { type Examined, examine, examineWhole } from './examine.ts'
 export { keysOf } from './key.ts'

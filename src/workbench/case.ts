@@ -1,7 +1,9 @@
 import type { ExchangeFormat } from '../exchange/index.ts'
 import type { DisagreementView, LineageView, OriginsView, PropositionView, WeighView } from '../model/assess-view.ts'
+import type { Brief, BriefAsked, BriefFile, BriefFormat } from '../model/brief.ts'
 import type { Decision, LinkVerdict } from '../model/decision.ts'
 import type { MetadataField } from '../model/document.ts'
+import type { DraftView } from '../model/draft.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { DecisionView, EntityLine, MatchView } from '../model/entity-view.ts'
 import type { TimelineQuery, TimelineView } from '../model/event.ts'
@@ -9,6 +11,7 @@ import type { MatrixImport, MatrixLine, MatrixView } from '../model/hypothesis-v
 import type { MarkSaid } from '../model/marked-claim.ts'
 import type { Problem } from '../model/problem.ts'
 import type { RatingView } from '../model/rating.ts'
+import type { ReplyFormat, ReplyRow } from '../model/reply.ts'
 import type {
   CheckReport,
   ClaimQuery,
@@ -59,6 +62,19 @@ export interface Case extends AsyncDisposable {
   origins(claim: string): Promise<OriginsView>
   /** Lays an English sentence beside the case. @throws HearsayError `bad-value` where it is empty */
   weigh(sentence: string): Promise<WeighView>
+  /**
+   * A brief of somebody, a disagreement, a matrix or chosen claims: every sentence stands on a claim.
+   * @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value`, `bad-usage` (nothing may be told), `unsound-brief`
+   */
+  brief(asked: BriefAsked): Promise<Brief>
+  /** The same as a file. */
+  briefFile(asked: BriefAsked, format: BriefFormat): Promise<BriefFile>
+  /** Who is accused of what by whom, and has no answer in the case. */
+  reply(asked?: ReplyAsked): Promise<readonly ReplyRow[]>
+  /** The same as a file. */
+  replyFile(asked: ReplyAsked, format: ReplyFormat): Promise<Uint8Array>
+  /** Lays each sentence of somebody's own draft beside the case. It marks, and rewrites nothing. @throws HearsayError `bad-value` */
+  checkDraft(draft: Uint8Array, name: string): Promise<DraftView>
   /** A document, claim or entity by its id or the beginning of it. @throws HearsayError `no-such-id`, `ambiguous-id` */
   show(id: string): Promise<Shown>
   /** Words, and "several words in a row" in double quotation marks; passages that hold all of them. */
@@ -158,6 +174,14 @@ export interface ReadOptions {
   readonly onProgress?: (progress: Progress) => void
   /** files larger than this are named and left out; bytes */
   readonly maxBytes?: number
+}
+
+/** Which allegations a list for a letter holds. */
+export interface ReplyAsked {
+  /** of whom: a name, or an entity's id */
+  readonly about?: string
+  /** those with an answer as well */
+  readonly all?: boolean
 }
 
 export interface ExportOptions {

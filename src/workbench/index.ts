@@ -14,6 +14,7 @@ export type {
   Reason,
 } from '../model/assess.ts'
 export type * from '../model/assess-view.ts'
+export type { Brief, BriefAsked, BriefFile, BriefForm, BriefFormat, BriefSubject } from '../model/brief.ts'
 export type * from '../model/claim.ts'
 export type { ClaimTarget } from '../model/claim-target.ts'
 export type {
@@ -25,6 +26,7 @@ export type {
   SpeakerSaid,
 } from '../model/decision.ts'
 export type * from '../model/document.ts'
+export type * from '../model/draft.ts'
 export type * from '../model/entity.ts'
 export type * from '../model/entity-view.ts'
 export { HearsayError } from '../model/error.ts'
@@ -36,10 +38,11 @@ export type { MarkedClaim, MarkSaid } from '../model/marked-claim.ts'
 export type { Problem, ProblemCode } from '../model/problem.ts'
 export type * from '../model/rating.ts'
 export type * from '../model/reading.ts'
+export type { ReplyFormat, ReplyRow } from '../model/reply.ts'
 export type { Selector } from '../model/selector.ts'
 export type { Span } from '../model/text.ts'
 export type * from '../model/view.ts'
-export type { Case, Decider, ExportOptions, GivenFile, ReadOptions } from './case.ts'
+export type { Case, Decider, ExportOptions, GivenFile, ReadOptions, ReplyAsked } from './case.ts'
 export type { NoteSaid } from './deciding-claim.ts'
 export type { ItemSaid, MatrixEdit, MatrixFormat } from './matrix-edit.ts'
 export { checkMetadata } from './metadata.ts'

@@ -1,11 +1,14 @@
 import { userInfo } from 'node:os'
+import { replyRows, writeReply } from '../brief/index.ts'
 import type { ExchangeFormat } from '../exchange/index.ts'
 import { newMatrix } from '../hypothesis/index.ts'
 import { readNameList } from '../intake/index.ts'
 import type { DisagreementView, LineageView, OriginsView, PropositionView, WeighView } from '../model/assess-view.ts'
+import type { Brief, BriefAsked, BriefFile, BriefFormat } from '../model/brief.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Decision, DecisionWhat, LinkVerdict } from '../model/decision.ts'
 import type { MetadataField } from '../model/document.ts'
+import type { DraftView } from '../model/draft.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { DecisionView, EntityLine, MatchView } from '../model/entity-view.ts'
 import { HearsayError } from '../model/error.ts'
@@ -15,6 +18,7 @@ import type { MatrixImport, MatrixLine, MatrixView } from '../model/hypothesis-v
 import type { MarkSaid } from '../model/marked-claim.ts'
 import { fails, type Problem } from '../model/problem.ts'
 import type { RatingView } from '../model/rating.ts'
+import type { ReplyFormat, ReplyRow } from '../model/reply.ts'
 import { searchTerms } from '../model/text.ts'
 import type {
   CheckReport,
@@ -30,19 +34,21 @@ import type {
 import { openStore, type Store } from '../store/index.ts'
 import { Assessed } from './assessed.ts'
 import { settleAssessment } from './assessment.ts'
+import { briefFile, briefOf } from './brief.ts'
 import { carried } from './carried.ts'
-import type { Case, Decider, ExportOptions, GivenFile, ReadOptions } from './case.ts'
+import type { Case, Decider, ExportOptions, GivenFile, ReadOptions, ReplyAsked } from './case.ts'
 import { checkCase } from './check.ts'
 import { chosen } from './chosen.ts'
 import { contentsOf } from './contents.ts'
 import { marked, pairDecided, record, renamed, undoing } from './deciding.ts'
 import { accepted, corrected, linked, type NoteSaid, noted, rated, rejected } from './deciding-claim.ts'
 import { decisionProblems, decisionsShown } from './decision-shown.ts'
+import { checkedDraft } from './draft.ts'
 import { circumstances, versionOf } from './effective.ts'
 import { entityShown, linesOf } from './entity-shown.ts'
 import { exportLines } from './export.ts'
 import { exportAs } from './export-as.ts'
-import { filterOf, lookUpAny, lookUpDocument } from './lookup.ts'
+import { entitiesCalled, filterOf, lookUpAny, lookUpDocument } from './lookup.ts'
 import { claimMarked } from './marking.ts'
 import { matched } from './match.ts'
 import { lineOf, matricesOf, matrixCalled, matrixView } from './matrix.ts'
@@ -50,6 +56,7 @@ import { edited, type MatrixEdit, type MatrixFormat, matrixId, matrixRead, matri
 import { checkMetadata } from './metadata.ts'
 import { ratingsOf } from './rating.ts'
 import { Reader } from './reader.ts'
+import { allegationsOf } from './reply-allegation.ts'
 import { Shelf } from './shelf.ts'
 import { claimShown, pageOf } from './show.ts'
 import { timelineOf } from './timeline.ts'
@@ -180,6 +187,34 @@ class StoredCase implements Case {
   async weigh(sentence: string): Promise<WeighView> {
     const shelf = await Shelf.over(this.#store)
     return weighed(this.#store, shelf, await Assessed.over(this.#store, shelf), sentence)
+  }
+
+  async brief(asked: BriefAsked): Promise<Brief> {
+    const shelf = await Shelf.over(this.#store)
+    return briefOf(this.#store, shelf, asked, await this.#problems(shelf))
+  }
+
+  async briefFile(asked: BriefAsked, format: BriefFormat): Promise<BriefFile> {
+    return briefFile(await this.brief(asked), format)
+  }
+
+  async reply({ about, all = false }: ReplyAsked = {}): Promise<readonly ReplyRow[]> {
+    const shelf = await Shelf.over(this.#store)
+    const wanted = about === undefined ? null : await entitiesCalled(this.#store, shelf, about)
+    const found = await allegationsOf(this.#store, shelf, await Assessed.over(this.#store, shelf))
+    const asked = found.filter(
+      ({ of, claim }) => claim.decided?.verdict !== 'rejected' && (!wanted || wanted.includes(of)),
+    )
+    return replyRows(asked, all)
+  }
+
+  async replyFile(asked: ReplyAsked, format: ReplyFormat): Promise<Uint8Array> {
+    return writeReply(await this.reply(asked), format)
+  }
+
+  async checkDraft(draft: Uint8Array, name: string): Promise<DraftView> {
+    const shelf = await Shelf.over(this.#store)
+    return checkedDraft(this.#store, shelf, await Assessed.over(this.#store, shelf), draft, name)
   }
 
   async #assessed(): Promise<Assessed> {

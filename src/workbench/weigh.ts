@@ -12,7 +12,7 @@ import { findIn } from './analyse.ts'
 import type { Assessed } from './assessed.ts'
 import { englishLexicon } from './language-model.ts'
 import { matched } from './match.ts'
-import { passaged } from './parse.ts'
+import { type PassagedText, passaged } from './parse.ts'
 import { inCase, type Shelf } from './shelf.ts'
 import { knownEntities, tellingsIn } from './telling.ts'
 
@@ -28,7 +28,7 @@ type Weighed = { readonly telling: Telling } & (Agreement | Contradiction)
 export async function weighed(store: Store, shelf: Shelf, assessed: Assessed, sentence: string): Promise<WeighView> {
   const text = sentence.trim()
   if (!text) throw new HearsayError('bad-value', 'There is no sentence to weigh.', 'Give one in quotation marks.')
-  const asked = await asTellings(shelf, text)
+  const asked = await asTellings(shelf, await passaged(text))
   const known = { lexicon: englishLexicon(), entities: await knownEntities(shelf) }
   const keys = new Set(asked.flatMap((telling) => keysOf(telling, known.lexicon)))
   const same: Weighed[] = []
@@ -52,9 +52,10 @@ export async function weighed(store: Store, shelf: Shelf, assessed: Assessed, se
   }
 }
 
-/** What a sentence puts forward, as a telling of nobody's; whom it names are those whom the case knows under the name. */
-async function asTellings(shelf: Shelf, text: string): Promise<Telling[]> {
-  const { passages } = await passaged(text)
+/**
+ * What a text puts forward, as tellings of nobody's; whom it names are those whom the case knows under the name.
+ */
+export async function asTellings(shelf: Shelf, { text, passages }: PassagedText): Promise<Telling[]> {
   const { claims, entities, times } = findIn({ id: sha256(text), text, passages })
   const groups = await shelf.groups()
   const named = entities.map(({ name, kind }) => ({ line: 1, name, kind }))

@@ -18,7 +18,7 @@ export interface Deciding extends Common {
 export const caseOption = (): Option =>
   new Option('--case <case>', 'the case: a NAME.hearsay folder, or postgres://…').env('HEARSAY_CASE')
 export const jsonOption = (): Option => new Option('--json', 'print JSON, for programs')
-const userOption = (): Option =>
+export const userOption = (): Option =>
   new Option('--user <name>', 'who decides').env('HEARSAY_USER').default(defaultUser(), 'the name you are logged in by')
 
 /** A whole number of at least 1. */

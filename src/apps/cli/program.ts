@@ -7,6 +7,8 @@ import { type MetadataField, metadataFields } from '../../model/document.ts'
 import { type Case, checkMetadata, HearsayError, openCase, type ReadReport } from '../../workbench/index.ts'
 import { isPageBuilt, serve } from '../http/index.ts'
 import { addAssessment } from './assessment.ts'
+import { addBrief } from './brief.ts'
+import { addCheckDraft } from './draft.ts'
 import { addExport } from './export.ts'
 import { addHypotheses } from './hypotheses.ts'
 import { addIdentity } from './identity.ts'
@@ -27,6 +29,7 @@ import { addParse } from './parse.ts'
 import { caseToReadInto } from './place.ts'
 import { printClaims, printDocuments, printProblems, printReport, printSearch, printStatus } from './print.ts'
 import { printShown } from './print-shown.ts'
+import { addReply } from './reply.ts'
 import { standardInput } from './standard-input.ts'
 import { type Terminal, terminal } from './terminal.ts'
 import { addTimeline } from './timeline.ts'
@@ -67,6 +70,9 @@ Nothing leaves this machine. Exit code 3: some files could not be read, the rest
   addTimeline(root, out)
   addAssessment(root, out)
   addExport(root, out)
+  addBrief(root, out)
+  addReply(root, out)
+  addCheckDraft(root, out)
   return root
 }
 

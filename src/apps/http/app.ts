@@ -17,6 +17,7 @@ export const pages = [
   '/timeline',
   '/hypotheses',
   '/hypotheses/:id',
+  '/brief',
   '/sources',
   '/decisions',
   '/search',

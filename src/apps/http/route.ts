@@ -5,6 +5,7 @@ import { type ErrorCode, HearsayError } from '../../model/error.ts'
 import type { Case } from '../../workbench/index.ts'
 import { arrivals, arrivalsOf, nameOf } from './arrivals.ts'
 import * as assessSchema from './assess-schema.ts'
+import * as briefSchema from './brief-schema.ts'
 import { decide, decisionAsked } from './decide.ts'
 import * as matrixSchema from './matrix-schema.ts'
 import { openapi } from './openapi.ts'
@@ -113,6 +114,11 @@ const aboutQuery = z.strictObject({
 
 const lineageQuery = z.strictObject({
   document: words.exactOptional().describe('document id or path, or the beginning of an id'),
+})
+
+const replyQuery = z.strictObject({
+  about: words.exactOptional().describe('what this person or organisation is accused of: a name, or an entity id'),
+  all: z.stringbool().default(false).describe('what has an answer as well'),
 })
 
 const weighQuery = z.strictObject({ sentence: words.describe('an English sentence') })
@@ -308,6 +314,46 @@ export const routes: readonly Route[] = [
     errors: ['bad-value', ...byId],
     respond: async (theCase, { id, body }) =>
       Response.json(await matrixSchema.change(theCase, id, parseBody(matrixSchema.editAsked, body))),
+  },
+  {
+    method: 'POST',
+    path: '/api/brief',
+    summary: 'A brief, every sentence of it held against the documents. It records nothing.',
+    query: nothing,
+    body: briefSchema.briefAsked,
+    answer: briefSchema.brief,
+    errors: ['bad-value', 'bad-usage', 'unsound-brief', ...byId],
+    respond: async (theCase, { body }) =>
+      Response.json(await briefSchema.makeBrief(theCase, parseBody(briefSchema.briefAsked, body))),
+  },
+  {
+    method: 'POST',
+    path: '/api/brief/file',
+    summary: 'The same as a file, to be saved.',
+    query: nothing,
+    body: briefSchema.briefFileAsked,
+    answer: null,
+    errors: ['bad-value', 'bad-usage', 'unsound-brief', ...byId],
+    respond: (theCase, { body }) => briefSchema.briefFile(theCase, parseBody(briefSchema.briefFileAsked, body)),
+  },
+  json(
+    '/api/reply',
+    'Who is accused of what by whom, and has no answer in the case.',
+    { query: replyQuery, answer: briefSchema.replies },
+    async (theCase, _id, query) => ({ replies: await theCase.reply(query) }),
+  ),
+  {
+    method: 'POST',
+    path: '/api/check-draft',
+    summary: 'Each sentence of a draft beside the case. It records nothing.',
+    query: nothing,
+    body: briefSchema.draftAsked,
+    answer: briefSchema.draft,
+    errors: ['bad-value'],
+    respond: async (theCase, { body }) => {
+      const { text } = parseBody(briefSchema.draftAsked, body)
+      return Response.json(await theCase.checkDraft(new TextEncoder().encode(text), 'draft.md'))
+    },
   },
   {
     method: 'GET',

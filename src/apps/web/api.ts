@@ -1,7 +1,9 @@
 import type { DisagreementView, OriginsView, PropositionView } from '../../model/assess-view.ts'
+import type { Brief, BriefForm, BriefFormat, BriefSubject } from '../../model/brief.ts'
 import type { Stance } from '../../model/claim.ts'
 import type { Decision, LinkVerdict } from '../../model/decision.ts'
 import type { MetadataField } from '../../model/document.ts'
+import type { DraftView } from '../../model/draft.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { DecisionView, EntityLine, EntityView } from '../../model/entity-view.ts'
 import type { TimelineView } from '../../model/event.ts'
@@ -163,6 +165,32 @@ const post = <A>(path: string, asked: unknown): Promise<A> =>
   ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(asked) })
 
 export const decide = (asked: Asked): Promise<Decision> => post('/api/decisions', asked)
+
+/** A brief as the page asks for it. */
+export interface BriefWanted {
+  readonly subject: BriefSubject
+  readonly form: BriefForm
+  readonly own: readonly string[]
+}
+
+export const getBrief = (wanted: BriefWanted): Promise<Brief> => post('/api/brief', wanted)
+
+/** The same as a file, with the name that the server gives it. @throws Refusal */
+export async function getBriefFile(
+  wanted: BriefWanted,
+  format: BriefFormat,
+): Promise<{ readonly bytes: Blob; readonly name: string }> {
+  const answer = await fetch('/api/brief/file', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...wanted, format }),
+  })
+  if (!answer.ok) throw new Refusal((await answer.json()).error)
+  const name = /filename="([^"]+)"/u.exec(answer.headers.get('content-disposition') ?? '')?.[1]
+  return { bytes: await answer.blob(), name: name ?? `brief.${format}` }
+}
+
+export const checkDraft = (text: string): Promise<DraftView> => post('/api/check-draft', { text })
 
 export const getMatrices = async (): Promise<readonly MatrixLine[]> =>
   (await ask<{ matrices: MatrixLine[] }>('/api/hypotheses')).matrices

@@ -22,6 +22,7 @@ export const href = {
     parameters ? `/timeline${query(parameters)}` : '/timeline',
   hypotheses: '/hypotheses',
   matrix: (id: string): string => `/hypotheses/${id}`,
+  brief: (of?: string): string => (of === undefined ? '/brief' : `/brief${query({ of })}`),
   sources: '/sources',
   set: (document: string, field: string): string => `/sources${query({ set: document, field })}`,
   decisions: '/decisions',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Address, parameter } from './address.ts'
+import { openBrief } from './brief/brief.tsx'
 import { openClaims } from './claims/claims.tsx'
 import { openDecisions } from './decisions/decisions.tsx'
 import { openDisagreements } from './disagreements/disagreements.tsx'
@@ -49,6 +50,8 @@ export function routeOf(address: Address): Route | null {
       return { key: asked('about', 'from', 'to'), room: 'timeline', open: () => openTimeline(address) }
     case '/hypotheses':
       return { key: path, room: 'hypotheses', open: openHypotheses }
+    case '/brief':
+      return { key: asked('of'), room: 'brief', open: () => openBrief(address) }
     case '/sources':
       return { key: path, room: 'sources', open: openSources }
     case '/decisions':

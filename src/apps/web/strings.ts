@@ -24,6 +24,41 @@ export const strings = {
     events: (n: number) => count(n, 'event'),
   },
 
+  brief: {
+    title: 'Brief',
+    explain:
+      'An account to hand on. Each line repeats a claim with its speaker, its answer and its place; none says that it is so.',
+    of: 'Of',
+    people: 'People',
+    organizations: 'Organisations',
+    matrices: 'Matrices',
+    form: 'For whom',
+    forms: {
+      working: 'Working: anything, marked so on every page',
+      external: 'External: only claims that a person opened and accepted; no hash, path or user name',
+    },
+    own: 'A note of your own, marked as yours',
+    make: 'Set it out',
+    save: (format: string) => `Save as ${{ html: 'HTML', md: 'Markdown', pdf: 'PDF', docx: 'Word' }[format] ?? format}`,
+    preview: 'The brief',
+    ownWords: '(the author’s own words)',
+    ownWordsOf: (by: string) => `(own words of ${by})`,
+    draft: 'Check a draft',
+    draftExplain:
+      'Each sentence of your own story beside the case. It marks, and rewrites nothing. Nothing of it is kept.',
+    draftText: 'Your draft, in English',
+    check: 'Check it',
+    verdicts: {
+      supported: 'Supported: somebody in the case says so',
+      'stronger than its source': 'Stronger than its source',
+      'attribution lost': 'Attribution lost',
+      contradicted: 'Contradicted',
+      'allegation without its answer': 'An allegation without its answer',
+      'no support found': 'No support found',
+      'nothing to check': 'Nothing to check',
+    },
+  },
+
   bar: {
     home: 'Overview',
     rooms: 'Screens',
@@ -34,6 +69,7 @@ export const strings = {
       disagreements: 'Disagreements',
       timeline: 'Timeline',
       hypotheses: 'Hypotheses',
+      brief: 'Brief',
       sources: 'Sources',
       decisions: 'Decisions',
     },

@@ -18,6 +18,7 @@ const rooms = [
   ['disagreements', href.disagreements],
   ['timeline', href.timeline()],
   ['hypotheses', href.hypotheses],
+  ['brief', href.brief()],
   ['sources', href.sources],
   ['decisions', href.decisions],
 ] as const

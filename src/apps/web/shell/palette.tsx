@@ -29,7 +29,7 @@ interface Known {
 }
 
 const screens: readonly Line[] = (
-  ['overview', 'people', 'claims', 'timeline', 'hypotheses', 'sources', 'decisions'] as const
+  ['overview', 'people', 'claims', 'timeline', 'hypotheses', 'brief', 'sources', 'decisions'] as const
 ).map((room) => ({
   kind: 'screen',
   words: strings.bar.room[room],

@@ -1,0 +1,150 @@
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type { Brief, BriefForm, BriefFormat, BriefSubject } from '../../../model/brief.ts'
+import type { EntityLine } from '../../../model/entity-view.ts'
+import type { MatrixLine } from '../../../model/hypothesis-view.ts'
+import { type Address, parameter } from '../address.ts'
+import { type BriefWanted, getBrief, getBriefFile, getEntities, getMatrices, Refusal } from '../api.ts'
+import { Wrong } from '../hypotheses/hypotheses.tsx'
+import type { Opened } from '../route.tsx'
+import { strings } from '../strings.ts'
+import { Draft } from './draft.tsx'
+import { Preview } from './preview.tsx'
+import './brief.css'
+
+const say = strings.brief
+const formats: readonly BriefFormat[] = ['html', 'md', 'pdf', 'docx']
+
+/** Where a brief is set out, looked at and saved, and where a draft is checked. */
+export async function openBrief(address: Address): Promise<Opened> {
+  const [people, organizations, matrices] = await Promise.all([
+    getEntities('Person'),
+    getEntities('Organization'),
+    getMatrices(),
+  ])
+  return {
+    title: say.title,
+    node: (
+      <BriefScreen
+        people={people}
+        organizations={organizations}
+        matrices={matrices}
+        of={parameter(address, 'of') ?? people[0]?.id ?? organizations[0]?.id ?? ''}
+      />
+    ),
+  }
+}
+
+interface Props {
+  readonly people: readonly EntityLine[]
+  readonly organizations: readonly EntityLine[]
+  readonly matrices: readonly MatrixLine[]
+  /** whom it is of to begin with, by id */
+  readonly of: string
+}
+
+function BriefScreen({ people, organizations, matrices, of }: Props): ReactNode {
+  const [subject, setSubject] = useState(of)
+  const [form, setForm] = useState<BriefForm>('working')
+  const [own, setOwn] = useState('')
+  const [brief, setBrief] = useState<Brief | null>(null)
+  const [wrong, setWrong] = useState<Refusal | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const wanted: BriefWanted = {
+    subject: subjectOf(subject, matrices),
+    form,
+    own: own
+      .split(/\n\s*\n/u)
+      .map((each) => each.trim())
+      .filter(Boolean),
+  }
+  const doing = async (work: () => Promise<void>): Promise<void> => {
+    setBusy(true)
+    setWrong(null)
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      setWrong(error)
+      setBrief(null)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void doing(async () => setBrief(await getBrief(wanted)))
+  }
+  return (
+    <div className="screen brief">
+      <h1>{say.title}</h1>
+      <p className="advice">{say.explain}</p>
+      <form className="decide" onSubmit={submit}>
+        <label>
+          {say.of}
+          <select value={subject} onChange={(event) => setSubject(event.target.value)}>
+            <Choices label={say.people} items={people.map(({ id, name }) => [id, name])} />
+            <Choices label={say.organizations} items={organizations.map(({ id, name }) => [id, name])} />
+            <Choices label={say.matrices} items={matrices.map(({ id, question }) => [id, question])} />
+          </select>
+        </label>
+        <fieldset>
+          <legend>{say.form}</legend>
+          {(['working', 'external'] as const).map((each) => (
+            <label key={each} className="way">
+              <input type="radio" name="form" checked={form === each} onChange={() => setForm(each)} />
+              {say.forms[each]}
+            </label>
+          ))}
+        </fieldset>
+        <label>
+          {say.own}
+          <textarea rows={3} value={own} onChange={(event) => setOwn(event.target.value)} />
+        </label>
+        <p className="ways">
+          <button type="submit" className="act" disabled={isBusy || !subject}>
+            {say.make}
+          </button>
+          {formats.map((format) => (
+            <button
+              key={format}
+              type="button"
+              className="quiet"
+              disabled={isBusy || !subject}
+              onClick={() => void doing(() => save(wanted, format))}
+            >
+              {say.save(format)}
+            </button>
+          ))}
+        </p>
+        <Wrong refusal={wrong} />
+      </form>
+      {brief ? <Preview brief={brief} /> : null}
+      <Draft />
+    </div>
+  )
+}
+
+const Choices = ({ label, items }: { label: string; items: readonly (readonly [string, string])[] }): ReactNode =>
+  items.length ? (
+    <optgroup label={label}>
+      {items.map(([id, name]) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </optgroup>
+  ) : null
+
+const subjectOf = (id: string, matrices: readonly MatrixLine[]): BriefSubject =>
+  matrices.some((matrix) => matrix.id === id) ? { kind: 'matrix', matrix: id } : { kind: 'entity', entity: id }
+
+/** Saves the file that the server made, under the name that it gave. */
+async function save(wanted: BriefWanted, format: BriefFormat): Promise<void> {
+  const { bytes, name } = await getBriefFile(wanted, format)
+  const address = URL.createObjectURL(bytes)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type DraftSentence, openCase } from '../../src/workbench/index.ts'
+
+const top = join(import.meta.dirname, '..', '..')
+/** Sentences about the example, ten of them wrong in ten ways; what is wrong, or null. */
+const story: readonly (readonly [words: string, wrong: string | null])[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'draft.json'), 'utf8'),
+)
+
+describe('A draft beside the case', () => {
+  let home: string
+  let sentences: readonly DraftSentence[]
+  const accused = ({ verdict }: DraftSentence): boolean => verdict !== 'supported' && verdict !== 'nothing to check'
+
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'hearsay-draft-'))
+    await using example = await openCase(join(home, 'kordia.hearsay'))
+    await example.read([join(top, 'examples', 'kordia')])
+    const text = story.map(([words]) => words).join('\n\n')
+    sentences = (await example.checkDraft(new TextEncoder().encode(text), 'story.txt')).sentences
+  })
+  afterAll(() => rm(home, { recursive: true, force: true }))
+
+  it('is taken sentence by sentence', () => {
+    expect(sentences.map(({ words }) => words)).toEqual(story.map(([words]) => words))
+  })
+
+  it('has at least nine of ten wrong sentences marked', () => {
+    const missed = story.flatMap(([words, wrong], at) => (wrong && !accused(sentences[at]!) ? [words] : []))
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(1)
+  })
+
+  it('has at most two of thirty right sentences marked', () => {
+    const wronged = story.flatMap(([words, wrong], at) => (!wrong && accused(sentences[at]!) ? [words] : []))
+    expect(wronged.length, wronged.join('\n')).toBeLessThanOrEqual(2)
+  })
+
+  it('is told what speaks against a sentence, in whose words', () => {
+    const of = (words: string): DraftSentence => sentences.find((each) => each.words.startsWith(words))!
+    expect(of('The Herald reported').verdict).toBe('allegation without its answer')
+    expect(of('The Herald reported').against.map(({ speakerName }) => speakerName)).toContain('Emil Draskov')
+    expect(of('Mira Solt was convicted').verdict).toBe('stronger than its source')
+    expect(of('Andras Koll dismissed').verdict).toBe('contradicted')
+    expect(of('Varga ordered the files').verdict).toBe('attribution lost')
+    expect(of('Greta Lund bought').verdict).toBe('no support found')
+    expect(of('Prime Minister Tibor Maren').support.length).toBeGreaterThan(0)
+  })
+})
