@@ -1,6 +1,7 @@
 import { assessVersion, examine, repeatsOf } from '../assess/index.ts'
 import { lineageOf } from '../assess/lineage/index.ts'
 import type { Account, KnownEntities, Link, Telling } from '../model/assess.ts'
+import type { Claim } from '../model/claim.ts'
 import { idOf } from '../model/identity.ts'
 import type { LineageDocument } from '../model/lineage.ts'
 import { wordsAtAll } from '../model/text.ts'
@@ -94,17 +95,18 @@ export async function knownEntities(shelf: Shelf): Promise<KnownEntities> {
 
 /** The claims of a case with the case's ids and their times placed, each with what is known of its document. */
 export async function tellingsIn(store: Store, shelf: Shelf): Promise<Telling[]> {
-  const entities = await shelf.entities()
   const found: Telling[] = []
-  for (const id of [...shelf.heads.keys()].sort()) {
-    const document = accountOf(shelf, id)
-    const dates = await shelf.dates(id)
-    for (const read of await store.claims({ document: id })) {
-      const { claim } = await shelf.spoken(read)
-      found.push({ claim: { ...inCase(claim, entities), ...dates.of(claim) }, document })
-    }
-  }
+  for (const id of [...shelf.heads.keys()].sort())
+    for (const read of await store.claims({ document: id })) found.push(await tellingOf(shelf, read))
   return found
+}
+
+/** One claim of a case, the same way. */
+export async function tellingOf(shelf: Shelf, read: Claim): Promise<Telling> {
+  const entities = await shelf.entities()
+  const { claim } = await shelf.spoken(read)
+  const dates = await shelf.dates(read.document)
+  return { claim: { ...inCase(claim, entities), ...dates.of(claim) }, document: accountOf(shelf, read.document) }
 }
 
 function accountOf(shelf: Shelf, id: string): Account {

@@ -23,7 +23,10 @@ const originDocument = z
   .object({ id: text, title: text, path: text, publisher: maybe, published: maybe })
   .register(nouns, { id: 'OriginDocument' }) satisfies z.ZodType<OriginDocument>
 
-const origin = z.object({ receipts: list(text), documents: list(originDocument) }) satisfies z.ZodType<OriginView>
+export const origin = z.object({
+  receipts: list(text),
+  documents: list(originDocument),
+}) satisfies z.ZodType<OriginView>
 
 const proposition = z
   .object({ id: text, claims: list(claim), origins: list(origin) })

@@ -16,6 +16,8 @@ export const href = {
   disagreements: '/disagreements',
   timeline: (parameters?: Readonly<Record<string, string>>): string =>
     parameters ? `/timeline${query(parameters)}` : '/timeline',
+  network: (parameters?: Readonly<Record<string, string>>): string =>
+    parameters ? `/network${query(parameters)}` : '/network',
   hypotheses: '/hypotheses',
   matrix: (id: string): string => `/hypotheses/${id}`,
   sources: '/sources',
