@@ -127,7 +127,8 @@ export const derivedLayouts: Layouts = {
   about: {
     columns: { claim: 'text', entity: 'text' },
     key: ['entity', 'claim'],
-    indexes: [],
+    // for who else is named with somebody
+    indexes: [['claim', 'entity']],
   },
   proposition: { columns: { id: 'text', detail: 'text' }, key: ['id'], indexes: [] },
   member: {

@@ -6,6 +6,7 @@ import type { Document, Passage, Receipt } from '../model/document.ts'
 import type { CaseEntity, JoinReason } from '../model/entity.ts'
 import type { AssessmentChange, HeldAssessment, Imprint } from '../model/imprint.ts'
 import type { Lineage } from '../model/lineage.ts'
+import type { Tie } from '../model/network.ts'
 import type { Problem } from '../model/problem.ts'
 import type { TimeExpression } from '../model/time.ts'
 import type { SearchHit } from '../model/view.ts'
@@ -80,6 +81,15 @@ export interface Store extends HeldAssessment {
     readonly says: ReadonlyMap<string, number>
     readonly about: ReadonlyMap<string, number>
   }>
+  /**
+   * The ties between entities of the case, by case-wide ids, those with most claims first.
+   * @param without ids of claims that tie nobody
+   */
+  tiesAmong(entities: readonly string[], without: readonly string[]): Promise<Tie[]>
+  /** The ties of these to any person or organisation, the same; the first `limit` of them. */
+  tiesOf(entities: readonly string[], without: readonly string[], limit: number): Promise<Tie[]>
+  /** Ids of the claims that tie two, propositions of larger ones not among them; by document and place. */
+  claimsTying(a: string, b: string): Promise<string[]>
   /** Names what the assessment was worked out from; empty where none was put, or where it holds no more. */
   assessmentBasis(): Promise<string>
   /**

@@ -10,6 +10,7 @@ import { identityHalf } from './identity.ts'
 import { keptHalf } from './kept.ts'
 import type { Store } from './store.ts'
 import type { KeptTables } from './table.ts'
+import { tieHalf } from './tie.ts'
 
 /** How many ids of each noun {@link Store.idsBeginning} gives at most. */
 const MOST_IDS = 20
@@ -26,6 +27,7 @@ export function storeOver(dialect: Dialect): Store {
     ...derivedHalf(dialect),
     ...identityHalf(dialect),
     ...assessmentHalf(dialect),
+    ...tieHalf(dialect),
 
     async idsBeginning(prefix) {
       // Nothing that begins with the prefix sorts after the prefix and the last character there is.

@@ -9,6 +9,7 @@ import type { DecisionView, EntityLine, MatchView } from '../model/entity-view.t
 import type { TimelineQuery, TimelineView } from '../model/event.ts'
 import type { MatrixImport, MatrixLine, MatrixView } from '../model/hypothesis-view.ts'
 import type { MarkSaid } from '../model/marked-claim.ts'
+import type { NetworkView, TieView, WaysView } from '../model/network.ts'
 import type { Problem } from '../model/problem.ts'
 import type { RatingView } from '../model/rating.ts'
 import type { ReplyFormat, ReplyRow } from '../model/reply.ts'
@@ -58,6 +59,15 @@ export interface Case extends AsyncDisposable {
    * @throws HearsayError `no-such-id`, `ambiguous-id`
    */
   lineage(document?: string): Promise<LineageView[]>
+  /**
+   * Who is tied to whom: those whom most documents speak of, or one with those tied to it. @param about a name, or an entity's id
+   * @throws HearsayError `no-such-id`, `ambiguous-id`
+   */
+  network(about?: string): Promise<NetworkView>
+  /** The claims that tie two, each by a name or an id. @throws HearsayError `no-such-id`, `ambiguous-id` */
+  tie(a: string, b: string): Promise<TieView>
+  /** How two are connected: over whom, by which claims. @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-usage` */
+  ways(a: string, b: string): Promise<WaysView>
   /** On whose word a claim rests, and who says otherwise. @throws HearsayError `no-such-id`, `ambiguous-id` */
   origins(claim: string): Promise<OriginsView>
   /** Lays an English sentence beside the case. @throws HearsayError `bad-value` where it is empty */

@@ -16,6 +16,7 @@ import type { TimelineQuery, TimelineView } from '../model/event.ts'
 import type { Matrix } from '../model/hypothesis.ts'
 import type { MatrixImport, MatrixLine, MatrixView } from '../model/hypothesis-view.ts'
 import type { MarkSaid } from '../model/marked-claim.ts'
+import type { NetworkView, TieView, WaysView } from '../model/network.ts'
 import { fails, type Problem } from '../model/problem.ts'
 import type { RatingView } from '../model/rating.ts'
 import type { ReplyFormat, ReplyRow } from '../model/reply.ts'
@@ -54,6 +55,7 @@ import { matched } from './match.ts'
 import { lineOf, matricesOf, matrixCalled, matrixView } from './matrix.ts'
 import { edited, type MatrixEdit, type MatrixFormat, matrixId, matrixRead, matrixWritten } from './matrix-edit.ts'
 import { checkMetadata } from './metadata.ts'
+import { Network } from './network.ts'
 import { ratingsOf } from './rating.ts'
 import { Reader } from './reader.ts'
 import { allegationsOf } from './reply-allegation.ts'
@@ -178,6 +180,22 @@ class StoredCase implements Case {
 
   async lineage(document?: string): Promise<LineageView[]> {
     return (await this.#assessed()).lineage(document)
+  }
+
+  async network(about?: string): Promise<NetworkView> {
+    return (await this.#network()).view(about)
+  }
+
+  async tie(a: string, b: string): Promise<TieView> {
+    return (await this.#network()).tie(a, b)
+  }
+
+  async ways(a: string, b: string): Promise<WaysView> {
+    return (await this.#network()).ways(a, b)
+  }
+
+  async #network(): Promise<Network> {
+    return Network.over(this.#store, await Shelf.over(this.#store))
   }
 
   async origins(claim: string): Promise<OriginsView> {

@@ -7,9 +7,9 @@ import { hull } from '../model/text.ts'
 import type { ClaimView } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
 import type { Assessed } from './assessed.ts'
-import { knownEntities, tellingsIn } from './assessment.ts'
 import { englishLexicon } from './language-model.ts'
 import type { Shelf } from './shelf.ts'
+import { knownEntities, tellingsIn } from './telling.ts'
 
 /** How far behind an allegation a denial that names nothing, "Varga denied it", is taken to be meant of it. Characters. */
 const NEAR = 600

@@ -15,6 +15,7 @@ export const pages = [
   '/claims',
   '/disagreements',
   '/timeline',
+  '/network',
   '/hypotheses',
   '/hypotheses/:id',
   '/brief',

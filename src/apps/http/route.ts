@@ -8,6 +8,7 @@ import * as assessSchema from './assess-schema.ts'
 import * as briefSchema from './brief-schema.ts'
 import { decide, decisionAsked } from './decide.ts'
 import * as matrixSchema from './matrix-schema.ts'
+import * as networkSchema from './network-schema.ts'
 import { openapi } from './openapi.ts'
 import { saved, shown } from './original.ts'
 import * as schema from './schema.ts'
@@ -121,6 +122,11 @@ const replyQuery = z.strictObject({
   all: z.stringbool().default(false).describe('what has an answer as well'),
 })
 
+const pairQuery = z.strictObject({
+  a: words.describe('a person or organisation by name or id'),
+  b: words.describe('the other'),
+})
+
 const weighQuery = z.strictObject({ sentence: words.describe('an English sentence') })
 
 const searchQuery = z.strictObject({
@@ -208,6 +214,24 @@ export const routes: readonly Route[] = [
     'On whose word a claim rests, and who says otherwise.',
     { query: nothing, answer: assessSchema.origins, errors: byId },
     (theCase, id) => theCase.origins(id),
+  ),
+  json(
+    '/api/network',
+    'Who is tied to whom by claims that name both: those whom most documents speak of, or one with those tied to it.',
+    { query: aboutQuery, answer: networkSchema.network, errors: byId },
+    (theCase, _id, { about }) => theCase.network(about),
+  ),
+  json(
+    '/api/network/tie',
+    'The claims that tie two, with their origins.',
+    { query: pairQuery, answer: networkSchema.tie, errors: byId },
+    (theCase, _id, { a, b }) => theCase.tie(a, b),
+  ),
+  json(
+    '/api/network/ways',
+    'How two are connected: over whom, each step with its claims and origins.',
+    { query: pairQuery, answer: networkSchema.ways, errors: ['bad-usage', ...byId] },
+    (theCase, _id, { a, b }) => theCase.ways(a, b),
   ),
   json(
     '/api/weigh',

@@ -9,6 +9,7 @@ import type { DecisionView, EntityLine, EntityView } from '../../model/entity-vi
 import type { TimelineView } from '../../model/event.ts'
 import type { Mark, Relevance } from '../../model/hypothesis.ts'
 import type { MatrixLine, MatrixView } from '../../model/hypothesis-view.ts'
+import type { NetworkView, TieView, WaysView } from '../../model/network.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Span } from '../../model/text.ts'
 import type { ClaimView, DocumentPage, DocumentView, SearchView, Shown, Status } from '../../model/view.ts'
@@ -128,6 +129,12 @@ export const getAgreements = async (about: string | null): Promise<readonly Prop
 
 /** On whose word a claim rests, and who says otherwise. */
 export const getOrigins = (claim: string): Promise<OriginsView> => ask(`/api/origins/${encodeURIComponent(claim)}`)
+
+export const getNetwork = (about: string | null): Promise<NetworkView> => ask(withQuery('/api/network', { about }))
+
+export const getTie = (a: string, b: string): Promise<TieView> => ask(withQuery('/api/network/tie', { a, b }))
+
+export const getWays = (a: string, b: string): Promise<WaysView> => ask(withQuery('/api/network/ways', { a, b }))
 
 export const getDecisions = async (): Promise<readonly DecisionView[]> =>
   (await ask<{ decisions: DecisionView[] }>('/api/decisions')).decisions

@@ -20,6 +20,8 @@ export const href = {
     `/disagreements#disagreement-${a.id}-${b.id}`,
   timeline: (parameters?: Readonly<Record<string, string>>): string =>
     parameters ? `/timeline${query(parameters)}` : '/timeline',
+  network: (parameters?: Readonly<Record<string, string>>): string =>
+    parameters ? `/network${query(parameters)}` : '/network',
   hypotheses: '/hypotheses',
   matrix: (id: string): string => `/hypotheses/${id}`,
   brief: (of?: string): string => (of === undefined ? '/brief' : `/brief${query({ of })}`),

@@ -48,6 +48,13 @@ export function routeOf(address: Address): Route | null {
       return { key: asked('about'), room: 'disagreements', open: () => openDisagreements(address) }
     case '/timeline':
       return { key: asked('about', 'from', 'to'), room: 'timeline', open: () => openTimeline(address) }
+    case '/network':
+      // what places it is loaded with this screen alone
+      return {
+        key: asked('about'),
+        room: 'network',
+        open: async () => (await import('./network/network.tsx')).openNetwork(address),
+      }
     case '/hypotheses':
       return { key: path, room: 'hypotheses', open: openHypotheses }
     case '/brief':

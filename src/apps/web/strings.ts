@@ -68,6 +68,7 @@ export const strings = {
       claims: 'Claims',
       disagreements: 'Disagreements',
       timeline: 'Timeline',
+      network: 'Network',
       hypotheses: 'Hypotheses',
       brief: 'Brief',
       sources: 'Sources',
@@ -348,6 +349,60 @@ export const strings = {
       text: 'the text tells no date before it',
       nothing: 'its words do not tell of when',
     },
+  },
+
+  network: {
+    title: 'Network',
+    explain:
+      'A line stands for claims that name both, or that one makes of the other. It says nothing of how they stand to each other: open it and read. Nobody is ranked.',
+    around: (name: string) => `Around ${name}`,
+    everybody: 'The whole case',
+    none: 'No claim names two people or organisations.',
+    noneAbout: (name: string) => `No claim names ${name} together with somebody else.`,
+    drawing: 'Drawing of the network; all of it stands in the lists below',
+    closer: 'Closer',
+    wider: 'Wider',
+    whole: 'All of it',
+    controls: 'Drawing',
+    left: (nodes: number, ties: number) =>
+      [
+        nodes && `${count(nodes, 'person or organisation', 'people and organisations')} more`,
+        ties && `${count(ties, 'tie')} more`,
+      ]
+        .filter(Boolean)
+        .join(', ') +
+      ' would not go on one drawing: these are those whom most documents speak of, and the ties with most claims.',
+    ties: 'Ties',
+    tiesOf: (n: number) => count(n, 'tie'),
+    tie: (a: string, b: string) => `${a} and ${b}`,
+    with: 'with',
+    claims: (n: number) => count(n, 'claim'),
+    only: 'Only this one',
+    page: 'Page',
+    close: 'Close',
+    evidence: (total: number, shown: number) =>
+      total === shown
+        ? `${count(total, 'claim')} ${total === 1 ? 'ties' : 'tie'} them.`
+        : `${count(total, 'claim')} tie them; the first ${shown} are here, and the origins are those of these.`,
+    noTie: 'No claim names these two.',
+    connect: 'How are two connected?',
+    from: 'One',
+    to: 'The other',
+    find: 'Find',
+    ways: (n: number, a: string, b: string) => `${count(n, 'way')} from ${a} to ${b}`,
+    noWay: (a: string, b: string) => `No way of at most four steps leads from ${a} to ${b}.`,
+    noWayAdvice: 'Those whom the case knows under two names may be one: join them on their pages.',
+    notWhole: 'Somebody on the way has more ties than were followed: there may be others.',
+    over: (names: readonly string[]) => (names.length ? `over ${names.join(', ')}` : 'directly'),
+    step: (a: string, b: string) => `${a} – ${b}`,
+    allOf: (total: number) => `All ${total}`,
+    groups: 'Groups',
+    groupsExplain:
+      'Those who are named together more than with others (Louvain communities of the ties drawn here). A group is a way to read the drawing, not a finding.',
+    group: (n: number) => `Group ${n}`,
+    show: 'Show on the drawing',
+    showAll: 'Show all',
+    pick: 'Two people or organisations that the case knows by these names:',
   },
 
   people: {

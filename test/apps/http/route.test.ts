@@ -37,6 +37,8 @@ describe('every route', () => {
       '/api/show/:id': `/api/show/${claim}`,
       '/api/search': '/api/search?q=harbour',
       '/api/hypotheses/:id': '/api/hypotheses/harbour',
+      '/api/network/tie': '/api/network/tie?a=Linde&b=Ilo%20Varga',
+      '/api/network/ways': '/api/network/ways?a=Ashton&b=Linde',
       '/api/origins/:id': `/api/origins/${claim}`,
       '/api/weigh': '/api/weigh?sentence=Ilo%20Varga%20ordered%20the%20files%20burned.',
     }

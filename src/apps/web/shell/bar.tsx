@@ -17,6 +17,7 @@ const rooms = [
   ['claims', href.claims()],
   ['disagreements', href.disagreements],
   ['timeline', href.timeline()],
+  ['network', href.network()],
   ['hypotheses', href.hypotheses],
   ['brief', href.brief()],
   ['sources', href.sources],

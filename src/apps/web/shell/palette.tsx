@@ -29,7 +29,18 @@ interface Known {
 }
 
 const screens: readonly Line[] = (
-  ['overview', 'people', 'claims', 'timeline', 'hypotheses', 'brief', 'sources', 'decisions'] as const
+  [
+    'overview',
+    'people',
+    'claims',
+    'disagreements',
+    'timeline',
+    'network',
+    'hypotheses',
+    'brief',
+    'sources',
+    'decisions',
+  ] as const
 ).map((room) => ({
   kind: 'screen',
   words: strings.bar.room[room],

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale'
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { EventView, TimelineView } from '../../../model/event.ts'
 import { type Address, choose, parameter } from '../address.ts'
 import { getEntity, getTimeline } from '../api.ts'
@@ -8,6 +8,7 @@ import { useKeys } from '../keys.ts'
 import type { Opened } from '../route.tsx'
 import { strings } from '../strings.ts'
 import { useWalk } from '../walk.ts'
+import { useWidth } from '../width.ts'
 import { Foreign } from '../words.tsx'
 import { Axis } from './axis.tsx'
 import { EventRow, stretchOf } from './event-row.tsx'
@@ -29,21 +30,6 @@ export async function openTimeline(address: Address): Promise<Opened> {
     about && /^[0-9a-f]{8,}$/.test(about) ? getEntity(about).then(({ name }) => name) : about,
   ])
   return { title: say.title, node: <Timeline timeline={timeline} about={name} /> }
-}
-
-/** How wide an element is, in pixels; 0 before it is drawn. */
-function useWidth<E extends Element>(): [React.RefObject<E | null>, number] {
-  const ref = useRef<E>(null)
-  const [width, setWidth] = useState(0)
-  useLayoutEffect(() => {
-    const element = ref.current
-    if (!element) return
-    setWidth(element.getBoundingClientRect().width)
-    const watch = new ResizeObserver(() => setWidth(element.getBoundingClientRect().width))
-    watch.observe(element)
-    return () => watch.disconnect()
-  }, [])
-  return [ref, width]
 }
 
 function Timeline({ timeline, about }: { timeline: TimelineView; about: string | null }): ReactNode {
