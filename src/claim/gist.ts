@@ -5,6 +5,7 @@ import { contains, firstEndingAfter, lengthOf, type Span } from '../model/text.t
 import type { TimeExpression } from '../model/time.ts'
 import { LONGEST_READ, type Tree } from '../model/tree.ts'
 import { clauseAt, type Read } from './clause-gist.ts'
+import { Clients } from './client-gist.ts'
 import { deedClause } from './deed-gist.ts'
 import { type Scene, spanOf } from './filler.ts'
 import { lightAt } from './light-gist.ts'
@@ -38,6 +39,7 @@ interface Noted {
 export class Gists {
   readonly #given: Given
   readonly #noted: Noted[] = []
+  readonly #clients = new Clients()
 
   constructor(given: Given) {
     this.#given = given
@@ -51,8 +53,13 @@ export class Gists {
     const scene: Scene = { text, tree: words, sentence: index, meant, isTime: this.#isTime(words, index) }
     const found = [...clausesIn(scene), ...besideNames(scene, mentioned)]
     const place = (word: number): Span | null => (word < 0 ? null : spanOf(words, word))
-    for (const { clause, standing } of found.sort((a, b) => a.clause.span.start - b.clause.span.start))
-      this.#noted.push({ clause, under: place(standing.under), denier: place(standing.denier) })
+    found.sort((a, b) => a.clause.span.start - b.clause.span.start)
+    const clauses = this.#clients.named(
+      found.map(({ clause }) => clause),
+      index,
+    )
+    for (const [at, { standing }] of found.entries())
+      this.#noted.push({ clause: clauses[at]!, under: place(standing.under), denier: place(standing.denier) })
   }
 
   #isTime(tree: Tree, index: number): (word: number) => boolean {
