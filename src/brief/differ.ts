@@ -13,6 +13,7 @@ const TYPES: Readonly<Record<DisagreementView['type'], string>> = {
   'other date': 'Their dates cannot both be right',
   'other actor': 'They name different people for one deed',
   'other cause': 'They give different causes',
+  'exclusive roles': 'They name different people for one office',
   status: 'One status cannot follow the other',
   'unfounded accusation': 'One accuses, the other calls the accusation unfounded',
   'change of story': 'One speaker tells it otherwise at another time',

@@ -57,7 +57,7 @@ export class Network {
     for (const id of speakers.keys()) {
       const claim = rejected.has(id) ? null : await store.claim(id)
       if (!claim || claim.partOf !== null || !correctionOf(claim, speakers)) continue
-      const told = (await tellingOf(shelf, claim)).claim
+      const told = (await tellingsOf(shelf, [claim]))[0]!.claim
       corrected.push({ claim, parties: new Set([...told.about, ...(told.speaker ? [told.speaker] : [])]) })
     }
     return new Network(store, shelf, groups, [...new Set([...rejected, ...speakers.keys()])], corrected)
