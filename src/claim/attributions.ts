@@ -49,8 +49,7 @@ function isPlain(tree: Tree, candidate: Candidate): boolean {
   const { construction, grip, entry, negated, cueHead, frame } = candidate
   if (construction === 'opinion' || construction === 'tag') return true
   if (!entry || entry.frames.has('weak') || negated) return false
-  // "was called by her": on the telephone
-  if (construction === 'passive' && entry.lemma === 'call' && tree.kid(cueHead, 'xcomp', 'obj') < 0) return false
+  if (construction === 'passive' && isOnTelephone(tree, candidate)) return false
   if (construction === 'passive') return grip === 'agent' && frame === 'object'
   if (construction === 'object' && grip !== 'none') return isNaming(tree, candidate)
   // "puts the loss at forty million"
@@ -60,6 +59,12 @@ function isPlain(tree: Tree, candidate: Candidate): boolean {
     return isClosingTag(tree, candidate)
   return construction === 'clause' && grip === 'subject' && VOICED.has(entry.class) && !isModal(tree, cueHead)
 }
+
+/** "I was called by her": somebody who is called nothing was rung up. */
+const isOnTelephone = (tree: Tree, { cueHead, entry }: Candidate): boolean =>
+  entry?.lemma === 'call' &&
+  tree.kid(cueHead, 'xcomp', 'obj') < 0 &&
+  /^(?:i|you|he|she|we|they)$/u.test(tree.low(tree.kid(cueHead, 'nsubj')))
 
 const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'brand', 'label'])
 

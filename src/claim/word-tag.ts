@@ -28,6 +28,8 @@ export function wordTagBehind(clause: Clause, tree: Tree, open: boolean): Tag | 
   const inverted = cueAt(clause, tree, at, open)
   if (inverted && inverted.form !== 'participle') {
     const source = phraseAfter(clause, at + 1)
+    // Linde, who calls it a “farce,” said he does not agree: what is said begins there
+    if (source && isSubject(clause, source)) return null
     if (source)
       return { source: [clause.span(...source)], cue: [clause.span(at, at + 1)], class: inverted.class, negated: false }
   }
@@ -167,3 +169,9 @@ function nameBefore(clause: Clause, tree: Tree, last: number): Range | null {
   while (first > clause.first && nominal(first - 1)) first--
   return first < last ? [first, last] : null
 }
+
+/** Whether a pronoun has a verb of its own behind it: "said he does not". */
+const isSubject = (clause: Clause, [first, last]: Range): boolean =>
+  last === first + 1 &&
+  /^(?:he|she|they|we|i)$/u.test(clause.low(first)) &&
+  (isFiniteVerb(clause, last) || /^\p{Ll}{2,}s$/u.test(clause.word(last)))

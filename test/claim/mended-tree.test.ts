@@ -43,6 +43,11 @@ describe('A report whose tree errs', () => {
     expect(sourceOf(text, 'He told them he gets seasick on carpets.')?.speaker).toBe('Pavel Varga')
   })
 
+  it('is no tag of a word that an aside before it quotes', () => {
+    const text = 'Humphrey Dorn, who calls Linde a “fraud,” said he doesn’t believe the plan requires a vote.'
+    expect(sourceOf(text, 'he doesn’t believe the plan requires a vote')?.speaker).toBe('Humphrey Dorn')
+  })
+
   it('is none where somebody was only called', () => {
     expect(claimsIn('I was called by her at seven.').reported).toEqual([])
   })
