@@ -1,19 +1,20 @@
 import { Buffer } from 'node:buffer'
+import { endianness } from 'node:os'
 
 /** Numbers of 32 bits as text: little-endian, in base64. */
-export function packed(numbers: ArrayLike<number>): string {
-  const bytes = Buffer.alloc(4 * numbers.length)
-  for (let at = 0; at < numbers.length; at++) bytes.writeInt32LE(numbers[at]! | 0, 4 * at)
-  return bytes.toString('base64')
-}
+export const packed = (numbers: ArrayLike<number>): string =>
+  inOrder(Buffer.from(Int32Array.from(numbers, (number) => number | 0).buffer)).toString('base64')
 
 /** What {@link packed} made, as signed numbers. */
 export function unpacked(text: string): Int32Array {
-  const bytes = Buffer.from(text, 'base64')
+  const bytes = inOrder(Buffer.from(text, 'base64'))
   const numbers = new Int32Array(bytes.length / 4)
-  for (let at = 0; at < numbers.length; at++) numbers[at] = bytes.readInt32LE(4 * at)
+  new Uint8Array(numbers.buffer).set(bytes)
   return numbers
 }
+
+/** Between the order of this machine and little-endian, whichever way. */
+const inOrder = (bytes: Buffer): Buffer => (endianness() === 'LE' ? bytes : bytes.swap32())
 
 /** Hashes of 32 bits as {@link unpacked} gives them back, unsigned again. */
 export const unsigned = (numbers: Int32Array): Uint32Array => new Uint32Array(numbers.buffer)
