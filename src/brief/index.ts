@@ -7,6 +7,7 @@ import { compose } from './compose.ts'
 
 export { render } from './render/index.ts'
 export { replyRows, writeReply } from './reply.ts'
+export { reworded } from './reworded.ts'
 
 /**
  * A brief of what the case holds, every sentence of it held against the documents.

@@ -1,9 +1,7 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import type { Allegation } from '../model/brief-material.ts'
 import type { ReplyFormat, ReplyRow } from '../model/reply.ts'
 import type { ClaimView } from '../model/view.ts'
 import { dateInWords } from './date.ts'
-import { clean, undated } from './render/docx-part.ts'
 import { safe } from './render/markdown.ts'
 import { chainOf, speakerOf } from './words.ts'
 
@@ -58,7 +56,7 @@ export async function writeReply(rows: readonly ReplyRow[], format: ReplyFormat)
     case 'md':
       return encode(asMarkdown(rows))
     case 'docx':
-      return asDocx(rows)
+      return (await import('./render/reply-docx.ts')).asDocx(NOTE, HEAD, rows.map(cellsOf))
   }
 }
 
@@ -76,30 +74,4 @@ function asMarkdown(rows: readonly ReplyRow[]): string {
     [row(HEAD), `|${HEAD.map(() => ' --- |').join('')}`, ...rows.map((each) => row(cellsOf(each)))].join('\n'),
     '',
   ].join('\n\n')
-}
-
-async function asDocx(rows: readonly ReplyRow[]): Promise<Uint8Array> {
-  const cell = (words: string, bold: boolean): TableCell =>
-    new TableCell({ children: [new Paragraph({ children: [new TextRun({ text: clean(words), bold, size: 18 })] })] })
-  const document = new Document({
-    title: 'For reply',
-    creator: 'Hearsay',
-    lastModifiedBy: 'Hearsay',
-    sections: [
-      {
-        children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun('For reply')] }),
-          new Paragraph({ children: [new TextRun({ text: NOTE })] }),
-          new Table({
-            width: { size: 100, type: WidthType.PERCENTAGE },
-            rows: [
-              new TableRow({ tableHeader: true, children: HEAD.map((words) => cell(words, true)) }),
-              ...rows.map((each) => new TableRow({ children: cellsOf(each).map((words) => cell(words, false)) })),
-            ],
-          }),
-        ],
-      },
-    ],
-  })
-  return undated(await Packer.toBuffer(document))
 }

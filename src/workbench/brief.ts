@@ -1,4 +1,4 @@
-import { makeBrief, render } from '../brief/index.ts'
+import { makeBrief, render, reworded } from '../brief/index.ts'
 import type { Brief, BriefAsked, BriefFile, BriefFormat } from '../model/brief.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Store } from '../store/index.ts'
@@ -7,6 +7,7 @@ import type { Shelf } from './shelf.ts'
 
 /**
  * Makes a brief: what the case holds of its subject, set out in sentences that each stand on a claim.
+ * @param reword for others: what to show in the place of words, once the brief has been held against the documents
  * @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value`, `bad-usage`, `unsound-brief`
  */
 export async function briefOf(
@@ -14,10 +15,12 @@ export async function briefOf(
   shelf: Shelf,
   asked: BriefAsked,
   problems: readonly Problem[],
+  reword: ((words: string) => string) | null = null,
 ): Promise<Brief> {
   const { material, views } = await briefMaterial(store, shelf, asked, problems)
-  return makeBrief(material, views)
+  const brief = makeBrief(material, views)
+  return reword ? reworded(brief, reword) : brief
 }
 
-/** A brief as a file. What is taken out or renamed for others is changed in the brief, before this. */
+/** A brief as a file. */
 export const briefFile = (brief: Brief, format: BriefFormat): Promise<BriefFile> => render(brief, format)

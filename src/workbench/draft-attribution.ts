@@ -3,7 +3,7 @@ import type { Telling } from '../model/assess.ts'
 import { hull } from '../model/text.ts'
 import type { ClaimView } from '../model/view.ts'
 import { ALIKE, type Beside, BORNE, SHOWN, unique, type Verdict } from './draft-beside.ts'
-import { coverage, type Line, lineAt } from './draft-line.ts'
+import { coverage, type Line, lineAt, lineOf } from './draft-line.ts'
 
 /** So much of what somebody says must stand in other words of theirs. */
 const HALF = 0.5
@@ -15,7 +15,14 @@ export function otherSpeaker({ own, lines, same, text }: Beside, { entities, lex
   if (speakers.size > 1) return null
   for (const { claim } of own) {
     const { speaker } = claim
-    if (claim.speakerKind !== 'named' || speaker === null || entities.get(speaker)?.kind !== 'Person') continue
+    // what one denies, another said
+    if (
+      claim.stance === 'denies' ||
+      claim.speakerKind !== 'named' ||
+      speaker === null ||
+      entities.get(speaker)?.kind !== 'Person'
+    )
+      continue
     const near = unique([...same, ...lines.filter(({ covered }) => covered >= BORNE).flatMap((each) => each.claims)])
     const content = lineAt(text, hull(claim.content)!)
     const all = [
@@ -48,7 +55,7 @@ const accusedOf = (own: readonly Telling[], known: Known): ReadonlySet<string> =
 
 /** Whether a sentence holds most of what a claim says, and not only whom it is about. */
 const saysAsMuch = (line: Line, { contentWords }: ClaimView, { lexicon }: Known): boolean =>
-  coverage(lineAt(contentWords, { start: 0, end: contentWords.length }), [line], lexicon) >= BORNE
+  coverage(lineOf(contentWords), [line], lexicon) >= BORNE
 
 /** What somebody is accused of, told as so. */
 export function lostAttribution(line: Line, { own, lines, allegations, same }: Beside, known: Known): Verdict | null {

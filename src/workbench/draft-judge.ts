@@ -14,7 +14,7 @@ export function verdictOf(line: Line, beside: Beside, known: Known): Verdict {
   return (
     strongerStatus(beside, known) ??
     contradicted(line, beside) ??
-    strongerWords(line, beside) ??
+    strongerWords(line, beside, known) ??
     otherSpeaker(beside, known) ??
     lostAttribution(line, beside, known) ??
     withoutAnswer(beside, known) ??

@@ -28,7 +28,10 @@ export const linesOf = (text: string, passages: readonly Passage[]): Line[] =>
     passages[passage]?.kind === 'furniture' ? [] : [lineAt(text, { start, end })],
   )
 
-/** Some words as a line. */
+/** Some words as a line of their own. */
+export const lineOf = (words: string): Line => lineAt(words, { start: 0, end: words.length })
+
+/** The words at a place of a text as a line. */
 export function lineAt(text: string, { start, end }: Span): Line {
   const words = text.slice(start, end).replace(/\s+/gu, ' ').trim()
   const terms = new Map<string, Term>()

@@ -38,7 +38,7 @@ export async function checkedDraft(
   const failure = problems.find(({ code }) => fails(code))
   if (failure) throw new HearsayError('bad-value', `${name} cannot be read: ${failure.message}`, failure.advice)
   const known: Known = { lexicon: englishLexicon(), entities: await knownEntities(shelf) }
-  const drafted = await asTellings(shelf, { text, passages })
+  const drafted = (await asTellings(shelf, { text, passages })).map(dated)
   const held = await Held.over(store, shelf, assessed, known)
   const lines = linesOf(text, passages)
   const sentences: DraftSentence[] = []
@@ -61,6 +61,13 @@ export async function checkedDraft(
     draftVerdicts.map((verdict) => [verdict, sentences.filter((each) => each.verdict === verdict).length]),
   ) as DraftView['counts']
   return { name, sentences, counts }
+}
+
+/** Nobody knows when a draft is published: only times that it tells in full are times. */
+function dated({ claim, document }: Telling): Telling {
+  const times = claim.times.map((time) => (time.anchoredOn === null ? time : { ...time, edtf: null }))
+  const isTold = times.some(({ edtf }) => edtf !== null)
+  return { claim: { ...claim, times, when: isTold ? claim.when : null }, document }
 }
 
 /** A sentence of the case with the claims that stand in it. */

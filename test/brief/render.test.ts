@@ -1,7 +1,7 @@
 import mammoth from 'mammoth'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { render } from '../../src/brief/index.ts'
+import { render, reworded } from '../../src/brief/index.ts'
 import type { Brief } from '../../src/model/brief.ts'
 import { briefFormats } from '../../src/model/brief.ts'
 import { type Affair, affairOf } from '../apps/http/affair.ts'
@@ -25,6 +25,12 @@ describe('A brief as a file', () => {
     const [one, other] = [await render(brief, format), await render(brief, format)]
     expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true)
     expect(one.name).toBe(`brief-mira-solt.${format}`)
+  })
+
+  it('can be shown in other words than the documents’', () => {
+    const labelled = reworded(brief, (words) => words.replaceAll(/(?:Mira )?Solt/gu, 'Person 1'))
+    expect(JSON.stringify(labelled)).not.toContain('Solt')
+    expect(labelled.citations.map(({ number }) => number)).toEqual(brief.citations.map(({ number }) => number))
   })
 
   it('is a page that asks for nothing and runs nothing', async () => {

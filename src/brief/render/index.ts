@@ -1,8 +1,6 @@
 import type { Brief, BriefFile, BriefFormat } from '../../model/brief.ts'
-import { asDocx } from './docx.ts'
 import { asHtml } from './html.ts'
 import { asMarkdown } from './markdown.ts'
-import { asPdf } from './pdf.ts'
 
 const TYPES: Readonly<Record<BriefFormat, string>> = {
   html: 'text/html; charset=utf-8',
@@ -13,16 +11,21 @@ const TYPES: Readonly<Record<BriefFormat, string>> = {
 
 /** A brief as a file. One brief gives the same bytes each time: no clock and no chance go into it. */
 export async function render(brief: Brief, format: BriefFormat): Promise<BriefFile> {
-  const encode = (words: string): Uint8Array => new TextEncoder().encode(words)
-  const bytes =
-    format === 'html'
-      ? encode(asHtml(brief))
-      : format === 'md'
-        ? encode(asMarkdown(brief))
-        : format === 'pdf'
-          ? await asPdf(brief)
-          : await asDocx(brief)
-  return { bytes, mediaType: TYPES[format], name: `${nameOf(brief.title)}.${format}` }
+  return { bytes: await written(brief, format), mediaType: TYPES[format], name: `${nameOf(brief.title)}.${format}` }
+}
+
+/** What sets a PDF or writes a Word file is large, and is fetched when one is asked for. */
+async function written(brief: Brief, format: BriefFormat): Promise<Uint8Array> {
+  switch (format) {
+    case 'html':
+      return new TextEncoder().encode(asHtml(brief))
+    case 'md':
+      return new TextEncoder().encode(asMarkdown(brief))
+    case 'pdf':
+      return (await import('./pdf.ts')).asPdf(brief)
+    case 'docx':
+      return (await import('./docx.ts')).asDocx(brief)
+  }
 }
 
 const nameOf = (title: string): string =>
