@@ -9,6 +9,7 @@ export const errorCodes = {
   'bad-value': 'A value is not of the form that is asked for.',
   'bad-usage': 'The command was called in a way it does not understand.',
   'nothing-to-read': 'No file was found where one was asked for.',
+  'not-fetched': 'A page could not be fetched or saved.',
   'port-taken': 'Another program listens on this port.',
 } as const
 

@@ -57,7 +57,7 @@ async function asTellings(shelf: Shelf, text: string): Promise<Telling[]> {
   const { passages } = await passaged(text)
   const { claims, entities, times } = findIn({ id: sha256(text), text, passages })
   const groups = await shelf.groups()
-  const named = entities.map(({ name, kind }) => ({ line: 1, name, kind }))
+  const named = entities.map(({ name, kind }) => ({ line: 1, name, aliases: [], kind }))
   const found = matched(named, groups)
   const known = new Map(
     entities.map((entity, at): [string, CaseEntity] => {

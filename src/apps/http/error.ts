@@ -24,6 +24,7 @@ const statuses: Record<ErrorCode, number> = {
   'bad-value': 400,
   'bad-usage': 400,
   'nothing-to-read': 404,
+  'not-fetched': 502,
   'port-taken': 500,
 }
 
