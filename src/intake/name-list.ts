@@ -1,6 +1,7 @@
 import { type EntityKind, entityKinds } from '../model/entity.ts'
 import { HearsayError } from '../model/error.ts'
 import { decode } from './encoding.ts'
+import { isFtmList, readFtmList } from './ftm-list.ts'
 import { type Row, rowsOf, whyNoTable } from './table.ts'
 
 /** A name to look for, and where it stands. */
@@ -8,24 +9,28 @@ export interface ListedName {
   /** in the file, from 1 */
   readonly line: number
   readonly name: string
+  /** other names of the same bearer */
+  readonly aliases: readonly string[]
   /** null where the list does not say */
   readonly kind: EntityKind | null
 }
 
 /**
  * Reads a list of names as CSV. A first line with the cell `name` gives the columns, of which `kind` is read as well; without
- * one, the first column holds the names. Commas, semicolons and tabs separate. Lines without a name are passed over.
+ * one, the first column holds the names. Commas, semicolons and tabs separate. Lines without a name are passed over. A list of
+ * FollowTheMoney entities is read as {@link readFtmList} has it.
  * @throws HearsayError `bad-value` for a list that is no table, and for a kind that there is not, with its line
  */
 export function readNameList(bytes: Uint8Array): ListedName[] {
   const { text } = decode(bytes)
+  if (isFtmList(text)) return readFtmList(text)
   const rows = rowsIn(text)
   const columns = (rows[0]?.record ?? []).map((cell) => cell.trim().toLowerCase())
   const [named, kinds] = [columns.indexOf('name'), columns.indexOf('kind')]
   return (named < 0 ? rows : rows.slice(1)).flatMap(({ record, info }) => {
     const name = (record[Math.max(0, named)] ?? '').trim()
     const kind = named < 0 ? '' : (record[kinds] ?? '').trim()
-    return name ? [{ line: info.lines, name, kind: kindOf(kind, info.lines) }] : []
+    return name ? [{ line: info.lines, name, aliases: [], kind: kindOf(kind, info.lines) }] : []
   })
 }
 

@@ -119,5 +119,7 @@ export interface MatchView {
     readonly entityKind: EntityKind
     /** the spelling that fits best */
     readonly spelling: string
+    /** the name of the list that it fits: one of several where the list gives other names */
+    readonly listedAs: string
   })[]
 }

@@ -6,11 +6,11 @@ import type { Store } from './store.ts'
 /** The half of the store that keeps what cannot be made again. */
 export const keptHalf = (
   dialect: Dialect,
-): Pick<Store, 'putReceipts' | 'receipts' | 'addDecision' | 'decisions' | 'putFailures' | 'failures'> => ({
-  async putReceipts(receipts) {
+): Pick<Store, 'putReceipts' | 'receipts' | 'arrivals' | 'addDecision' | 'decisions' | 'putFailures' | 'failures'> => ({
+  async putReceipts(receipts, arrived) {
     // The last of those that bear one id: PostgreSQL does not replace a row twice in one statement.
     const rows = [...new Map(receipts.map((receipt) => [receipt.id, receipt])).values()].map(
-      ({ listed, ...receipt }) => ({ ...receipt, detail: JSON.stringify(listed) }),
+      ({ listed, ...receipt }) => ({ ...receipt, detail: JSON.stringify(listed), arrived: arrived ?? null }),
     )
     await dialect.write(dialect.kept, async (db) => {
       for (const portion of portions(rows))
@@ -36,7 +36,17 @@ export const keptHalf = (
     if (filter.document !== undefined) query = query.where('document', '=', filter.document)
     if (filter.root !== undefined) query = query.where('root', '=', filter.root)
     const rows = await query.orderBy('path').orderBy('id').execute()
-    return rows.map(({ detail, ...receipt }) => ({ ...receipt, listed: JSON.parse(detail) }))
+    return rows.map(({ detail, arrived: _, ...receipt }) => ({ ...receipt, listed: JSON.parse(detail) }))
+  },
+
+  async arrivals() {
+    const rows = await dialect.kept
+      .selectFrom('receipt')
+      .select(['id', 'arrived'])
+      .where('arrived', 'is not', null)
+      .orderBy('id')
+      .execute()
+    return new Map(rows.flatMap(({ id, arrived }) => (arrived === null ? [] : [[id, arrived] as const])))
   },
 
   async addDecision({ what, ...decision }) {

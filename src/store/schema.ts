@@ -7,6 +7,7 @@ import type { KeptTables, VersionTable } from './table.ts'
 /** Each step takes the kept tables one version further. A step that a case may have taken is never changed again. */
 const keptSteps: readonly ((db: Kysely<KeptTables>, types: ColumnTypes) => Promise<void>)[] = [
   (db, types) => createTables(db, types, keptLayouts),
+  (db, { text }) => db.schema.alterTable('receipt').addColumn('arrived', text).execute(),
 ]
 
 /** The version of the derived tables. Raise it with any change to them: older ones are thrown away and filled anew. */

@@ -31,8 +31,13 @@ export interface Store extends HeldAssessment {
   original(id: string): Promise<Uint8Array | null>
   /** Ids of all originals, sorted. */
   originals(): Promise<string[]>
-  /** Adds receipts, or replaces those with the same id (what is listed of them and their state may change). */
-  putReceipts(receipts: readonly Receipt[]): Promise<void>
+  /**
+   * Adds receipts, or replaces those with the same id (what is listed of them and their state may change).
+   * @param arrived when those came that are new, ISO 8601; of the others the time stays
+   */
+  putReceipts(receipts: readonly Receipt[], arrived?: string): Promise<void>
+  /** When each receipt came first, by its id; those of which nobody has said are not in it. */
+  arrivals(): Promise<ReadonlyMap<string, string>>
   /** Sorted by path, then id. */
   receipts(filter?: { readonly document?: string; readonly root?: string }): Promise<Receipt[]>
   addDecision(decision: Decision): Promise<void>

@@ -26,6 +26,8 @@ export type KeptTables = {
     state: Receipt['state']
     /** JSON of `listed` */
     detail: string
+    /** when it came first, ISO 8601; null where an older version put it */
+    arrived: string | null
   }
   decision: {
     id: string

@@ -10,6 +10,7 @@ import type { TimelineQuery, TimelineView } from '../model/event.ts'
 import type { MatrixImport, MatrixLine, MatrixView } from '../model/hypothesis-view.ts'
 import type { MarkSaid } from '../model/marked-claim.ts'
 import type { NetworkView, TieView, WaysView } from '../model/network.ts'
+import type { NewsView, VersionsView } from '../model/news-view.ts'
 import type { Problem } from '../model/problem.ts'
 import type { RatingView } from '../model/rating.ts'
 import type { ReplyFormat, ReplyRow } from '../model/reply.ts'
@@ -85,6 +86,16 @@ export interface Case extends AsyncDisposable {
   replyFile(asked: ReplyAsked, format: ReplyFormat): Promise<Uint8Array>
   /** Lays each sentence of somebody's own draft beside the case. It marks, and rewrites nothing. @throws HearsayError `bad-value` */
   checkDraft(draft: Uint8Array, name: string): Promise<DraftView>
+  /**
+   * The texts that stood at a document's path or address, each after the other, with what changed.
+   * @throws HearsayError `no-such-id`, `ambiguous-id`
+   */
+  versions(document: string): Promise<VersionsView>
+  /**
+   * What came into the case from a time on. @param since a day or a time in ISO 8601; none: that of the last reading that brought
+   * anything. @throws HearsayError `bad-value`
+   */
+  news(since?: string): Promise<NewsView>
   /** A document, claim or entity by its id or the beginning of it. @throws HearsayError `no-such-id`, `ambiguous-id` */
   show(id: string): Promise<Shown>
   /** Words, and "several words in a row" in double quotation marks; passages that hold all of them. */

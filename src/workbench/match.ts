@@ -23,12 +23,21 @@ export function matched(list: readonly ListedName[], groups: readonly Group[]): 
         index.set(at, [...(index.get(at) ?? []), spelling])
       }
     }
-  return list.map((listed) => ({ ...listed, found: foundFor(listed, index) }))
+  return list.map(({ aliases, ...listed }) => ({
+    ...listed,
+    found: foundFor([listed.name, ...aliases], listed.kind, index),
+  }))
 }
 
-function foundFor({ name, kind }: ListedName, index: ReadonlyMap<string, readonly Spelling[]>): MatchView['found'] {
+/** @param names of one bearer, the usual one first */
+function foundFor(
+  names: readonly string[],
+  kind: EntityKind | null,
+  index: ReadonlyMap<string, readonly Spelling[]>,
+): MatchView['found'] {
   const best = new Map<string, MatchView['found'][number]>()
-  for (const each of kind ? [kind] : NAMED) {
+  const asked = names.flatMap((name) => (kind ? [kind] : NAMED).map((each) => [name, each] as const))
+  for (const [name, each] of asked) {
     const wanted = prepared(name, each)
     const near = new Set(matchingKeys(name, each).flatMap((key) => index.get(`${each} ${key}`) ?? []))
     for (const { group, ...spelling } of near) {
@@ -45,6 +54,7 @@ function foundFor({ name, kind }: ListedName, index: ReadonlyMap<string, readonl
         entityName: group.name,
         entityKind: group.kind,
         spelling: spelling.name,
+        listedAs: name,
         ...comparison,
       })
     }

@@ -17,6 +17,7 @@ import type { Matrix } from '../model/hypothesis.ts'
 import type { MatrixImport, MatrixLine, MatrixView } from '../model/hypothesis-view.ts'
 import type { MarkSaid } from '../model/marked-claim.ts'
 import type { NetworkView, TieView, WaysView } from '../model/network.ts'
+import type { NewsView, VersionsView } from '../model/news-view.ts'
 import { fails, type Problem } from '../model/problem.ts'
 import type { RatingView } from '../model/rating.ts'
 import type { ReplyFormat, ReplyRow } from '../model/reply.ts'
@@ -56,12 +57,14 @@ import { lineOf, matricesOf, matrixCalled, matrixView } from './matrix.ts'
 import { edited, type MatrixEdit, type MatrixFormat, matrixId, matrixRead, matrixWritten } from './matrix-edit.ts'
 import { checkMetadata } from './metadata.ts'
 import { Network } from './network.ts'
+import { newsSince } from './news.ts'
 import { ratingsOf } from './rating.ts'
 import { Reader } from './reader.ts'
 import { allegationsOf } from './reply-allegation.ts'
 import { Shelf } from './shelf.ts'
 import { claimShown, pageOf } from './show.ts'
 import { timelineOf } from './timeline.ts'
+import { Versions } from './version.ts'
 import { weighed } from './weigh.ts'
 
 /**
@@ -237,6 +240,17 @@ class StoredCase implements Case {
 
   async #assessed(): Promise<Assessed> {
     return Assessed.over(this.#store, await Shelf.over(this.#store))
+  }
+
+  async versions(name: string): Promise<VersionsView> {
+    const shelf = await Shelf.over(this.#store)
+    const document = await lookUpDocument(this.#store, shelf, name)
+    return (await Versions.over(this.#store, shelf)).view(document)
+  }
+
+  async news(since?: string): Promise<NewsView> {
+    const shelf = await Shelf.over(this.#store)
+    return newsSince(this.#store, shelf, await Assessed.over(this.#store, shelf), since ?? null)
   }
 
   async show(id: string): Promise<Shown> {

@@ -42,6 +42,8 @@ export class Reader implements AsyncDisposable {
   readonly #pool = new Pool()
   readonly #gate = new Gate()
   readonly #counts = nothing()
+  /** all that one run brings arrives at one time */
+  readonly #began = new Date().toISOString()
   readonly #decided: Decided
   /** reader version by document */
   readonly #versions = new Map<string, string>()
@@ -354,7 +356,7 @@ export class Reader implements AsyncDisposable {
   }
 
   async #put(receipts: readonly Receipt[]): Promise<void> {
-    await this.#store.putReceipts(receipts)
+    await this.#store.putReceipts(receipts, this.#began)
     for (const receipt of receipts) this.#remember(receipt)
   }
 

@@ -58,7 +58,7 @@ export async function weighed(store: Store, shelf: Shelf, assessed: Assessed, se
 export async function asTellings(shelf: Shelf, { text, passages }: PassagedText): Promise<Telling[]> {
   const { claims, entities, times } = findIn({ id: sha256(text), text, passages })
   const groups = await shelf.groups()
-  const named = entities.map(({ name, kind }) => ({ line: 1, name, kind }))
+  const named = entities.map(({ name, kind }) => ({ line: 1, name, aliases: [], kind }))
   const found = matched(named, groups)
   const known = new Map(
     entities.map((entity, at): [string, CaseEntity] => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { strToU8, zipSync } from 'fflate'
+import { gzipSync, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readBytes } from '../../src/intake/index.ts'
+import { fullAllowance, readBytes, unfold } from '../../src/intake/index.ts'
 import { isInside } from '../../src/model/text.ts'
 import { column, pdfFile } from './pdf-file.ts'
 import { codes, read, utf8 } from './shown.ts'
@@ -47,13 +47,50 @@ describe('a file that can be read by its content', () => {
   })
 })
 
+const http = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Velden sleeps.</p>'
+const warc = utf8(
+  `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/b\r\nWARC-Date: 2020-01-02T03:04:05Z\r\nContent-Type: application/http\r\nContent-Length: ${http.length}\r\n\r\n${http}\r\n\r\n`,
+)
+
 describe('any bytes under any name', () => {
-  const names = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.pdf', 'a.docx', 'a.eml', 'a', 'a.bin')
+  const names = fc.constantFrom(
+    'a.txt',
+    'a.md',
+    'a.html',
+    'a.pdf',
+    'a.docx',
+    'a.eml',
+    'a',
+    'a.bin',
+    'a.odt',
+    'a.rtf',
+    'a.mbox',
+    'a.json',
+    'a.csv',
+    'a.warc',
+    'a.warc.gz',
+    'a.zip',
+  )
   const seeds: readonly Uint8Array[] = [
     utf8('Council sits all night\n\nBy Ana Kolb\n\n• one\n• two\n\n> quoted\n\nAdvertisement\n'),
     utf8('<html><body><article><h1>A</h1><p>b <b>c</p><ul><li>d</ul></article><nav>e</nav></body></html>'),
     utf8('From: a@b.example\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n> hello\n--b--\n'),
     pdfFile([column(['The court found that the files', 'were burned.'])]),
+    utf8(String.raw`{\rtf1\ansi{\fonttbl{\f0\fcharset204 Times;}}{\info{\title A}}\f0 Caf\'e9 \u8220?b\par c}`),
+    utf8(
+      'From a@b.example Fri May  3 23:10:00 2019\nFrom: a@b.example\nSubject: x\n\nhello\n\nFrom c Sat May  4 10:00:00 2019\nTo: a\n\n>From d\n',
+    ),
+    utf8('{"articles":[{"title":"Key","content":"<p>It is lost.</p>","publishedAt":"2019-05-03"}]}'),
+    utf8('title;text\n"Key";"It is lost."\n'),
+    warc,
+    gzipSync(warc),
+    zipSync({ 'a/b.txt': strToU8('Velden sleeps.'), '../c.eml': strToU8('From: a@b.example\n\nhello') }),
+    zipSync({
+      mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+      'content.xml': strToU8(
+        '<office:body><office:text><text:h>A</text:h><text:p>b<text:s/>c</text:p></office:text></office:body>',
+      ),
+    }),
     zipSync({ 'word/document.xml': strToU8('<w:document xmlns:w="w"><w:body><w:p/></w:body></w:document>') }),
   ]
   /** Noise, text, and whole files with a few bytes changed or the end cut off. */
@@ -83,6 +120,20 @@ describe('any bytes under any name', () => {
           end = passage.end
         }
         for (const problem of intake.problems) expect(problem.path).toBe(name)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('are unfolded into files that stay inside them, or named', async () => {
+    await fc.assert(
+      fc.asyncProperty(bytes, names, async (content, name) => {
+        const unfolded = await unfold(content, name, { ...fullAllowance, members: 50 })
+        if (!unfolded) return
+        const paths = unfolded.members.map((member) => member.name)
+        expect(new Set(paths).size).toBe(paths.length)
+        for (const path of paths) expect(path).toMatch(/^(?!\.{0,2}\/)(?!.*\/\.{0,2}(?:\/|$))[^\u0000-\u001f\\]+$/u)
+        for (const { message } of unfolded.problems) expect(message).toMatch(/^[^\n]{5,}\.$/u)
       }),
       { numRuns: 300 },
     )

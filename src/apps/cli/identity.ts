@@ -47,7 +47,7 @@ function addMatch(root: Command, out: Terminal): void {
   listing(root, 'match', 'compare a list of names with those of the case')
     .argument(
       '<list>',
-      'a CSV file with a column “name”, or one name a line; a column “kind” says Person or Organization',
+      'a CSV file with a column “name”, or one name a line; a column “kind” says Person or Organization; or FollowTheMoney entities in JSON, one a line',
     )
     .addHelpText('after', '\nExamples:\n  hearsay match sanctions.csv\n  hearsay match board.csv --json > found.json')
     .action((list: string, options: Common) =>

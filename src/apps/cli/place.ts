@@ -38,5 +38,14 @@ export function caseNamed(named: string | undefined): string {
 export const caseToReadInto = (named: string | undefined, paths: readonly string[]): string => {
   const given = named ?? process.env.HEARSAY_CASE
   if (given) return isUrl(given) ? given : resolve(given)
-  return paths[0] === undefined || paths[0] === '-' ? (caseHere() ?? resolve('case.hearsay')) : caseFor(paths[0])
+  return paths[0] === undefined || paths[0] === '-' || isAddress(paths[0])
+    ? (caseHere() ?? resolve('case.hearsay'))
+    : caseFor(paths[0])
 }
+
+/** Whether an argument of `read` is the address of a page. */
+export const isAddress = (path: string): boolean => /^https?:\/\//iu.test(path)
+
+/** Where pages are saved that are read into a case: a folder `captures` beside it, or in this folder where the case is a database. */
+export const capturesOf = (location: string): string =>
+  isUrl(location) ? resolve('captures') : join(dirname(location), 'captures')

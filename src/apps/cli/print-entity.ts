@@ -132,9 +132,9 @@ export function printMatches(matches: readonly MatchView[], terminal: Terminal):
     terminal.line(
       `${style.bold(plain(name))}  ${style.dim(`line ${line}`)}${found.length ? '' : ' nobody of this name'}`,
     )
-    for (const { entity, entityName, entityKind, spelling, score, verdict, features } of found) {
+    for (const { entity, entityName, entityKind, spelling, listedAs, score, verdict, features } of found) {
       const shown = verdict === 'same' ? style.good(score.toFixed(2)) : style.unsure(score.toFixed(2))
-      const as = spelling === entityName ? '' : ` as ${plain(spelling)}`
+      const as = `${spelling === entityName ? '' : ` as ${plain(spelling)}`}${listedAs === name ? '' : `, listed as ${plain(listedAs)}`}`
       terminal.line(
         `  ${style.dim(short(entity))}  ${shown} ${verdict}  ${plain(entityName)}${as} ${style.dim(entityKind)}`,
       )

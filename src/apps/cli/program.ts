@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { basename } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { speakerKinds, stances } from '../../model/claim.ts'
 import { type MetadataField, metadataFields } from '../../model/document.ts'
-import { type Case, checkMetadata, HearsayError, openCase, type ReadReport } from '../../workbench/index.ts'
+import { type Case, capture, checkMetadata, HearsayError, openCase, type ReadReport } from '../../workbench/index.ts'
 import { isPageBuilt, serve } from '../http/index.ts'
 import { addAssessment } from './assessment.ts'
 import { addBrief } from './brief.ts'
@@ -13,6 +13,7 @@ import { addExport } from './export.ts'
 import { addHypotheses } from './hypotheses.ts'
 import { addIdentity } from './identity.ts'
 import { addJudgements } from './judgement.ts'
+import { addNews } from './news.ts'
 import {
   type Common,
   caseOption,
@@ -26,13 +27,14 @@ import {
   withCase,
 } from './option.ts'
 import { addParse } from './parse.ts'
-import { caseToReadInto } from './place.ts'
+import { capturesOf, caseToReadInto, isAddress } from './place.ts'
 import { printClaims, printDocuments, printProblems, printReport, printSearch, printStatus } from './print.ts'
 import { printShown } from './print-shown.ts'
 import { addReply } from './reply.ts'
 import { standardInput } from './standard-input.ts'
-import { type Terminal, terminal } from './terminal.ts'
+import { plain, type Terminal, terminal } from './terminal.ts'
 import { addTimeline } from './timeline.ts'
+import { watchFolder } from './watch.ts'
 
 /** Some files could not be read; the others were. */
 const SOME_FAILED = 3
@@ -51,7 +53,7 @@ Start with a folder of articles (text, HTML, PDF, Word, mail, archives):
   hearsay open                    the same on a page
 
 A sources.csv beside the files gives what they do not say themselves (publisher, date).
-Nothing leaves this machine. Exit code 3: some files could not be read, the rest were.`,
+Nothing leaves this machine, but for read https://…, which fetches a page. Exit code 3: some files could not be read, the rest were.`,
     )
     .configureHelp({ helpWidth: 100 })
     .exitOverride()
@@ -73,6 +75,7 @@ Nothing leaves this machine. Exit code 3: some files could not be read, the rest
   addBrief(root, out)
   addReply(root, out)
   addCheckDraft(root, out)
+  addNews(root, out)
   return root
 }
 
@@ -80,28 +83,62 @@ function addRead(root: Command, out: Terminal): void {
   root
     .command('read')
     .description('read files, folders or globs into a case; what is there and unchanged is left alone')
-    .argument('<path...>', 'files, folders, globs; - reads standard input')
+    .argument('<path...>', 'files, folders, globs; https://… saves that page and reads it; - reads standard input')
     .addOption(caseOption())
     .addOption(jsonOption())
     .option('--name <name>', 'with -: what the document is called', 'standard-input.txt')
     .option('--max-bytes <bytes>', 'files larger than this are named and left out', whole)
+    .option('--watch', 'go on: read the folder again whenever something in it has changed')
     .addHelpText(
       'after',
       '\nExamples:\n  hearsay read articles/\n  hearsay read "reports/**/*.pdf" --case affair.hearsay\n  pbpaste | hearsay read - --name notes.txt --case affair.hearsay',
     )
-    .action(async (paths: string[], options: Common & { name: string; maxBytes?: number }) => {
-      if (!paths.some((path) => path === '-' || existsSync(path) || /[*?[\]{}]/u.test(path)))
+    .action(async (paths: string[], options: Common & ReadingAsked) => {
+      if (!paths.some((path) => path === '-' || isAddress(path) || existsSync(path) || /[*?[\]{}]/u.test(path)))
         throw new HearsayError('nothing-to-read', `Nothing is at ${paths.join(', ')}.`, 'Check the spelling.')
       const location = caseToReadInto(options.case, paths)
       await using opened = await openCase(location)
-      const report = await readInto(opened, paths, options, out)
-      if (options.json) json(report, out)
-      else {
-        printReport(report, out)
-        out.line(out.style.dim(`Case: ${opened.location}`))
+      const files: string[] = []
+      for (const path of paths) files.push(isAddress(path) ? await saved(path, location, out) : path)
+      const read = async (): Promise<void> => {
+        const report = await readInto(opened, files, options, out)
+        if (options.json) json(report, out)
+        else printReport(report, out)
+        if (report.failures.length) process.exitCode = SOME_FAILED
       }
-      if (report.failures.length) process.exitCode = SOME_FAILED
+      await read()
+      if (!options.json) out.line(out.style.dim(`Case: ${opened.location}`))
+      if (options.watch) await watching(opened, paths, read, out)
     })
+}
+
+interface ReadingAsked {
+  readonly name: string
+  readonly maxBytes?: number
+  readonly watch?: boolean
+}
+
+/** Saves a page before it is read, and says what that means. */
+async function saved(address: string, location: string, out: Terminal): Promise<string> {
+  out.complain(`Fetching ${plain(address)}: this uses the network, and the site will see the visit.`)
+  const { file, hash, at } = await capture(address, capturesOf(location))
+  out.complain(`Saved as ${file} at ${at}; the page has the SHA-256 ${hash}`)
+  return file
+}
+
+async function watching(
+  opened: Case,
+  paths: readonly string[],
+  read: () => Promise<void>,
+  out: Terminal,
+): Promise<void> {
+  const [folder] = paths
+  if (paths.length !== 1 || folder === undefined || !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new HearsayError('bad-usage', 'One folder is watched at a time.', 'hearsay read --watch FOLDER')
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  out.complain(`Watching ${folder}. Ctrl-C ends it.`)
+  await watchFolder(opened, folder, read, stop.signal)
 }
 
 async function readInto(
