@@ -3,6 +3,7 @@ import { bodies } from './bodies/main.ts'
 import { claims } from './claims/main.ts'
 import { entities } from './entities/main.ts'
 import { names } from './names/main.ts'
+import { page } from './page/main.ts'
 import { read } from './read.ts'
 import { reading } from './reading/main.ts'
 import { name } from './reading/name.ts'
@@ -22,6 +23,7 @@ import { times } from './times/main.ts'
  * - `assess`: which sentences contradict each other, on two open sets, against their floors; and how fast
  * - `times`: dates, durations and the like on every open set, against their floors; and how fast
  * - `reuse`: copies of the example's articles, cut and rewritten, told from other articles; and how fast
+ * - `page`: how soon each screen of the page is there on a case of 400,000 claims, and what the tab holds
  * - `sentence`, `name`: the same for sentences and lemmas, and for names, in more detail
  */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -34,6 +36,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   assess,
   times,
   reuse,
+  page,
   sentence,
   name,
 }

@@ -1,5 +1,6 @@
 // node scripts/screens.mjs [OUT] [SCREEN …]: pictures of every screen of the page on the example, wide and narrow, light and dark.
-// The page must be built. Without OUT they go into a folder of their own under the system's temporary one.
+// The page must be built. Without OUT they go into a folder of their own under the system's temporary one; with docs/picture,
+// only the three of the README are taken, smaller.
 import { mkdtempSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,6 +11,8 @@ import { openCase } from '../src/workbench/index.ts'
 import { top } from './tool.mjs'
 
 const [out = mkdtempSync(join(tmpdir(), 'hearsay-screens-')), ...only] = process.argv.slice(2)
+const forReadme = resolve(out) === join(top, 'docs', 'picture')
+if (forReadme) only.push('entity', 'disagreements', 'network')
 const scratch = mkdtempSync(join(tmpdir(), 'hearsay-kordia-'))
 await mkdir(resolve(out), { recursive: true })
 
@@ -48,6 +51,7 @@ const screens = {
   sources: '/sources',
   decisions: '/decisions',
   search: '/search?q=order',
+  weigh: '/weigh?sentence=Viktor%20Varga%20was%20arrested%20on%208%20March%202019.',
 }
 
 const { url, close } = await serve(theCase, { port: 0 })
@@ -57,18 +61,20 @@ const browser = await chromium.launch({
 })
 for (const [name, path] of Object.entries(screens)) {
   if (only.length && !only.includes(name)) continue
-  for (const [width, height] of [
+  const sizes = [
     [1440, 900],
     [390, 844],
-  ])
-    for (const colorScheme of ['light', 'dark']) {
+  ]
+  for (const [width, height] of forReadme ? [[1120, 640]] : sizes)
+    for (const colorScheme of forReadme ? ['light'] : ['light', 'dark']) {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
       page.on('console', (message) => message.type() === 'error' && console.error(name, message.text()))
       page.on('pageerror', (error) => console.error(name, error.message))
       await page.goto(new URL(path, url).href)
       await page.locator('main:not([aria-busy=true]) h1').first().waitFor()
       await page.waitForLoadState('networkidle')
-      await page.screenshot({ path: join(resolve(out), `${name}-${width}-${colorScheme}.png`) })
+      const file = forReadme ? `page-${name}.png` : `${name}-${width}-${colorScheme}.png`
+      await page.screenshot({ path: join(resolve(out), file) })
       await page.close()
     }
 }

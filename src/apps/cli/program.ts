@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { Command, Option } from 'commander'
 import { speakerKinds, stances } from '../../model/claim.ts'
 import { type MetadataField, metadataFields } from '../../model/document.ts'

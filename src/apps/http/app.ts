@@ -22,6 +22,7 @@ export const pages = [
   '/sources',
   '/decisions',
   '/search',
+  '/weigh',
 ] as const
 
 const send = (asset: Asset): Response =>

@@ -1,4 +1,4 @@
-import type { DisagreementView, OriginsView, PropositionView } from '../../model/assess-view.ts'
+import type { DisagreementView, LineageView, OriginsView, PropositionView, WeighView } from '../../model/assess-view.ts'
 import type { Brief, BriefForm, BriefFormat, BriefSubject } from '../../model/brief.ts'
 import type { Stance } from '../../model/claim.ts'
 import type { Decision, LinkVerdict } from '../../model/decision.ts'
@@ -11,6 +11,7 @@ import type { Mark, Relevance } from '../../model/hypothesis.ts'
 import type { MatrixLine, MatrixView } from '../../model/hypothesis-view.ts'
 import type { NetworkView, TieView, WaysView } from '../../model/network.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { RatingView } from '../../model/rating.ts'
 import type { Span } from '../../model/text.ts'
 import type { ClaimView, DocumentPage, DocumentView, SearchView, Shown, Status } from '../../model/view.ts'
 import { strings } from './strings.ts'
@@ -130,6 +131,14 @@ export const getAgreements = async (about: string | null): Promise<readonly Prop
 /** On whose word a claim rests, and who says otherwise. */
 export const getOrigins = (claim: string): Promise<OriginsView> => ask(`/api/origins/${encodeURIComponent(claim)}`)
 
+export const getLineage = async (): Promise<readonly LineageView[]> =>
+  (await ask<{ lineage: LineageView[] }>('/api/lineage')).lineage
+
+export const getRatings = async (): Promise<readonly RatingView[]> =>
+  (await ask<{ ratings: RatingView[] }>('/api/ratings')).ratings
+
+export const getWeighed = (sentence: string): Promise<WeighView> => ask(withQuery('/api/weigh', { sentence }))
+
 export const getNetwork = (about: string | null): Promise<NetworkView> => ask(withQuery('/api/network', { about }))
 
 export const getTie = (a: string, b: string): Promise<TieView> => ask(withQuery('/api/network/tie', { a, b }))
@@ -145,6 +154,7 @@ export type Asked = { readonly why?: string } & (
   | { readonly kind: 'same' | 'different'; readonly a: string; readonly b: string }
   | { readonly kind: 'rename'; readonly entity: string; readonly name: string }
   | { readonly kind: 'public'; readonly entity: string; readonly value: boolean }
+  | { readonly kind: 'rate'; readonly target: string; readonly grade: string }
   | { readonly kind: 'link'; readonly a: string; readonly b: string; readonly verdict: LinkVerdict }
   | { readonly kind: 'accept' | 'reject'; readonly claim: string }
   | { readonly kind: 'speaker'; readonly claim: string; readonly speaker: string }

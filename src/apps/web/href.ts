@@ -28,5 +28,6 @@ export const href = {
   sources: '/sources',
   set: (document: string, field: string): string => `/sources${query({ set: document, field })}`,
   decisions: '/decisions',
+  weigh: (sentence: string): string => `/weigh${query({ sentence })}`,
   search: (q?: string): string => (q === undefined ? '/search' : `/search${query({ q })}`),
 }

@@ -13,6 +13,7 @@ import { openReader } from './reader/reader.tsx'
 import { openSearch } from './search/search.tsx'
 import { openSources } from './sources/sources.tsx'
 import { openTimeline } from './timeline/timeline.tsx'
+import { openWeigh } from './weigh/weigh.tsx'
 
 /** A screen with what it shows already in hand. */
 export interface Opened {
@@ -63,6 +64,8 @@ export function routeOf(address: Address): Route | null {
       return { key: path, room: 'sources', open: openSources }
     case '/decisions':
       return { key: path, room: 'decisions', open: openDecisions }
+    case '/weigh':
+      return { key: asked('sentence'), room: 'search', open: () => openWeigh(address) }
     case '/search':
       return { key: asked('q'), room: 'search', open: () => openSearch(parameter(address, 'q')?.trim() ?? '') }
     default:

@@ -90,6 +90,7 @@ export const strings = {
       organization: 'Organisation',
       document: 'Document',
       passage: 'Passage',
+      weigh: 'Weigh',
     },
   },
 
@@ -220,6 +221,20 @@ export const strings = {
       E: 'E: unreliable',
       F: 'F: cannot be judged',
     },
+    lineage: 'Who repeats whom',
+    lineageExplain:
+      'From each document to what it hangs on, the oldest at the top. A thick line copies, a thin one quotes, a dashed one cites, a dotted one comments. Hollow: named, but not in this case.',
+    noLineage: 'No document was found to copy, quote, cite or comment on another.',
+    drawing: 'Drawing of who repeats whom; the list below says the same',
+    asList: (n: number) => `As a list: ${count(n, 'place')}`,
+    ways: { copies: 'copies', quotes: 'quotes', cites: 'cites', comments: 'comments on' },
+    unnamed: 'something it does not name',
+    rate: 'Rate',
+    rateOf: (publisher: string) => `Rate ${publisher}`,
+    rated: (publisher: string, grade: string) => `${publisher} is rated ${grade}.`,
+    unrated: 'Not rated.',
+    earlier: (n: number) => `${count(n, 'earlier rating')}`,
+    whyRated: 'Why; there is no rating without a reason',
     completes: { yes: 'this is all of it', no: 'there is more of it' },
   },
 
@@ -711,6 +726,21 @@ export const strings = {
     ],
   },
 
+  weigh: {
+    title: 'Weigh a sentence',
+    ask: 'Weigh it as a sentence against the case',
+    prompt: 'Type an English sentence into the search field or ⌘K, and choose to weigh it.',
+    explain:
+      'Who in this case says so, and who says otherwise. Hearsay says neither that it is true nor that it is false, and misses what it does not understand.',
+    unread: 'Nothing in the sentence could be laid beside the case. Say who did what.',
+    same: 'Says the same',
+    otherwise: 'Says otherwise',
+    noneSame: 'No claim was found that says the same.',
+    noneOtherwise: 'No claim was found that says otherwise.',
+    bears: 'Speaks of it without settling it',
+    search: 'Search for its words instead',
+  },
+
   search: {
     title: (query: string) => (query ? `Search: ${query}` : 'Search'),
     prompt: 'Type words that stand together in a passage, or "several words in a row" in quotation marks.',
@@ -734,6 +764,10 @@ export const strings = {
     rename: 'Rename',
     areOne: 'They are one',
     timeline: 'On the timeline',
+    ties: 'Named together with',
+    noTies: 'No claim names them together with somebody else.',
+    onNetwork: 'On the network, with the claims',
+    stairs: 'The proceeding over time; the list below says the same',
     newName: 'Called in this case',
     renamed: (before: string, after: string) => `${before} is called ${after}.`,
     whoIsOne: (name: string) => `Who is one with ${name}?`,

@@ -35,6 +35,7 @@ describe.skipIf(!existsSync(executablePath))('the network, in Chromium', () => {
     affair = await affairOf(papers)
     serving = await serve(affair.theCase, { port: 0 })
     page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+    page.setDefaultTimeout(120_000)
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   })

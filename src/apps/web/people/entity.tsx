@@ -14,6 +14,7 @@ import { Foreign, Joined } from '../words.tsx'
 import { EntityDecision } from './entity-decision.tsx'
 import { Members } from './members.tsx'
 import { Proceedings, Roles } from './status.tsx'
+import { Ties } from './ties.tsx'
 import './people.css'
 
 const say = strings.entity
@@ -75,6 +76,7 @@ function Entity({ entity, documents }: { entity: EntityView; documents: readonly
           all={href.claims({ about: entity.id })}
         />
       </div>
+      <Ties entity={entity} />
       <Members entity={entity} documents={documents} />
       {entity.decisions.length ? (
         <section>

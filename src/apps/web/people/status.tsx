@@ -1,32 +1,13 @@
 import type { ReactNode } from 'react'
-import type { LegalStatusName } from '../../../model/claim.ts'
 import type { ProceedingView, RoleView, Telling } from '../../../model/entity-view.ts'
 import type { ClaimView } from '../../../model/view.ts'
 import { dateWords } from '../date.ts'
 import { href } from '../href.ts'
 import { strings } from '../strings.ts'
 import { Dated, Foreign, PublishedBy } from '../words.tsx'
+import { Stairs, steps } from './stairs.tsx'
 
 const say = strings.entity
-
-/** How far a proceeding has come: a staircase that may go down. */
-const steps: Record<LegalStatusName, number> = {
-  'accused in public': 0,
-  suspected: 1,
-  detained: 2,
-  arrested: 2,
-  remanded: 3,
-  charged: 4,
-  'on trial': 5,
-  convicted: 6,
-  sentenced: 7,
-  'under appeal': 5,
-  acquitted: 0,
-  dropped: 0,
-  overturned: 0,
-  released: 1,
-  pardoned: 1,
-}
 
 /** Who tells it, on whose word, where: nothing is told without that. */
 function Teller({ telling, claims }: { telling: Telling; claims: readonly ClaimView[] }): ReactNode {
@@ -96,6 +77,7 @@ export function Proceedings(props: {
           <h3 className={offence ? undefined : 'unsure'}>
             {offence ? <Foreign>{strings.quoted(offence)}</Foreign> : say.noOffence}
           </h3>
+          <Stairs statuses={statuses} />
           <ol>
             {statuses.map((each) => (
               <li key={`${each.claim} ${each.status}`} data-step={steps[each.status]}>

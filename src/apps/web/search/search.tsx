@@ -4,6 +4,7 @@ import { search } from '../api.ts'
 import { foundIn } from '../found.ts'
 import { href } from '../href.ts'
 import type { Opened } from '../route.tsx'
+import { isSentence } from '../sentence.ts'
 import { strings } from '../strings.ts'
 import { Foreign } from '../words.tsx'
 import './search.css'
@@ -38,6 +39,11 @@ function Search({ query, hits }: { query: string; hits: readonly SearchView[] })
     <div className="search">
       <h1>{heading}</h1>
       {hits.length ? null : <p className="advice">{say.noneAdvice}</p>}
+      {isSentence(query) ? (
+        <p className="advice">
+          <a href={href.weigh(query)}>{strings.weigh.ask}</a>
+        </p>
+      ) : null}
       {[...Map.groupBy(hits, ({ document }) => document)].map(([document, found]) => (
         <section key={document}>
           <h2>

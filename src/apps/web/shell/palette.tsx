@@ -6,6 +6,7 @@ import { getDocuments, getEntities, search } from '../api.ts'
 import { beginsSo } from '../begins.ts'
 import { dateWords } from '../date.ts'
 import { href } from '../href.ts'
+import { isSentence } from '../sentence.ts'
 import { strings } from '../strings.ts'
 import { titleOf } from '../words.tsx'
 import { Dialog } from './dialog.tsx'
@@ -154,5 +155,8 @@ function linesOf(asked: string, { entities, documents }: Known, hits: readonly S
       (hit): Line => ({ kind: 'passage', words: hit.words, beside: hit.path, address: href.text(hit.document, hit) }),
     ),
     ...screens.filter(({ words }) => beginsSo(asked, words)),
+    ...(isSentence(asked)
+      ? [{ kind: 'weigh', words: strings.quoted(asked), beside: '', address: href.weigh(asked) } satisfies Line]
+      : []),
   ]
 }

@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react'
+import type { LineageView } from '../../../model/assess-view.ts'
 import type { MetadataField } from '../../../model/document.ts'
 import type { Problem } from '../../../model/problem.ts'
+import type { RatingView } from '../../../model/rating.ts'
 import type { DocumentView } from '../../../model/view.ts'
 import { choose, parameter, useAddress } from '../address.ts'
-import { getDocuments, getProblems } from '../api.ts'
+import { getDocuments, getLineage, getProblems, getRatings } from '../api.ts'
+import { useCase } from '../case.ts'
 import { href } from '../href.ts'
+import { useLater } from '../later.ts'
 import type { Opened } from '../route.tsx'
 import { strings } from '../strings.ts'
 import { useWalk } from '../walk.ts'
 import { Dated, Foreign, titleOf } from '../words.tsx'
+import { WhoRepeats } from './lineage.tsx'
+import { PublisherRating } from './rating.tsx'
 import { isField, SetForm } from './set-form.tsx'
 import './sources.css'
 
@@ -16,18 +22,21 @@ const say = strings.sources
 
 /** The documents by publisher, and what is missing of each. */
 export async function openSources(): Promise<Opened> {
-  const [documents, problems] = await Promise.all([getDocuments(), getProblems()])
-  return { title: say.title, node: <Sources documents={documents} problems={problems} /> }
+  const [documents, problems, ratings] = await Promise.all([getDocuments(), getProblems(), getRatings()])
+  return { title: say.title, node: <Sources documents={documents} problems={problems} ratings={ratings} /> }
 }
 
 function Sources({
   documents,
   problems,
+  ratings,
 }: {
   documents: readonly DocumentView[]
   problems: readonly Problem[]
+  ratings: readonly RatingView[]
 }): ReactNode {
   const list = useWalk<HTMLDivElement>()
+  const rated = parameter(useAddress(), 'rate')
   const cutOff = new Set(problems.flatMap(({ code, document }) => (code === 'cut-off' ? (document ?? []) : [])))
   // Those of whom nobody says who published them come first: they are what is to be done here.
   const publishers = [...Map.groupBy(documents, ({ publisher }) => publisher)].sort(
@@ -38,6 +47,7 @@ function Sources({
       <h1>{say.title}</h1>
       <p className="summary">{say.explain}</p>
       {documents.length ? null : <p className="nothing">{strings.overview.empty}</p>}
+      {documents.length ? <Lineage /> : null}
       {publishers.map(([publisher, theirs]) => (
         <section key={publisher ?? ''}>
           <h2 className={publisher ? undefined : 'unsure'}>
@@ -48,6 +58,13 @@ function Sources({
               {strings.count.claims(theirs.reduce((sum, { claims }) => sum + claims, 0))}
             </span>
           </h2>
+          {publisher ? (
+            <PublisherRating
+              publisher={publisher}
+              rating={ratings.find(({ on, name }) => on === 'publisher' && isOne(name, publisher)) ?? null}
+              isOpen={rated === publisher}
+            />
+          ) : null}
           <ul>
             {theirs.map((document) => (
               <Source key={document.id} document={document} isCutOff={cutOff.has(document.id)} />
@@ -56,6 +73,28 @@ function Sources({
         </section>
       ))}
     </div>
+  )
+}
+
+/** A publisher is known by its name, however it is written. */
+const isOne = (a: string, b: string): boolean => a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0
+
+/** Asked for after the rest: the whole case is cross-examined for it. */
+function Lineage(): ReactNode {
+  const { version } = useCase()
+  const later = useLater<readonly LineageView[]>(getLineage, String(version))
+  return (
+    <section>
+      <h2>{say.lineage}</h2>
+      <p className="advice">{say.lineageExplain}</p>
+      {!later ? (
+        <p className="waiting">{strings.states.loading}</p>
+      ) : 'value' in later ? (
+        <WhoRepeats lineage={later.value} />
+      ) : (
+        <p className="unsure">{strings.states.broken}</p>
+      )}
+    </section>
   )
 }
 
