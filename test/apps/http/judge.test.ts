@@ -75,5 +75,7 @@ describe('a matrix', () => {
     expect(matrix.analysis.scores[0]!.weighted).toMatchObject({ total: 0.8, rank: 2 })
     expect((await edit({ kind: 'cell', item: 'e9', hypothesis: 'h1', mark: 'I', why: null })).status).toBe(404)
     expect((await edit({ kind: 'burn' })).status).toBe(400)
+    expect((await post('decisions', { kind: 'drop', matrix: id })).status).toBe(200)
+    expect((await edit({ kind: 'hypothesis', text: 'the guard' })).status).toBe(404)
   })
 })
