@@ -56,6 +56,14 @@ for (const database of databases)
       expect(Buffer.from((await store.original(id))!).toString()).toBe('whole')
     })
 
+    it('keeps when a receipt came first, and says nothing of those of which nobody said', async () => {
+      const [one, two] = [receiptOf('d1', 'one.txt'), receiptOf('d2', 'two.txt')]
+      await store.putReceipts([one], '2022-03-09T10:00:00.000Z')
+      await store.putReceipts([{ ...one, state: 'vanished' }, two], undefined)
+      await store.putReceipts([{ ...one, state: 'present' }], '2023-01-01T10:00:00.000Z')
+      expect(await store.arrivals()).toEqual(new Map([[one.id, '2022-03-09T10:00:00.000Z']]))
+    })
+
     it('gives back receipts, replaces those with the same id, and sorts them by path', async () => {
       const one = receiptOf('d1', `b/${odd}`, { container: odd, listed: { publisher: odd, title: null } })
       const two = receiptOf('d1', 'a', { root: odd })
