@@ -4,6 +4,7 @@ import { sha256 } from '../model/identity.ts'
 import { analyse, findIn, type Outcome } from './analyse.ts'
 import { passaged } from './parse.ts'
 
+export type { AllegationView } from '../model/allegation.ts'
 export type { Analysis } from '../model/analysis.ts'
 export type {
   AgreementType,
