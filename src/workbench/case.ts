@@ -1,4 +1,5 @@
 import type { ExchangeFormat } from '../exchange/index.ts'
+import type { AllegationView } from '../model/allegation.ts'
 import type { DisagreementView, LineageView, OriginsView, PropositionView, WeighView } from '../model/assess-view.ts'
 import type { Brief, BriefAsked, BriefFile, BriefFormat } from '../model/brief.ts'
 import type { Decision, LinkVerdict } from '../model/decision.ts'
@@ -53,6 +54,11 @@ export interface Case extends AsyncDisposable {
   timeline(query?: TimelineQuery): Promise<TimelineView>
   /** Where claims contradict each other, the sharpest first. @param about a name, or an entity's id */
   disagreements(about?: string): Promise<DisagreementView[]>
+  /**
+   * What people are accused of, the gravest first: what nobody has answered and rests on least; and how many there are in all.
+   * @param most so many at most; 12 without it
+   */
+  allegations(most?: number): Promise<{ readonly allegations: AllegationView[]; readonly total: number }>
   /** What several claims put forward, those on most origins first. @param about a name, or an entity's id */
   agreements(about?: string): Promise<PropositionView[]>
   /**

@@ -5,6 +5,7 @@ import { analyse, findIn, type Outcome } from './analyse.ts'
 import { passaged } from './parse.ts'
 
 export { type ExchangeFormat, exchangeFormats } from '../exchange/index.ts'
+export type { AllegationView } from '../model/allegation.ts'
 export type { Analysis } from '../model/analysis.ts'
 export type {
   AgreementType,

@@ -3,6 +3,7 @@ import { replyRows, writeReply } from '../brief/index.ts'
 import type { ExchangeFormat } from '../exchange/index.ts'
 import { newMatrix } from '../hypothesis/index.ts'
 import { readNameList } from '../intake/index.ts'
+import type { AllegationView } from '../model/allegation.ts'
 import type { DisagreementView, LineageView, OriginsView, PropositionView, WeighView } from '../model/assess-view.ts'
 import type { Brief, BriefAsked, BriefFile, BriefFormat } from '../model/brief.ts'
 import type { Claim } from '../model/claim.ts'
@@ -34,6 +35,7 @@ import type {
   Status,
 } from '../model/view.ts'
 import { openStore, type Store } from '../store/index.ts'
+import { allegationsOf } from './allegation.ts'
 import { Assessed } from './assessed.ts'
 import { settleAssessment } from './assessment.ts'
 import { briefFile, briefOf } from './brief.ts'
@@ -175,6 +177,11 @@ class StoredCase implements Case {
 
   async disagreements(about?: string): Promise<DisagreementView[]> {
     return (await this.#assessed()).disagreements(about)
+  }
+
+  async allegations(most = 12): Promise<{ allegations: AllegationView[]; total: number }> {
+    const shelf = await Shelf.over(this.#store)
+    return allegationsOf(this.#store, shelf, await Assessed.over(this.#store, shelf), most)
   }
 
   async agreements(about?: string): Promise<PropositionView[]> {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { contradictionTypes } from '../../model/assess.ts'
+import { legalStatuses } from '../../model/claim.ts'
 import { lineageWays } from '../../model/lineage.ts'
 import type {
+  AllegationView,
   DisagreementView,
   LineageView,
   OriginDocument,
@@ -77,3 +79,21 @@ export const weigh = z.object({
   bears: list(claim),
   origins: z.object({ same: list(origin), otherwise: list(origin) }),
 }) satisfies z.ZodType<WeighView>
+
+/** What people are accused of, and how many such there are. */
+export const allegations = z
+  .object({
+    allegations: list(
+      z.object({
+        claim,
+        status: z.enum(legalStatuses).nullable(),
+        accused: z.object({ id: text, name: text }).nullable(),
+        tellings: z.int().min(1),
+        origins: z.int().min(1),
+        answer: claim.nullable(),
+        heard: count,
+      }) satisfies z.ZodType<AllegationView>,
+    ),
+    total: count,
+  })
+  .register(nouns, { id: 'Allegations' })

@@ -8,7 +8,7 @@ const LARGEST_FILE = 64 * 1024 * 1024
 
 /**
  * A file that a request brings, as bytes of no kind: what a form of another page cannot send without asking first.
- * @throws HearsayError `bad-value`; what is too large is not read to its end
+ * @throws HearsayError `bad-value`; what is too large is not kept
  */
 export async function readFile(request: Request): Promise<Uint8Array> {
   if (!/^application\/octet-stream\s*(?:;|$)/i.test(request.headers.get('content-type') ?? ''))
@@ -21,10 +21,12 @@ export async function readFile(request: Request): Promise<Uint8Array> {
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.length
-    if (size > LARGEST_FILE)
-      throw new HearsayError('bad-value', 'The file is too large.', `At most ${LARGEST_FILE / 1024 / 1024} MiB.`)
-    chunks.push(chunk)
+    // the rest of what is too large is heard out and thrown away, so that whoever sends it hears the answer
+    if (size > LARGEST_FILE) chunks.length = 0
+    else chunks.push(chunk)
   }
+  if (size > LARGEST_FILE)
+    throw new HearsayError('bad-value', 'The file is too large.', `At most ${LARGEST_FILE / 1024 / 1024} MiB.`)
   return Buffer.concat(chunks)
 }
 

@@ -113,6 +113,8 @@ const aboutQuery = z.strictObject({
   about: words.exactOptional().describe('a name as one would type it, or an entity id'),
 })
 
+const allegationQuery = z.strictObject({ limit: limit(500, 12) })
+
 const lineageQuery = z.strictObject({
   document: words.exactOptional().describe('document id or path, or the beginning of an id'),
 })
@@ -196,6 +198,12 @@ export const routes: readonly Route[] = [
     'Where claims contradict each other, the sharpest first, with the reasons.',
     { query: aboutQuery, answer: assessSchema.disagreements },
     async (theCase, _id, { about }) => ({ disagreements: await theCase.disagreements(about) }),
+  ),
+  json(
+    '/api/allegations',
+    'What people are accused of, the gravest first, with who says so and what is answered.',
+    { query: allegationQuery, answer: assessSchema.allegations },
+    async (theCase, _id, { limit }) => theCase.allegations(limit),
   ),
   json(
     '/api/agreements',

@@ -18,6 +18,7 @@ export const fieldOf = ({ code }: Problem): MetadataField | null => settles[code
 
 /** What to do about a problem on this page; the advice that comes with it is for the command line. */
 export const adviceOn = (problem: Problem): string => {
+  if (problem.code === 'unresolved-speaker') return say.speaker
   const field = settles[problem.code]
   return field ? say[field] : problem.advice
 }

@@ -1,3 +1,4 @@
+import type { AllegationView } from '../../model/allegation.ts'
 import type { DisagreementView, LineageView, OriginsView, PropositionView, WeighView } from '../../model/assess-view.ts'
 import type { Brief, BriefForm, BriefFormat, BriefSubject } from '../../model/brief.ts'
 import type { Stance } from '../../model/claim.ts'
@@ -110,9 +111,6 @@ export interface ClaimsAnswer {
 export const getClaims = (asked: ClaimsAsked, offset: number, limit: number): Promise<ClaimsAnswer> =>
   ask(withQuery('/api/claims', { ...asked, offset, limit }))
 
-export const getTold = (limit: number): Promise<ClaimsAnswer> =>
-  ask(withQuery('/api/claims', { legalStatus: 'any', limit }))
-
 export interface TimelineAsked {
   readonly about: string | null
   readonly from: string | null
@@ -124,6 +122,11 @@ export const getTimeline = (asked: TimelineAsked): Promise<TimelineView> =>
 
 export const getDisagreements = async (about: string | null): Promise<readonly DisagreementView[]> =>
   (await ask<{ disagreements: DisagreementView[] }>(withQuery('/api/disagreements', { about }))).disagreements
+
+export const getAllegations = (
+  limit: number,
+): Promise<{ readonly allegations: readonly AllegationView[]; readonly total: number }> =>
+  ask(withQuery('/api/allegations', { limit }))
 
 export const getAgreements = async (about: string | null): Promise<readonly PropositionView[]> =>
   (await ask<{ agreements: PropositionView[] }>(withQuery('/api/agreements', { about }))).agreements

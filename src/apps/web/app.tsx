@@ -4,6 +4,7 @@ import { getStatus, Refusal } from './api.ts'
 import { useCase } from './case.ts'
 import { routeOf } from './route.tsx'
 import { Bar } from './shell/bar.tsx'
+import { Drop } from './shell/drop.tsx'
 import { Notice } from './shell/notice.tsx'
 import { Failure, Loading, NoPage } from './shell/state.tsx'
 import { strings } from './strings.ts'
@@ -88,6 +89,7 @@ export function App(): ReactNode {
         {waiting && shown?.key !== key ? <Loading /> : <div key={shown?.key}>{shown?.node}</div>}
       </main>
       <Notice />
+      <Drop />
     </>
   )
 }

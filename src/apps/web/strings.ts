@@ -455,10 +455,6 @@ export const strings = {
   overview: {
     title: 'Overview',
     guide: 'The first minute',
-    told: {
-      title: 'Legal status, as told',
-      explain: 'What is said of somebody before a court, as worded. Those on whose word it rests least come first.',
-    },
     rivals: { title: 'Dates that cannot both be true', or: '  or  ' },
     explain:
       'Hearsay shows who says what in your documents, and on whose word. It lists what it cannot vouch for; it never says what is true.',
@@ -493,7 +489,7 @@ export const strings = {
     claims: (n: number) => count(n, 'claim'),
     more: (n: number) => `and ${n.toLocaleString('en')} more`,
     empty: 'Nothing has been read yet.',
-    emptyAdvice: 'In a terminal: hearsay read FOLDER. Then reload this page.',
+    emptyAdvice: 'Drop files or folders on this page. Or, in a terminal: hearsay read FOLDER, and reload.',
     groups: {
       failed: 'Could not be read',
       'unread-language': 'In a language not read yet',
@@ -512,10 +508,37 @@ export const strings = {
     },
   },
 
+  allegations: {
+    title: 'Gravest allegations',
+    explain:
+      'What somebody is accused of, as worded. What nobody has answered and rests on least comes first. None of it is found to be true.',
+    columns: { what: 'What, and of whom', accuser: 'Accuser', origins: 'Origins', answer: 'Answer', opened: 'Opened' },
+    nobody: 'of whom is not stated here',
+    tellings: (n: number) => `told ${n === 1 ? 'once' : `${n} times`}`,
+    denied: 'denied',
+    heard: (n: number) => `none to this; ${count(n, 'claim')} by them`,
+    noAnswer: 'none here',
+  },
+
+  sharpest: {
+    title: 'Sharpest disagreements',
+    undecided: 'undecided',
+    origins: (n: number) => `at most ${n} origins`,
+  },
+
+  news: {
+    title: (when: string) => `New since ${when}`,
+    document: 'Document:',
+    claims: (n: number) => `${count(n, 'claim')} more in documents that were there before`,
+    changeOfStory: 'A change of story',
+  },
+
   settle: {
     published: 'Follow a line to say when. A date may be as vague as what you know: 2019-03~, 198X, 2019/2020.',
     publisher: 'Follow a line to say who published it.',
-    language: 'It is kept and can be searched. Read it yourself, or add a translation as a document.',
+    language:
+      'It is kept and can be searched. Open it and mark its claims by hand, with the key m; or add a translation.',
+    speaker: 'Follow a line to its place; the key s says who is meant.',
     complete: 'Find the full text. If this is all of it, say so.',
   },
 

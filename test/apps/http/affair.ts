@@ -8,6 +8,8 @@ export interface Affair {
   readonly theCase: Case
   /** the id of the document at a path */
   readonly idOf: (path: string) => Promise<string>
+  /** reads the folder again */
+  readonly read: () => Promise<unknown>
   readonly close: () => Promise<void>
 }
 
@@ -25,6 +27,7 @@ export async function affairOf(files: Readonly<Record<string, string>>): Promise
   return {
     theCase,
     idOf: async (path) => (await theCase.documents()).find((document) => document.path === path)!.id,
+    read: () => theCase.read([folder]),
     close: async () => {
       await theCase.close()
       await rm(home, { recursive: true })

@@ -179,6 +179,20 @@ describe('an original', () => {
   })
 })
 
+describe('an original to be looked at', () => {
+  it('comes in a sandbox with a policy of its own, as what it is', async () => {
+    const { status, headers } = await ask(serving.url, `/api/documents/${herald}/original?as=page`)
+    const policy = String(headers['content-security-policy'])
+    expect(status).toBe(200)
+    expect(headers['content-type']).toBe('text/plain; charset=utf-8')
+    expect(headers['content-disposition']).toBe('inline')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(policy).toMatch(/^sandbox; default-src 'none';/)
+    expect(policy).toContain("frame-ancestors 'self'")
+    expect(policy).not.toMatch(/allow-|script-src/)
+  })
+})
+
 describe('the page', () => {
   it.each(['/', '/search?q=x', '/documents/whatever'])('is served at %s without a word of the case', async (path) => {
     const { status, headers, text } = await ask(serving.url, path)

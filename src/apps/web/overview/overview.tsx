@@ -1,38 +1,57 @@
 import type { ReactNode } from 'react'
+import type { DisagreementView } from '../../../model/assess-view.ts'
 import type { Problem } from '../../../model/problem.ts'
 import type { DocumentView, Status } from '../../../model/view.ts'
-import { getDocuments, getProblems, getStatus } from '../api.ts'
-import { caseName } from '../case.ts'
+import { getDisagreements, getDocuments, getProblems, getStatus } from '../api.ts'
+import { caseName, useCase } from '../case.ts'
 import { DocumentLine } from '../document-line.tsx'
 import { href } from '../href.ts'
 import type { Opened } from '../route.tsx'
+import { AddDocuments } from '../shell/add.tsx'
 import { Plain } from '../shell/state.tsx'
 import { strings } from '../strings.ts'
 import { Foreign, Joined } from '../words.tsx'
+import { Allegations } from './allegations.tsx'
 import { Guide } from './guide.tsx'
+import { News } from './news.tsx'
 import { Problems } from './problems.tsx'
 import { RivalDates } from './rival-dates.tsx'
-import { Told } from './told.tsx'
+import { Sharpest } from './sharpest.tsx'
+import { type Seen, seenBefore, seenNow } from './since.ts'
 import './overview.css'
 
 const say = strings.overview
 
 /** What can I not print yet? Every line of it is a link to where it can be settled. */
 export async function openOverview(): Promise<Opened> {
-  const [status, documents, problems] = await Promise.all([getStatus(), getDocuments(), getProblems()])
+  const [status, documents, problems, disagreements] = await Promise.all([
+    getStatus(),
+    getDocuments(),
+    getProblems(),
+    getDisagreements(null),
+  ])
   const title = caseName(status.location)
-  if (!documents.length && !problems.length)
-    return { title, node: <Plain message={say.empty} advice={say.emptyAdvice} /> }
-  return { title, node: <Overview status={status} documents={documents} problems={problems} /> }
+  if (!documents.length && !problems.length) return { title, node: <Empty /> }
+  const seen = seenBefore(status.location, seenNow(new Date().toISOString(), documents, disagreements))
+  return { title, node: <Overview {...{ status, documents, problems, disagreements, seen }} /> }
 }
 
 interface Props {
   readonly status: Status
   readonly documents: readonly DocumentView[]
   readonly problems: readonly Problem[]
+  readonly disagreements: readonly DisagreementView[]
+  /** what the case held before this visit; null on the first */
+  readonly seen: Seen | null
 }
 
-const Overview = ({ status, documents, problems }: Props): ReactNode => (
+const Empty = (): ReactNode => (
+  <Plain message={say.empty} advice={say.emptyAdvice}>
+    <AddDocuments />
+  </Plain>
+)
+
+const Overview = ({ status, documents, problems, disagreements, seen }: Props): ReactNode => (
   <div className="overview">
     <header>
       <h1>
@@ -41,6 +60,7 @@ const Overview = ({ status, documents, problems }: Props): ReactNode => (
       <p className="summary">
         <Joined items={summaryOf(status)} by={strings.dot} />
       </p>
+      <AddDocuments />
     </header>
     <Guide documents={documents} />
     <section aria-labelledby="problems">
@@ -49,8 +69,10 @@ const Overview = ({ status, documents, problems }: Props): ReactNode => (
       </h2>
       <Problems problems={problems} />
     </section>
-    <Told />
+    <Allegations version={useCase().version} />
+    <Sharpest disagreements={disagreements} />
     <RivalDates />
+    {seen ? <News seen={seen} documents={documents} disagreements={disagreements} /> : null}
     <section aria-labelledby="documents">
       <h2 id="documents" className="label">
         {say.documents}

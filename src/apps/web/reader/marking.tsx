@@ -77,7 +77,9 @@ export function Marking({ page, text, selected: first, onDone }: Props): ReactNo
           const place = places[role]
           return (
             <div key={role} className={`role ${role}-role`}>
-              <span className="label">{say.roles[role]}</span>
+              <span className="label" id={`role-${role}`}>
+                {say.roles[role]}
+              </span>
               {place ? <Foreign className="words">{page.text.slice(place.start, place.end)}</Foreign> : null}
               <span className="ways">
                 <button
@@ -86,7 +88,8 @@ export function Marking({ page, text, selected: first, onDone }: Props): ReactNo
                   disabled={!selected}
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => put(role, selected)}
-                  aria-label={`${say.roles[role]}: ${say.take}`}
+                  id={`take-${role}`}
+                  aria-labelledby={`role-${role} take-${role}`}
                 >
                   {say.take} <kbd>{index + 1}</kbd>
                 </button>
@@ -95,7 +98,8 @@ export function Marking({ page, text, selected: first, onDone }: Props): ReactNo
                     type="button"
                     className="quiet"
                     onClick={() => put(role, null)}
-                    aria-label={`${say.roles[role]}: ${say.leaveOut}`}
+                    id={`leave-${role}`}
+                    aria-labelledby={`role-${role} leave-${role}`}
                   >
                     {say.leaveOut}
                   </button>

@@ -76,11 +76,15 @@ export function selectByKey(text: HTMLElement, key: string, extends_: boolean): 
     if (!block) return false
     selection.collapse(block, 0)
     selection.modify('extend', 'forward', 'word')
-  } else if (extends_) selection.modify('extend', direction, unit)
-  else {
+  } else if (extends_) {
+    selection.modify('extend', direction, unit)
+    // a line ends anywhere in a word
+    if (unit === 'line') selection.modify('extend', direction, 'word')
+  } else {
     if (direction === 'forward') selection.collapseToEnd()
     else selection.collapseToStart()
     if (direction === 'backward' || unit === 'line') selection.modify('move', direction, unit)
+    if (unit === 'line') selection.modify('move', 'backward', 'word')
     selection.modify('extend', 'forward', 'word')
   }
   const box = selection.rangeCount ? selection.getRangeAt(0).getBoundingClientRect() : null

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Span } from '../../../model/text.ts'
 import type { ClaimView, DocumentPage } from '../../../model/view.ts'
 import { go } from '../address.ts'
@@ -56,18 +56,23 @@ export function Sheet({ page, head, foot, silence }: Props): ReactNode {
     setTold(words)
     setTimeout(() => setTold(''), TOLD)
   }
-  const isSeen = (): boolean => {
+  /** Whether the words in focus are on the screen; brings them there if not, and their note with them. */
+  const isSeen = (withNote = false): boolean => {
     if (!focus || !text.current || !margin.current) return false
     const pieces = piecesIn(text.current)
     const words = spread.piecesOf(focus.claim).content.flatMap((number) => pieces[number] ?? [])
     const note = margin.current.querySelector<HTMLElement>('.note.focused')
     const stands = isBeside(margin.current)
-    if (isInSight(words, note, stands)) return true
+    if (!withNote && isInSight(words, note, stands)) return true
     for (const word of words) word.closest('details')?.setAttribute('open', '')
     bring(words, note, stands)
     return false
   }
   const judge = useJudge(focus?.claim ?? null, isSeen, tell)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when something opens
+  useEffect(() => {
+    if (judge.judging || origins) isSeen(true)
+  }, [judge.judging, origins])
   const [disagreement] = beside?.disagreements ?? []
   const change = [focus?.claim.id, focus?.opened, judge.judging, origins, beside?.claim.id, page].map(String).join(' ')
   const layout = useLayout(measure, spread, shown, whole?.id ?? null, change)
