@@ -4,7 +4,7 @@ import { sha256 } from '../model/identity.ts'
 import { analyse, findIn, type Outcome } from './analyse.ts'
 import { passaged } from './parse.ts'
 
-export { type ExchangeFormat, exchangeFormats } from '../exchange/index.ts'
+export { type ExchangeFormat, exchangeFormats, type Replaced } from '../exchange/index.ts'
 export type { Analysis } from '../model/analysis.ts'
 export type {
   AgreementType,
@@ -38,7 +38,15 @@ export type * from '../model/reading.ts'
 export type { Selector } from '../model/selector.ts'
 export type { Span } from '../model/text.ts'
 export type * from '../model/view.ts'
-export type { Case, Decider, ExportOptions, ReadOptions } from './case.ts'
+export type {
+  Case,
+  Decider,
+  ExportOptions,
+  ForOthersOptions,
+  ForOthersReport,
+  PurgeReport,
+  ReadOptions,
+} from './case.ts'
 export type { NoteSaid } from './deciding-claim.ts'
 export type { ItemSaid, MatrixEdit, MatrixFormat } from './matrix-edit.ts'
 export { checkMetadata } from './metadata.ts'

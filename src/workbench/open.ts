@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
-import type { ExchangeFormat } from '../exchange/index.ts'
+import { type ExchangeFormat, forOthers } from '../exchange/index.ts'
 import { newMatrix } from '../hypothesis/index.ts'
 import { readNameList } from '../intake/index.ts'
 import type { DisagreementView, LineageView, OriginsView, PropositionView, WeighView } from '../model/assess-view.ts'
@@ -30,7 +31,15 @@ import { openStore, type Store } from '../store/index.ts'
 import { Assessed } from './assessed.ts'
 import { settleAssessment } from './assessment.ts'
 import { carried } from './carried.ts'
-import type { Case, Decider, ExportOptions, ReadOptions } from './case.ts'
+import type {
+  Case,
+  Decider,
+  ExportOptions,
+  ForOthersOptions,
+  ForOthersReport,
+  PurgeReport,
+  ReadOptions,
+} from './case.ts'
 import { checkCase } from './check.ts'
 import { chosen } from './chosen.ts'
 import { contentsOf } from './contents.ts'
@@ -41,11 +50,12 @@ import { circumstances, versionOf } from './effective.ts'
 import { entityShown, linesOf } from './entity-shown.ts'
 import { exportLines } from './export.ts'
 import { exportAs } from './export-as.ts'
-import { filterOf, lookUpAny, lookUpDocument } from './lookup.ts'
+import { filterOf, lookUpAny, lookUpDocument, memberCalled } from './lookup.ts'
 import { matched } from './match.ts'
 import { lineOf, matricesOf, matrixCalled, matrixView } from './matrix.ts'
 import { edited, type MatrixEdit, type MatrixFormat, matrixId, matrixRead, matrixWritten } from './matrix-edit.ts'
 import { checkMetadata } from './metadata.ts'
+import { purge, purgedNames } from './purge.ts'
 import { ratingsOf } from './rating.ts'
 import { Reader } from './reader.ts'
 import { Shelf } from './shelf.ts'
@@ -217,7 +227,13 @@ class StoredCase implements Case {
     const failures = (await this.#store.failures()).map(({ root: _, ...failure }): Problem => failure)
     const around = shelf.documents().flatMap((document) => circumstances(document.id, document.receipts, document))
     const decisions = decisionProblems(await decisionsShown(shelf))
-    const found = [...failures, ...around, ...decisions, ...shelf.problems(await this.#store.problems())]
+    const found = [
+      ...failures,
+      ...around,
+      ...decisions,
+      ...(await purgedNames(shelf)),
+      ...shelf.problems(await this.#store.problems()),
+    ]
     return found.sort(
       (a, b) =>
         Number(fails(b.code)) - Number(fails(a.code)) ||
@@ -249,6 +265,18 @@ class StoredCase implements Case {
     return exportAs(format, directory, await contentsOf(this.#store, shelf, await this.#problems(shelf), internal))
   }
 
+  async exportForOthers(
+    format: ExchangeFormat,
+    directory: string,
+    { hide = [], key = randomBytes(16).toString('hex') }: Partial<ForOthersOptions> = {},
+  ): Promise<ForOthersReport> {
+    const shelf = await Shelf.over(this.#store)
+    const members = await Promise.all(hide.map((name) => memberCalled(this.#store, shelf, name)))
+    const whole = await contentsOf(this.#store, shelf, [], false)
+    const { contents, replaced } = forOthers(whole, new Set(members.map(({ canonical }) => canonical)), key)
+    return { files: await exportAs(format, directory, contents), replaced }
+  }
+
   async set(name: string, field: MetadataField, value: string | null, decider: Decider): Promise<Decision> {
     if (value !== null) checkMetadata(field, value)
     const shelf = await Shelf.over(this.#store)
@@ -268,6 +296,12 @@ class StoredCase implements Case {
     await this.#store.removeDocument(document)
     await this.#settle()
     return decision
+  }
+
+  async purge(name: string, withDocuments: boolean, decider: Decider): Promise<PurgeReport> {
+    const report = await purge(this.#store, name, withDocuments, decider)
+    await this.#settle()
+    return report
   }
 
   async readmit(document: string, decider: Decider): Promise<Decision> {

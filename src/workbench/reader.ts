@@ -8,7 +8,7 @@ import type { ReadReport } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
 import { endingOf, type Outcome, readerVersion } from './analyse.ts'
 import type { ReadOptions } from './case.ts'
-import { type Decided, decided, languageSaid, versionOf } from './effective.ts'
+import { type Decided, decided, isErased, languageSaid, versionOf } from './effective.ts'
 import { bytesOf, type Found, findFiles, type Source, SourceLists } from './file.ts'
 import { Gate } from './gate.ts'
 import { LARGE, Pool } from './pool.ts'
@@ -120,11 +120,11 @@ export class Reader implements AsyncDisposable {
   async finish(): Promise<void> {
     // a removal that was cut short leaves receipts or an original behind
     const left = new Set([...this.#receipts.keys(), ...this.#originals])
-    for (const id of this.#decided.removed) if (left.has(id)) await this.#store.removeDocument(id)
+    for (const id of left) if (isErased(id, this.#decided)) await this.#store.removeDocument(id)
     // what another process accepted meanwhile may change under which name a document is read
     await this.#look()
     await this.#each([...this.#receipts.keys()], async (id) => {
-      if (this.#isCurrent(id) || this.#decided.removed.has(id)) return
+      if (this.#isCurrent(id) || isErased(id, this.#decided)) return
       if (this.#tried.has(attempt(id, versionOf(id, this.#receipts.get(id)!, this.#decided)))) return
       const bytes = await this.#store.original(id)
       if (bytes) await this.#inside(bytes, () => this.#renew(id, bytes))
@@ -190,7 +190,7 @@ export class Reader implements AsyncDisposable {
 
   async #accept(receipt: Receipt, bytes: Uint8Array): Promise<void> {
     const { document } = receipt
-    if (this.#decided.removed.has(document)) {
+    if (isErased(document, this.#decided)) {
       this.#counts.removed++
       return this.#settle(receipt)
     }
