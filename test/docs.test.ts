@@ -185,6 +185,7 @@ describe('docs/export.md', () => {
     } as const
     await affair.editMatrix(matrix, item, decider)
     await affair.editMatrix(matrix, { kind: 'cell', item: 'e1', hypothesis: 'h1', mark: 'I', why: null }, decider)
+    await affair.purge('open-harbour-09.txt', false, decider)
     await affair.export(folder, { internal: true })
   })
 

@@ -43,7 +43,9 @@ export interface TakenDocument {
   readonly mediaType: string | null
   /** SHA-256 of the bytes; null in what is for others */
   readonly hash: string | null
-  /** that of the reader and of intake that read it */
+  /** fields that a list beside it or a person says, and not the file alone */
+  readonly told: readonly string[]
+  /** the version of the reader; empty in what is for others */
   readonly readBy: string
   readonly claims: number
 }

@@ -46,7 +46,7 @@ export function provenanceOf(contents: Contents): string {
         label: 'reading',
         used: urn('document', document.id),
         wasAssociatedWith: SOFTWARE,
-        'hearsay:version': document.readBy,
+        ...(document.readBy && { 'hearsay:version': document.readBy }),
       },
     ]),
     ...contents.claims.map((claim) => ({

@@ -27,6 +27,17 @@ export type DecisionWhat =
   /** A document erased, every trace but its hash; it is not read again until somebody readmits it. */
   | { readonly kind: 'remove'; readonly document: string }
   | { readonly kind: 'readmit'; readonly document: string }
+  /**
+   * A document or a person erased for good, the hash and the names too. What is left is a tombstone: HMACs, under a key of the case,
+   * of the document's id or of the person's spellings, by which they are known if they come again.
+   */
+  | {
+      readonly kind: 'purge'
+      readonly of: 'document' | 'person'
+      readonly marks: readonly string[]
+      /** hexadecimal; in no export */
+      readonly key: string
+    }
   /** Two entities are one, or are not, whatever their names say. */
   | { readonly kind: 'same' | 'different'; readonly a: EntityTarget; readonly b: EntityTarget }
   /** What an entity is called in the case. */

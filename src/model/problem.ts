@@ -61,6 +61,10 @@ export const problemCodes = {
     fails: false,
     advice: 'Decide anew with the names as they stand now, or take it back: hearsay undo DECISION',
   },
+  'purged-name': {
+    fails: false,
+    advice: 'Erase what names them: hearsay purge PERSON --documents; or take the purge back: hearsay undo DECISION',
+  },
   'unresolved-speaker': { fails: false, advice: 'Read the sentence; hearsay show CLAIM lists who may be meant.' },
 } as const satisfies Record<string, { fails: boolean; advice: string }>
 

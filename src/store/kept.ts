@@ -1,12 +1,29 @@
+import type { Decision } from '../model/decision.ts'
 import { idOf } from '../model/identity.ts'
 import type { Dialect } from './dialect.ts'
 import { portions } from './portion.ts'
 import type { Store } from './store.ts'
+import type { KeptTables } from './table.ts'
+
+const decisionOf = ({ id, by, at, why, detail }: KeptTables['decision']): Decision => ({
+  ...{ id, by, at, why },
+  what: JSON.parse(detail),
+})
 
 /** The half of the store that keeps what cannot be made again. */
 export const keptHalf = (
   dialect: Dialect,
-): Pick<Store, 'putReceipts' | 'receipts' | 'arrivals' | 'addDecision' | 'decisions' | 'putFailures' | 'failures'> => ({
+): Pick<
+  Store,
+  | 'putReceipts'
+  | 'receipts'
+  | 'arrivals'
+  | 'addDecision'
+  | 'rewriteDecisions'
+  | 'decisions'
+  | 'putFailures'
+  | 'failures'
+> => ({
   async putReceipts(receipts, arrived) {
     // The last of those that bear one id: PostgreSQL does not replace a row twice in one statement.
     const rows = [...new Map(receipts.map((receipt) => [receipt.id, receipt])).values()].map(
@@ -63,9 +80,26 @@ export const keptHalf = (
     })
   },
 
+  async rewriteDecisions(change) {
+    await dialect.write(dialect.kept, async (db) => {
+      for (const row of await db.selectFrom('decision').selectAll().orderBy('sequence').execute()) {
+        const before = decisionOf(row)
+        const after = change(before)
+        if (after === before) continue
+        if (!after) await db.deleteFrom('decision').where('id', '=', row.id).execute()
+        else
+          await db
+            .updateTable('decision')
+            .set({ by: after.by, at: after.at, why: after.why, detail: JSON.stringify(after.what) })
+            .where('id', '=', row.id)
+            .execute()
+      }
+    })
+  },
+
   async decisions() {
     const rows = await dialect.kept.selectFrom('decision').selectAll().orderBy('sequence').execute()
-    return rows.map(({ id, by, at, why, detail }) => ({ id, by, at, why, what: JSON.parse(detail) }))
+    return rows.map(decisionOf)
   },
 
   async putFailures(root, path, problems) {

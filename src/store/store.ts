@@ -41,6 +41,13 @@ export interface Store extends HeldAssessment {
   /** Sorted by path, then id. */
   receipts(filter?: { readonly document?: string; readonly root?: string }): Promise<Receipt[]>
   addDecision(decision: Decision): Promise<void>
+  /**
+   * Changes decisions where they stand, or erases those for which null is given: a log is never rewritten but to erase what must not be
+   * there. What was there may linger in the files until a document is removed, or {@link scrub}.
+   */
+  rewriteDecisions(change: (decision: Decision) => Decision | null): Promise<void>
+  /** Rewrites the files behind the tables, so that nothing of what was erased is left in them. */
+  scrub(): Promise<void>
   /** In the order in which they were made. */
   decisions(): Promise<Decision[]>
   /** Replaces what is recorded of files under this root and path that could not be read; none: it was read. */

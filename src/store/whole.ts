@@ -69,6 +69,8 @@ export function storeOver(dialect: Dialect): Store {
       await dialect.scrub()
     },
 
+    scrub: () => dialect.scrub(),
+
     close: () => dialect.close(),
   }
 }

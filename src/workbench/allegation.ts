@@ -5,9 +5,9 @@ import type { CaseEntity } from '../model/entity.ts'
 import { nameKey } from '../model/name.ts'
 import type { Store } from '../store/index.ts'
 import type { Assessed } from './assessed.ts'
-import { tellingsIn } from './assessment.ts'
 import { decidedOn } from './opinion.ts'
 import type { Shelf } from './shelf.ts'
+import { tellingsIn } from './telling.ts'
 
 /** Statuses that burden whoever has them: what is held against somebody first, then what was done to them for it. */
 const burdens: readonly LegalStatusName[] = [

@@ -1,4 +1,4 @@
-import type { ExchangeFormat } from '../exchange/index.ts'
+import type { ExchangeFormat, Replaced } from '../exchange/index.ts'
 import type { AllegationView } from '../model/allegation.ts'
 import type { DisagreementView, LineageView, OriginsView, PropositionView, WeighView } from '../model/assess-view.ts'
 import type { Brief, BriefAsked, BriefFile, BriefFormat } from '../model/brief.ts'
@@ -111,10 +111,25 @@ export interface Case extends AsyncDisposable {
   export(directory: string, options?: Partial<ExportOptions>): Promise<Record<string, number>>
   /** Writes the case in a format of others into a folder: `docs/export.md`. Returns the names of the files. */
   exportAs(format: ExchangeFormat, directory: string, options?: Partial<ExportOptions>): Promise<readonly string[]>
+  /**
+   * The same for others: accepted claims only, nobody by name who is no public figure, no hash, path or user. The list of what was
+   * replaced comes back, and is in none of the files. @throws HearsayError `no-such-id`, `ambiguous-id` for a person to be hidden
+   */
+  exportForOthers(
+    format: ExchangeFormat,
+    directory: string,
+    options?: Partial<ForOthersOptions>,
+  ): Promise<ForOthersReport>
   /** Records a decision about a document's metadata. null takes an earlier one back. */
   set(document: string, field: MetadataField, value: string | null, decider: Decider): Promise<Decision>
   /** Erases every trace of a document but its hash. */
   remove(document: string, decider: Decider): Promise<Decision>
+  /**
+   * Erases a document, or a person with every document that names them, for good; a keyed tombstone stays.
+   * @param withDocuments of a person, says that the documents may go
+   * @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value`; `bad-usage` where documents would go that may not
+   */
+  purge(name: string, withDocuments: boolean, decider: Decider): Promise<PurgeReport>
   /** Takes a removal back: the document may be read again. Its hash, or the beginning of it. */
   readmit(document: string, decider: Decider): Promise<Decision>
   /**
@@ -214,6 +229,33 @@ export interface ReplyAsked {
 export interface ExportOptions {
   /** ratings, notes and hypotheses as well, which are for those who work on the case */
   readonly internal: boolean
+}
+
+export interface ForOthersOptions {
+  /** people to hide though they are public figures: names or ids */
+  readonly hide: readonly string[]
+  /** decides who gets which label; made up anew for each export unless it is given */
+  readonly key: string
+}
+
+export interface ForOthersReport {
+  /** names of the files */
+  readonly files: readonly string[]
+  /** every spelling that was replaced, and how often */
+  readonly replaced: readonly Replaced[]
+}
+
+/** What a purge came to. */
+export interface PurgeReport {
+  readonly of: 'document' | 'person'
+  /** how many were erased */
+  readonly documents: number
+  /** how many decisions were erased, or lost words */
+  readonly decisions: number
+  /** the files outside the case from which the documents were read: it does not touch them */
+  readonly files: readonly string[]
+  /** the tombstone */
+  readonly decision: Decision
 }
 
 /** Who decides, and why. */

@@ -8,6 +8,7 @@ import type {
 } from '../exchange/index.ts'
 import type { DisagreementView } from '../model/assess-view.ts'
 import { internalKinds } from '../model/decision.ts'
+import { firstReceipt } from '../model/document.ts'
 import { type EntityKind, entityKinds } from '../model/entity.ts'
 import type { DecisionView } from '../model/entity-view.ts'
 import type { Problem } from '../model/problem.ts'
@@ -50,6 +51,7 @@ export async function contentsOf(
       kind: each.kind,
       mediaType: each.mediaType,
       hash: each.id,
+      told: [...Object.keys(firstReceipt(each.receipts)?.listed ?? {}), ...Object.keys(each.decided)],
       readBy: readBy.get(each.id) ?? '',
       claims: each.claims,
     })),

@@ -10,6 +10,7 @@ import {
 import { type Problem, problem } from '../model/problem.ts'
 import { readerVersion } from './analyse.ts'
 import { marksVersion } from './marked.ts'
+import { type Purged, purgedBy } from './purged.ts'
 
 /** What the log of decisions comes to: a pure function of it, so that undoing is adding. */
 export interface Decided {
@@ -20,6 +21,7 @@ export interface Decided {
   /** by document, then field: the decision that stands */
   readonly set: ReadonlyMap<string, Partial<Record<MetadataField, Decision>>>
   readonly removed: ReadonlySet<string>
+  readonly purged: Purged
 }
 
 export function decided(log: readonly Decision[]): Decided {
@@ -36,8 +38,12 @@ export function decided(log: readonly Decision[]): Decided {
       set.set(what.document, what.value === null ? others : { ...others, [what.field]: decision })
     }
   }
-  return { log, undone, set, removed }
+  const purged = purgedBy(log.filter(({ id }) => !undone.has(id)))
+  return { log, undone, set, removed, purged }
 }
+
+/** Whether a document was erased by a person, so that it is not to be read again. */
+export const isErased = (id: string, { removed, purged }: Decided): boolean => removed.has(id) || purged.document(id)
 
 /** What was taken back and by which decision. Read from the end, for a decision that takes back may be taken back itself. */
 function undoneIn(log: readonly Decision[]): Map<string, string> {

@@ -188,8 +188,12 @@ async function* eventRows(store: Store, shelf: Shelf): AsyncIterable<Row> {
 
 function* decisionRows({ decided: { log } }: Shelf, internal: boolean): Iterable<Row> {
   const hidden = internal ? new Set() : internalDecisions(log)
-  for (const decision of log) if (!hidden.has(decision.id)) yield { ...decision }
+  for (const decision of log) if (!hidden.has(decision.id)) yield { ...decision, what: withoutKey(decision.what) }
 }
+
+/** The key of a tombstone stays in the case: with it, whoever has a document could learn that it was here. */
+const withoutKey = (what: Decision['what']): object =>
+  what.kind === 'purge' ? { kind: what.kind, of: what.of, marks: what.marks } : what
 
 /** Ratings, notes and hypotheses, and what takes them back. */
 function internalDecisions(log: readonly Decision[]): ReadonlySet<string> {

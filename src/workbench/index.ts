@@ -4,7 +4,7 @@ import { sha256 } from '../model/identity.ts'
 import { analyse, findIn, type Outcome } from './analyse.ts'
 import { passaged } from './parse.ts'
 
-export { type ExchangeFormat, exchangeFormats } from '../exchange/index.ts'
+export { type ExchangeFormat, exchangeFormats, type Replaced } from '../exchange/index.ts'
 export type { AllegationView } from '../model/allegation.ts'
 export type { Analysis } from '../model/analysis.ts'
 export type {
@@ -46,7 +46,17 @@ export type { Selector } from '../model/selector.ts'
 export type { Span } from '../model/text.ts'
 export type * from '../model/view.ts'
 export { type Captured, capture } from './capture.ts'
-export type { Case, Decider, ExportOptions, GivenFile, ReadOptions, ReplyAsked } from './case.ts'
+export type {
+  Case,
+  Decider,
+  ExportOptions,
+  ForOthersOptions,
+  ForOthersReport,
+  GivenFile,
+  PurgeReport,
+  ReadOptions,
+  ReplyAsked,
+} from './case.ts'
 export type { NoteSaid } from './deciding-claim.ts'
 export type { ItemSaid, MatrixEdit, MatrixFormat } from './matrix-edit.ts'
 export { checkMetadata } from './metadata.ts'

@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { replyRows, writeReply } from '../brief/index.ts'
-import type { ExchangeFormat } from '../exchange/index.ts'
+import { type ExchangeFormat, forOthers } from '../exchange/index.ts'
 import { newMatrix } from '../hypothesis/index.ts'
 import { readNameList } from '../intake/index.ts'
 import type { AllegationView } from '../model/allegation.ts'
@@ -40,7 +41,17 @@ import { Assessed } from './assessed.ts'
 import { settleAssessment } from './assessment.ts'
 import { briefFile, briefOf } from './brief.ts'
 import { carried } from './carried.ts'
-import type { Case, Decider, ExportOptions, GivenFile, ReadOptions, ReplyAsked } from './case.ts'
+import type {
+  Case,
+  Decider,
+  ExportOptions,
+  ForOthersOptions,
+  ForOthersReport,
+  GivenFile,
+  PurgeReport,
+  ReadOptions,
+  ReplyAsked,
+} from './case.ts'
 import { checkCase } from './check.ts'
 import { chosen } from './chosen.ts'
 import { contentsOf } from './contents.ts'
@@ -52,7 +63,7 @@ import { circumstances, versionOf } from './effective.ts'
 import { entityShown, linesOf } from './entity-shown.ts'
 import { exportLines } from './export.ts'
 import { exportAs } from './export-as.ts'
-import { entitiesCalled, filterOf, lookUpAny, lookUpDocument } from './lookup.ts'
+import { entitiesCalled, filterOf, lookUpAny, lookUpDocument, memberCalled } from './lookup.ts'
 import { claimMarked } from './marking.ts'
 import { matched } from './match.ts'
 import { lineOf, matricesOf, matrixCalled, matrixView } from './matrix.ts'
@@ -60,9 +71,10 @@ import { edited, type MatrixEdit, type MatrixFormat, matrixId, matrixRead, matri
 import { checkMetadata } from './metadata.ts'
 import { Network } from './network.ts'
 import { newsSince } from './news.ts'
+import { purge, purgedNames } from './purge.ts'
 import { ratingsOf } from './rating.ts'
 import { Reader } from './reader.ts'
-import { allegationsOf } from './reply-allegation.ts'
+import { accusationsOf } from './reply-allegation.ts'
 import { Shelf } from './shelf.ts'
 import { claimShown, pageOf } from './show.ts'
 import { timelineOf } from './timeline.ts'
@@ -229,7 +241,7 @@ class StoredCase implements Case {
   async reply({ about, all = false }: ReplyAsked = {}): Promise<readonly ReplyRow[]> {
     const shelf = await Shelf.over(this.#store)
     const wanted = about === undefined ? null : await entitiesCalled(this.#store, shelf, about)
-    const found = await allegationsOf(this.#store, shelf, await Assessed.over(this.#store, shelf))
+    const found = await accusationsOf(this.#store, shelf, await Assessed.over(this.#store, shelf))
     const asked = found.filter(
       ({ of, claim }) => claim.decided?.verdict !== 'rejected' && (!wanted || wanted.includes(of)),
     )
@@ -297,7 +309,13 @@ class StoredCase implements Case {
     const failures = (await this.#store.failures()).map(({ root: _, ...failure }): Problem => failure)
     const around = shelf.documents().flatMap((document) => circumstances(document.id, document.receipts, document))
     const decisions = decisionProblems(await decisionsShown(shelf))
-    const found = [...failures, ...around, ...decisions, ...shelf.problems(await this.#store.problems())]
+    const found = [
+      ...failures,
+      ...around,
+      ...decisions,
+      ...(await purgedNames(shelf)),
+      ...shelf.problems(await this.#store.problems()),
+    ]
     return found.sort(
       (a, b) =>
         Number(fails(b.code)) - Number(fails(a.code)) ||
@@ -329,6 +347,18 @@ class StoredCase implements Case {
     return exportAs(format, directory, await contentsOf(this.#store, shelf, await this.#problems(shelf), internal))
   }
 
+  async exportForOthers(
+    format: ExchangeFormat,
+    directory: string,
+    { hide = [], key = randomBytes(16).toString('hex') }: Partial<ForOthersOptions> = {},
+  ): Promise<ForOthersReport> {
+    const shelf = await Shelf.over(this.#store)
+    const members = await Promise.all(hide.map((name) => memberCalled(this.#store, shelf, name)))
+    const whole = await contentsOf(this.#store, shelf, [], false)
+    const { contents, replaced } = forOthers(whole, new Set(members.map(({ canonical }) => canonical)), key)
+    return { files: await exportAs(format, directory, contents), replaced }
+  }
+
   async set(name: string, field: MetadataField, value: string | null, decider: Decider): Promise<Decision> {
     if (value !== null) checkMetadata(field, value)
     const shelf = await Shelf.over(this.#store)
@@ -348,6 +378,12 @@ class StoredCase implements Case {
     await this.#store.removeDocument(document)
     await this.#settle()
     return decision
+  }
+
+  async purge(name: string, withDocuments: boolean, decider: Decider): Promise<PurgeReport> {
+    const report = await purge(this.#store, name, withDocuments, decider)
+    await this.#settle()
+    return report
   }
 
   async readmit(document: string, decider: Decider): Promise<Decision> {

@@ -9,7 +9,7 @@ import type { ReadReport } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
 import { endingOf, type Inside, type Outcome, readerVersion, type Taken } from './analyse.ts'
 import type { GivenFile, ReadOptions } from './case.ts'
-import { type Decided, decided, languageSaid, versionOf } from './effective.ts'
+import { type Decided, decided, isErased, languageSaid, versionOf } from './effective.ts'
 import { bytesOf, type Found, findFiles, type Source, SourceLists } from './file.ts'
 import { Gate } from './gate.ts'
 import { type Arrival, containersOf, NOTHING_INSIDE, Purse, pathInside } from './inside.ts'
@@ -133,11 +133,11 @@ export class Reader implements AsyncDisposable {
   async finish(): Promise<void> {
     // a removal that was cut short leaves receipts or an original behind
     const left = new Set([...this.#receipts.keys(), ...this.#originals])
-    for (const id of this.#decided.removed) if (left.has(id)) await this.#store.removeDocument(id)
+    for (const id of left) if (isErased(id, this.#decided)) await this.#store.removeDocument(id)
     // what another process accepted meanwhile may change under which name a document is read
     await this.#look()
     await this.#each([...this.#receipts.keys()], async (id) => {
-      if (this.#isCurrent(id) || this.#decided.removed.has(id)) return
+      if (this.#isCurrent(id) || isErased(id, this.#decided)) return
       if (this.#tried.has(attempt(id, versionOf(id, this.#receipts.get(id)!, this.#decided)))) return
       const stored = await this.#unmarked(id)
       if (stored) return this.#commit({ analysis: stored })
@@ -231,7 +231,7 @@ export class Reader implements AsyncDisposable {
   async #read(receipt: Receipt, { bytes, path, purse, around }: Arrival): Promise<Read> {
     const { document } = receipt
     const nothing: Inside = { members: [], problems: [] }
-    if (this.#decided.removed.has(document)) return { outcome: 'removed', inside: nothing }
+    if (isErased(document, this.#decided)) return { outcome: 'removed', inside: nothing }
     const known = this.#receipts.get(document) ?? []
     const all = [...known.filter((each) => each.id !== receipt.id), receipt]
     // a name that ends otherwise may make something else of the bytes, or nothing: `.json` is not read, as `.txt` it is

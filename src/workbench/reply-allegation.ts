@@ -31,7 +31,7 @@ interface Found {
 }
 
 /** Every allegation of a case against somebody with a name, by document and place, with what the case holds in answer to it. */
-export async function allegationsOf(store: Store, shelf: Shelf, assessed: Assessed): Promise<Allegation[]> {
+export async function accusationsOf(store: Store, shelf: Shelf, assessed: Assessed): Promise<Allegation[]> {
   const entities = await knownEntities(shelf)
   const known: Known = { lexicon: englishLexicon(), entities }
   const tellings = await tellingsIn(store, shelf)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Cite } from '@citation-js/core'
@@ -6,31 +6,42 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import { defaultModel, Model } from '@opensanctions/followthemoney'
 import { parse as parseCsv } from 'csv-parse/sync'
+import { unzipSync } from 'fflate'
 import { MultiGraph } from 'graphology'
 import { parse as parseGexf } from 'graphology-gexf'
 import { parse as parseGraphml } from 'graphology-graphml'
 import jsonld from 'jsonld'
 import readWorkbook from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Case, type ClaimView, exchangeFormats, openCase } from '../../src/workbench/index.ts'
+import { type Contents, forOthers, type Replaced, written } from '../../src/exchange/index.ts'
+import { openStore } from '../../src/store/index.ts'
+import { contentsOf } from '../../src/workbench/contents.ts'
+import { type Case, type ClaimView, type ExchangeFormat, exchangeFormats, openCase } from '../../src/workbench/index.ts'
+import { Shelf } from '../../src/workbench/shelf.ts'
 
 const top = join(import.meta.dirname, '..', '..')
 const home = mkdtempSync(join(tmpdir(), 'hearsay-exchange-'))
 const decider = { by: 'vera', why: '=compared with the printed page' }
 let affair: Case
 let claims: ClaimView[]
+let whole: Contents
+/** What each format came to, by file. */
+const made = new Map<string, ReadonlyMap<string, Buffer>>()
 
 beforeAll(async () => {
-  affair = await openCase(join(home, 'kordia.hearsay'))
+  const location = join(home, 'kordia.hearsay')
+  affair = await openCase(location)
   await affair.read([join(top, 'examples', 'kordia')])
   const [first, second, third] = await affair.claims({ speaker: 'Linde' })
   await affair.accept(first!.id, decider)
   await affair.accept(second!.id, decider)
   await affair.reject(third!.id, decider)
   await affair.rate('Dawn', 'E', decider)
-  await affair.markPublic('Viktor Varga', true, decider)
   claims = (await affair.claims()).filter(({ decided }) => decided?.verdict !== 'rejected')
-  for (const format of exchangeFormats) await affair.exportAs(format, join(home, format))
+  const store = await openStore(location)
+  whole = await contentsOf(store, await Shelf.over(store), [], false)
+  await store.close()
+  for (const format of exchangeFormats) made.set(format, await filesOf(format, whole))
 })
 
 afterAll(async () => {
@@ -38,7 +49,10 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true })
 })
 
-const bytesOf = (format: string, name: string): Buffer => readFileSync(join(home, format, name))
+const filesOf = async (format: ExchangeFormat, contents: Contents): Promise<ReadonlyMap<string, Buffer>> =>
+  new Map((await written(format, contents)).map(({ name, content }) => [name, Buffer.from(content)]))
+
+const bytesOf = (format: string, name: string): Buffer => made.get(format)!.get(name)!
 const textOf = (format: string, name: string): string => bytesOf(format, name).toString('utf8')
 const rowsOf = (format: string, name: string): Record<string, string>[] =>
   parseCsv(bytesOf(format, name), { columns: true })
@@ -55,15 +69,13 @@ describe('The tables', () => {
 
   it('are the same in a workbook, a sheet each', async () => {
     const sheets = await readWorkbook(bytesOf('xlsx', 'case.xlsx'))
-    const files = readdirSync(join(home, 'csv'))
+    const files = [...made.get('csv')!.keys()]
     expect(sheets.map(({ sheet }) => `${sheet}.csv`).sort()).toEqual(files.sort())
     for (const { sheet, data } of sheets) expect(data, sheet).toHaveLength(rowsOf('csv', `${sheet}.csv`).length + 1)
   })
 
   it('hold no formula', async () => {
-    const cells = readdirSync(join(home, 'csv')).flatMap((name) =>
-      (parseCsv(bytesOf('csv', name)) as string[][]).flat(),
-    )
+    const cells = [...made.get('csv')!.values()].flatMap((bytes) => (parseCsv(bytes) as string[][]).flat())
     expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([])
     expect(cells).toContain("'=compared with the printed page")
   })
@@ -75,9 +87,11 @@ describe('The tables', () => {
     expect(textOf('csv', 'claims.csv')).not.toContain(rejected.claims!)
   })
 
-  it('are the same bytes for the same case', async () => {
-    await affair.exportAs('xlsx', join(home, 'again'))
-    expect(readFileSync(join(home, 'again', 'case.xlsx'))).toEqual(bytesOf('xlsx', 'case.xlsx'))
+  it('are the same bytes for the same case, in a folder', async () => {
+    expect(await affair.exportAs('xlsx', join(home, 'again'))).toEqual(['case.xlsx'])
+    const sheets = await readWorkbook(readFileSync(join(home, 'again', 'case.xlsx')))
+    expect(sheets.map(({ sheet }) => sheet)).toContain('claims')
+    expect(await filesOf('xlsx', whole)).toEqual(made.get('xlsx'))
   })
 })
 
@@ -242,5 +256,74 @@ describe('FollowTheMoney', () => {
   it('gets no topic and no allegation', () => {
     const all = textOf('ftm', 'entities.ftm.json') + textOf('ftm', 'statements.csv')
     expect(all).not.toMatch(/\btopics\b|arrestedOn|sentencedTo|embezzlement and abuse of office/u)
+  })
+})
+
+describe('What leaves the house', () => {
+  /** As if a person had accepted every claim, and marked two as public figures, of whom one is hidden all the same. */
+  const decided = (): Contents => ({
+    ...whole,
+    claims: whole.claims.map((claim) => ({ ...claim, decided: 'accepted' as const })),
+    entities: whole.entities.map((entity) =>
+      entity.name === 'Viktor Varga' || entity.name === 'Helena Linde' ? { ...entity, public: true } : entity,
+    ),
+  })
+  const linde = (): ReadonlySet<string> =>
+    new Set(whole.entities.filter(({ name }) => name === 'Helena Linde').map(({ id }) => id))
+  const left = (key = 'a key') => forOthers(decided(), linde(), key)
+
+  /** All that a format says, as text; what is packed is unpacked. */
+  const saidIn = async (format: ExchangeFormat): Promise<string> =>
+    [...(await filesOf(format, left().contents))]
+      .flatMap(([name, bytes]) =>
+        name.endsWith('.xlsx') ? Object.values(unzipSync(bytes)).map((entry) => Buffer.from(entry)) : [bytes],
+      )
+      .map((bytes) => bytes.toString('utf8'))
+      .join('\n')
+
+  it.each(exchangeFormats)('as %s holds no spelling of anybody who is hidden', async (format) => {
+    const text = await saidIn(format)
+    const people = decided().entities.filter(({ kind }) => kind === 'Person')
+    const isHidden = ({ id, public: marked }: (typeof people)[number]): boolean => !marked || linde().has(id)
+    const spellings = (of: typeof people): string[] => of.flatMap(({ name, aliases }) => [name, ...aliases])
+    const shown = new Set(spellings(people.filter((each) => !isHidden(each))))
+    const hidden = spellings(people.filter(isHidden)).filter((each) => !shown.has(each))
+    expect(hidden.length).toBeGreaterThan(30)
+    for (const spelling of hidden)
+      if (new RegExp(`(?<!\\p{L})${RegExp.escape(spelling)}(?!\\p{L})`, 'u').test(text)) expect.fail(spelling)
+  })
+
+  it.each(exchangeFormats)('as %s holds no id, hash, path, author or name of a user', async (format) => {
+    const text = await saidIn(format)
+    const traces = [
+      ...whole.documents.flatMap(({ id, path, author }) => [id, id.slice(0, 12), path!, author ?? id]),
+      ...whole.claims.map(({ id }) => id),
+      ...['compared with the printed', 'message/rfc822', 'demand for correction'],
+    ]
+    expect(traces.filter((trace) => text.includes(trace))).toEqual([])
+    expect(text).not.toMatch(/\bvera\b|\b(?:[0-9a-f]{24}|[0-9a-f]{64})\b/u)
+  })
+
+  it('quotes without what stands around the words, and without their place', async () => {
+    const text = await saidIn('web-annotation')
+    expect(text).toMatch(/Person [A-Z]/u)
+    expect(text).toContain('Varga')
+    expect(text).not.toMatch(/"(?:prefix|suffix|start)"/u)
+  })
+
+  it('has other labels under another key, and the same under the same', () => {
+    const labelOf = ({ replaced }: { replaced: readonly Replaced[] }): string | undefined =>
+      replaced.find(({ person }) => person === 'Mira Solt')?.label
+    expect(left().replaced).toEqual(left().replaced)
+    expect(left().replaced.map(({ spelling }) => spelling)).toEqual(expect.arrayContaining(['Linde', 'Helena Linde']))
+    expect(new Set(['a', 'b', 'c', 'd'].map((key) => labelOf(left(key)))).size).toBeGreaterThan(1)
+  })
+
+  it('is the claims that a person accepted, and what they name', async () => {
+    const { files, replaced } = await affair.exportForOthers('csv', join(home, 'others'), { hide: ['Helena Linde'] })
+    expect(files).toContain('claims.csv')
+    const rows = parseCsv(readFileSync(join(home, 'others', 'claims.csv')), { columns: true })
+    expect(rows).toHaveLength(2)
+    expect(replaced.some(({ person }) => person === 'Helena Linde')).toBe(true)
   })
 })

@@ -45,6 +45,7 @@ export function fixture(name: string): Contents {
         kind: 'article',
         mediaType: 'text/plain',
         hash: 'd1',
+        told: [],
         readBy: '1',
         claims: 2,
       },

@@ -110,6 +110,8 @@ export function wordsOf({ what, paths }: Pick<DecisionView, 'what' | 'paths'>): 
       return `${at(what.document)} is removed`
     case 'readmit':
       return `${at(what.document)} may be read again`
+    case 'purge':
+      return `a ${what.of} is erased for good`
     case 'same':
       return `${target(what.a)} is the same as ${target(what.b)}`
     case 'different':

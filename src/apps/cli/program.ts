@@ -30,6 +30,7 @@ import { addParse } from './parse.ts'
 import { capturesOf, caseToReadInto, isAddress } from './place.ts'
 import { printClaims, printDocuments, printProblems, printReport, printSearch, printStatus } from './print.ts'
 import { printShown } from './print-shown.ts'
+import { addPurge } from './purge.ts'
 import { addReply } from './reply.ts'
 import { standardInput } from './standard-input.ts'
 import { plain, type Terminal, terminal } from './terminal.ts'
@@ -76,6 +77,7 @@ Nothing leaves this machine, but for read https://…, which fetches a page. Exi
   addReply(root, out)
   addCheckDraft(root, out)
   addNews(root, out)
+  addPurge(root, out)
   return root
 }
 
@@ -295,11 +297,15 @@ function addOpen(root: Command, out: Terminal): void {
     .addOption(caseOption())
     .option('--port <port>', 'the port to listen on', whole)
     .option('--no-browser', 'print the address and open nothing')
-    .action((options: Common & { port?: number; browser: boolean }) =>
+    .option('--openrefine', 'let OpenRefine on this machine match names at /reconcile')
+    .action((options: Common & { port?: number; browser: boolean; openrefine?: boolean }) =>
       withCase(options, async (opened) => {
         if (!isPageBuilt())
           throw new HearsayError('bad-usage', 'The page has not been built.', 'In the checkout: npm run build')
-        const server = await serve(opened, options.port === undefined ? {} : { port: options.port })
+        const server = await serve(opened, {
+          ...(options.port !== undefined && { port: options.port }),
+          openRefine: options.openrefine ?? false,
+        })
         out.line(`${opened.location}\n${out.style.bold(server.url)}  ${out.style.dim('Ctrl-C ends it')}`)
         if (options.browser) openBrowser(server.url)
         await new Promise<void>((end) => {

@@ -98,6 +98,12 @@ export const decision = z
     what: z.union([
       z.object({ kind: z.literal('set'), document: text, field: z.enum(metadataFields), value: maybe }),
       z.object({ kind: z.enum(['remove', 'readmit']), document: text }),
+      z.object({
+        kind: z.literal('purge'),
+        of: z.enum(['document', 'person']),
+        marks: z.array(text).readonly(),
+        key: text,
+      }),
       z.object({ kind: z.enum(['same', 'different']), a: entityTarget, b: entityTarget }),
       z.object({ kind: z.literal('rename'), entity: entityTarget, name: text }),
       z.object({ kind: z.literal('public'), entity: entityTarget, value: z.boolean() }),

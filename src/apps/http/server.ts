@@ -14,6 +14,8 @@ export interface ServeOptions {
   readonly port?: number
   /** an address of this machine itself; a case is not served to others */
   readonly host?: '127.0.0.1' | '::1' | 'localhost'
+  /** lets pages of other programs on this machine, as OpenRefine's is, ask the reconciliation service */
+  readonly openRefine?: boolean
 }
 
 export interface Serving {
@@ -28,7 +30,10 @@ export interface Serving {
  * @throws HearsayError `port-taken` if a port was asked for and another program has it; `bad-value` for a port or host
  * that cannot be used.
  */
-export async function serve(theCase: Case, { port, host = '127.0.0.1' }: ServeOptions = {}): Promise<Serving> {
+export async function serve(
+  theCase: Case,
+  { port, host = '127.0.0.1', openRefine = false }: ServeOptions = {},
+): Promise<Serving> {
   if (!['127.0.0.1', '::1', 'localhost'].includes(host))
     throw new HearsayError('bad-value', `“${host}” is not this machine itself.`, 'A case is served on 127.0.0.1 only.')
   if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65_535))
@@ -46,7 +51,7 @@ export async function serve(theCase: Case, { port, host = '127.0.0.1' }: ServeOp
     )
   })
   const taken = (server.address() as AddressInfo).port
-  server.on('request', getRequestListener(createApp(theCase, taken).fetch))
+  server.on('request', getRequestListener(createApp(theCase, taken, openRefine).fetch))
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`,
     close: async () => {

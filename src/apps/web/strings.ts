@@ -503,6 +503,7 @@ export const strings = {
       'skipped-page': 'Pages left out',
       vanished: 'File gone',
       superseded: 'Replaced by a newer text',
+      'purged-name': 'Names somebody who was purged',
       'unresolved-speaker': 'Speaker not resolved',
       other: 'Other',
     },
