@@ -43,7 +43,10 @@ function isOfPhrase(tree: Tree, not: number, head: number, first: number): boole
 
 const isOnly = (tree: Tree, not: number): boolean => /^(?:only|just|simply|merely|even)$/u.test(tree.low(not + 1))
 
-/** Whether the words about a predicate deny it: "not", "never", "no longer", and a subject or object that is nobody or none. */
+/**
+ * Whether the words about a predicate deny it: "not", "never", "no longer", and a subject or object that is nobody or none. What
+ * was not done until a time was done then.
+ */
 export function isNegated(tree: Tree, predicate: number): boolean {
   const isNoun = !isVerb(tree, predicate)
   let denied = false
@@ -58,8 +61,17 @@ export function isNegated(tree: Tree, predicate: number): boolean {
   }
   for (const kid of tree.kids(predicate, 'nsubj', 'obj', 'obl'))
     if (isNobody(tree, kid) && !(tree.relation(kid) === 'obl' && !isEmptied(tree, kid))) denied = !denied
-  return denied
+  return denied && !isAwaited(tree, predicate)
 }
+
+/** Whether a predicate has "until" behind it, with a time or a clause. */
+const isAwaited = (tree: Tree, predicate: number): boolean =>
+  tree
+    .kids(predicate, 'obl', 'advcl')
+    .some(
+      (kid) =>
+        kid > predicate && tree.kids(kid, 'case', 'mark').some((word) => /^(?:until|till)$/u.test(tree.low(word))),
+    )
 
 /** "without", "in no way", "at no time" and "knows of no company" deny what they stand with; "with no money" does not. */
 const isEmptied = (tree: Tree, head: number): boolean =>

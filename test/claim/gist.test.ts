@@ -91,6 +91,7 @@ describe('Whoever has no subject of his own', () => {
 describe('What is denied', () => {
   tells('Anna Linde did not sell the mill.', 'not sell(agent: Anna Linde, object: mill) past')
   tells('Anna Linde never sold the mill.', 'not sell(agent: Anna Linde, object: mill) past')
+  tells('Anna Linde did not sell the mill until 8 March 2019.', 'sell(agent: Anna Linde, object: mill) past')
   tells('Nobody dismissed Ivo Varga.', 'not dismiss(object: Ivo Varga) past')
   tells('No clerk robbed the bank.', 'not rob(agent: clerk, object: bank) past')
   tells('Anna Linde failed to pay the debt.', 'not pay(agent: Anna Linde, object: debt) past')

@@ -15,6 +15,7 @@ describe('Times that hang on the publication are counted from it', () => {
     ['Varga will be tried on Friday the 1st.', '2022-04-01'],
     ['On Friday the first witness called Varga.', '2022-03-11'],
     ['The court remains closed until Friday.', '../2022-03-18'],
+    ['Varga was not arrested until Thursday.', '2022-03-10'],
     ['Varga was arrested last Monday.', '2022-03-07'],
     ['The trial begins next Monday.', '2022-03-21'],
     ['Varga was arrested on Monday of last week.', '2022-03-07'],

@@ -12,6 +12,8 @@ const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
   ['after', /(?<!\p{L})(?:after|later than) +$/u],
   ['before', /(?<!\p{L})(?:before|earlier than|prior to) +$/u],
 ]
+/** What was not so until a time was so from then on: the time is that of the change. */
+const AWAITED = /(?:(?<!\p{L})(?:not|never)|n[’']t)(?!\p{L})[^.;:]*$/u
 const DAY_IN = /(?:^|(?<!\p{L})(?:a|one|some) )(?<unit>day|month) in +$/u
 
 const ABOUT_BEHIND = /^ (?:or so|or thereabouts|approx(?:imately|\.)?)(?![\p{L}])/u
@@ -35,7 +37,8 @@ export function marked(low: string, time: TimeExpression): TimeExpression {
     if (!match) break
     if (about) isAbout = true
     if (perhaps) isPerhaps = true
-    if (opened && !about && !perhaps) bound = opened[0]
+    const isAwaited = opened?.[0] === 'until' && AWAITED.test(front.slice(0, match.index))
+    if (opened && !about && !perhaps && !isAwaited) bound = opened[0]
     const from = time.start - (low.slice(Math.max(0, time.start - 60), time.start).length - match.index)
     if (about && start - from <= match[0].length) start = from
     else if (about || perhaps || bound === opened?.[0]) signal = { start: from, end: from + match[0].trimEnd().length }
