@@ -6,14 +6,14 @@ import type { Keyed } from './extent.ts'
 const KIN =
   /\b(?:wife|husband|widow(?:er)?|spouse|brother|sister|son|daughter|father|mother|cousin|uncle|aunt|nephew|niece|grand(?:son|daughter|father|mother)|(?:brother|sister|son|daughter|father|mother)-in-law)\b/iu
 
-/** Characters: as near behind somebody's full name a surname may mean him. */
-const NEAR = 300
+/** Characters: so near behind somebody's full name a surname may mean him, where all others are kin, and where they are not. */
+const NEAR = { kin: 100, others: 300 }
 
 /**
  * Whom a bare surname means that several of a document bear, by its place: "Mrs Varga" the only woman among them; "Varga" the one
  * who is named first, where all the others are brought in as kin, since the papers then give a first name or a title to those,
- * or where he went by it before any other was named, and none was named shortly before this place. Gives the key of the one, or
- * the name's own where it stays open.
+ * or where he went by it before any other was named; in both cases if none of them was named shortly before this place. Gives
+ * the key of the one, or the name's own where it stays open.
  * @param names people's names
  */
 export function namesakes(text: string, names: readonly Keyed[], sentences: readonly Span[]): (name: Keyed) => string {
@@ -39,9 +39,11 @@ export function namesakes(text: string, names: readonly Keyed[], sentences: read
     const meant = [...family].filter(([, places]) => !sex || ![...sexesOf(text, places)].some((its) => its !== sex))
     const [[first, own] = [name.key, []], ...others] = meant
     const next = others[0]?.[1][0]
-    if (!next || others.every(([, places]) => isKin(places))) return first
-    const isNear = others.some(([, places]) => places.some(({ end }) => end < name.start && name.start - end < NEAR))
-    return goesByIt(name.key, own[0]!.start, next.start) && !isNear ? first : name.key
+    if (!next) return first
+    const areKin = others.every(([, places]) => isKin(places))
+    const near = areKin ? NEAR.kin : NEAR.others
+    const isNear = others.some(([, places]) => places.some(({ end }) => end < name.start && name.start - end < near))
+    return !isNear && (areKin || goesByIt(name.key, own[0]!.start, next.start)) ? first : name.key
   }
 }
 

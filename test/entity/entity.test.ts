@@ -75,7 +75,7 @@ describe('Entities of a document', () => {
     ['the only woman among them', 'Viktor Varga met Irena Varga. Then Mrs Varga left the hall.', 'Irena Varga'],
     [
       'the first, whose kin the others are',
-      'Viktor Varga spoke. His wife Irena Varga sat beside his brother Pavel Varga. Later Varga left the hall.',
+      'Viktor Varga spoke. His wife Irena Varga sat beside his brother Pavel Varga. Nobody in the hall said a word for an hour, and the lamps were lit before anybody rose from the benches. Later Varga left the hall.',
       'Viktor Varga',
     ],
     [
