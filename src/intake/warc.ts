@@ -1,9 +1,8 @@
-import { brotliDecompressSync } from 'node:zlib'
-import type { WARCRecord } from 'warcio'
 import { type Problem, problem } from '../model/problem.ts'
 import { MAX_BYTES } from './limit.ts'
 import { type Allowance, Gathered, safeName, type Unfolded } from './member.ts'
 import { Unreadable } from './unreadable.ts'
+import { type HttpMessage, httpOf, recordsOf, unpacked, type WarcRecord } from './warc-record.ts'
 
 /** By media type: how a document of it is called. Nothing else that a browser fetches with a page is one. */
 const endings: Readonly<Record<string, string>> = {
@@ -27,20 +26,19 @@ const MOST_RECORDS = 200_000
  * of its capture and its address for a name, so that captures of one address stand in order. How many records were passed over is
  * said. @param bytes of the records themselves, unpacked. @throws Unreadable `broken`, `bomb`, `too-large`
  */
-export async function unfoldWarc(bytes: Uint8Array, allowance: Allowance): Promise<Unfolded> {
-  const { WARCParser } = await import('warcio')
+export function unfoldWarc(bytes: Uint8Array, allowance: Allowance): Unfolded {
   const gathered = new Gathered(allowance, bytes.length)
   const problems: Problem[] = []
   let records = 0
   let passed = 0
   try {
-    for await (const record of WARCParser.iterRecords([bytes])) {
+    for (const record of recordsOf(bytes)) {
       if (++records > MOST_RECORDS)
         throw new Unreadable('bomb', `It has more than ${MOST_RECORDS.toLocaleString('en')} records.`)
       const found = pageOf(record)
       if (found === 'passed') passed++
       if (typeof found === 'string') continue
-      const page = await contentOf(record, Math.min(MAX_BYTES, gathered.left), gathered)
+      const page = contentOf(found.message, Math.min(MAX_BYTES, gathered.left), gathered)
       if (typeof page === 'string') problems.push(problem('broken', page, { path: safeName(found.name) }))
       else if (page.length) gathered.add(found.name, page, { url: found.url })
     }
@@ -59,42 +57,36 @@ export async function unfoldWarc(bytes: Uint8Array, allowance: Allowance): Promi
 const ONE = 'One record is no document (a picture, a script, a page that was not there), and was passed over.'
 const MANY = 'records are no documents (pictures, scripts, pages that were not there), and were passed over.'
 
-/** The name and address of a record that is a document; *passed*: it was fetched, and is none; *other*: it was not fetched at all. */
-function pageOf(record: WARCRecord): { name: string; url: string } | 'passed' | 'other' {
-  const { warcType, warcTargetURI } = record
-  if (warcType !== 'response' && warcType !== 'resource') return 'other'
-  const url = (warcTargetURI ?? '').replace(/^<|>$/gu, '')
-  const type = record.httpHeaders?.headers.get('content-type') ?? record.warcContentType ?? ''
+/** A record that is a document, by what it is called; *passed*: it was fetched, and is none; *other*: it was not fetched at all. */
+function pageOf({
+  headers,
+  block,
+}: WarcRecord): { readonly name: string; readonly url: string; readonly message: HttpMessage } | 'passed' | 'other' {
+  const kind = headers.get('warc-type')
+  if (kind !== 'response' && kind !== 'resource') return 'other'
+  const url = (headers.get('warc-target-uri') ?? '').replace(/^<|>$/gu, '')
+  // a resource is the thing itself
+  const message = kind === 'response' ? httpOf(block) : { status: 200, headers, body: block }
+  const type = message?.headers.get('content-type') ?? ''
   const ending = endings[type.split(';', 1)[0]!.trim().toLowerCase()]
-  const status = record.httpHeaders ? Number(record.httpHeaders.statusCode) : 200
-  if (!ending || status !== 200 || !/^https?:\/\//iu.test(url)) return 'passed'
-  const time = (record.warcDate ?? '').replace(/\D/gu, '').slice(0, 14)
+  if (!message || !ending || message.status !== 200 || !/^https?:\/\//iu.test(url)) return 'passed'
+  const time = (headers.get('warc-date') ?? '').replace(/\D/gu, '').slice(0, 14)
   const address = url
     .replace(/^https?:\/\/(?:www\.)?/iu, '')
     .replace(/#.*$/u, '')
     .replace(/[/?&=]+$/u, '')
   const named = address.toLowerCase().endsWith(ending) || (ending === '.html' && /\.html?$/iu.test(address))
-  return { name: `${time || 'undated'}/${address}${named ? '' : ending}`, url }
+  return { name: `${time || 'undated'}/${address}${named ? '' : ending}`, url, message }
 }
 
-/** The bytes of a page, taken as they come, or why there are none. */
-async function contentOf(record: WARCRecord, most: number, gathered: Gathered): Promise<Uint8Array | string> {
-  const packed = record.httpHeaders?.headers.get('content-encoding')?.trim().toLowerCase() === 'br'
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of record) {
-    size += part.length
-    if (size > most) {
-      gathered.count(size)
-      return `Its page has more than ${Math.round(most / 2 ** 20)} MiB.`
-    }
-    parts.push(part)
-  }
-  const content = Buffer.concat(parts)
-  if (!packed) return content
+/** The bytes of a page, or why there are none. */
+function contentOf(message: HttpMessage, most: number, gathered: Gathered): Uint8Array | string {
   try {
-    return brotliDecompressSync(content, { maxOutputLength: most })
-  } catch {
-    return 'Its page is packed in a way that cannot be undone.'
+    const content = unpacked(message, Math.max(1, most))
+    if (content.length <= most) return content
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
   }
+  gathered.count(most + 1)
+  return `Its page has more than ${Math.round(most / 2 ** 20)} MiB.`
 }

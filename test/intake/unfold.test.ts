@@ -225,6 +225,8 @@ describe('a web archive', () => {
 
   it('that is no archive after its first line is named', async () => {
     expect(await codesIn('a.warc', 'WARC/1.0\r\n\r\n')).not.toEqual([])
+    for (const length of ['99999999999', 'many', '-1'])
+      expect(await codesIn('a.warc', `WARC/1.0\r\nContent-Length: ${length}\r\n\r\nabc`)).toEqual(['broken'])
     expect(await codesIn('a.warc.gz', gzipSync(new Uint8Array(140 * 2 ** 20)))).toEqual(['bomb'])
   })
 })
