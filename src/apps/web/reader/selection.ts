@@ -86,6 +86,15 @@ export function selectByKey(text: HTMLElement, key: string, extends_: boolean): 
     if (direction === 'backward' || unit === 'line') selection.modify('move', direction, unit)
     if (unit === 'line') selection.modify('move', 'backward', 'word')
     selection.modify('extend', 'forward', 'word')
+    // from the end of a passage the browser first goes to the beginning of the next, which selects nothing
+    for (let tries = 0; tries < 3 && !selection.toString().trim(); tries++) {
+      if (direction === 'forward') selection.collapseToEnd()
+      else {
+        selection.collapseToStart()
+        selection.modify('move', direction, unit)
+      }
+      selection.modify('extend', 'forward', 'word')
+    }
   }
   const box = selection.rangeCount ? selection.getRangeAt(0).getBoundingClientRect() : null
   if (box && (box.top < 80 || box.bottom > innerHeight - 80)) scrollBy({ top: box.top - innerHeight / 3 })
