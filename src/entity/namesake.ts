@@ -22,8 +22,10 @@ export function namesakes(text: string, names: readonly Keyed[], sentences: read
     const words = name.key.split(' ')
     if (words.length < 2) continue
     const family = families.get(words.at(-1)!) ?? new Map<string, Keyed[]>()
-    family.set(name.key, [...(family.get(name.key) ?? []), name])
     families.set(words.at(-1)!, family)
+    const places = family.get(name.key)
+    if (places) places.push(name)
+    else family.set(name.key, [name])
   }
   const isKin = (places: readonly Keyed[]): boolean =>
     places.some(({ start }) => {
