@@ -7,7 +7,7 @@ import { type Fact, factsOf } from './fact.ts'
 import type { Known } from './role.ts'
 
 /** Somebody of whom a claim says a wrong, or a step of a proceeding that presupposes one. */
-export interface Accused {
+interface Accused {
   /** entity id */
   readonly of: string
   /** the steps of a proceeding that it tells; none where it tells the deed */

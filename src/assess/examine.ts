@@ -22,13 +22,13 @@ export interface Examined {
 }
 
 /** What comes of it. */
-export interface Examination {
+interface Examination {
   readonly propositions: readonly Proposition[]
   readonly links: readonly Link[]
 }
 
 /** With what tells later what another document changes in it: see `reexamined`. */
-export interface WholeExamination extends Examination {
+interface WholeExamination extends Examination {
   readonly pairings: readonly Pairing[]
   /** by document; those without claims are not in it */
   readonly imprints: ReadonlyMap<string, ClaimsImprint>

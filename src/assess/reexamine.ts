@@ -6,7 +6,7 @@ import { type Relisted, type RelistSource, relisted } from './relist.ts'
 import { type TellingSource, Tellings } from './tellings.ts'
 
 /** What became of the claims of a case since they were laid beside each other. */
-export interface ClaimCourse {
+interface ClaimCourse {
   /** as kept then */
   readonly held: readonly Imprint[]
   /** of the documents that came or were changed, as they are now */
@@ -23,7 +23,7 @@ export interface ClaimSource extends TellingSource, Pick<RelistSource, 'descent'
 }
 
 /** What is to be written so that propositions and links are as of now. */
-export interface Reexamined extends Relisted {
+interface Reexamined extends Relisted {
   readonly pairings: Replaced<Pairing>
 }
 

@@ -26,7 +26,7 @@ import { isDenied, isModal } from './real.ts'
 import { stanceIn } from './stance.ts'
 
 /** The outer voice around a claim: its words alone, without what it quotes or reports of others. */
-export interface OuterVoice {
+interface OuterVoice {
   /** the cue, as written */
   readonly cue: string
   /** whether the cue stands between quotation marks */
@@ -80,7 +80,7 @@ const judges = (words: string, verdicts: readonly RegExp[]): boolean =>
   })
 
 /** Praise that is marked as mockery: out of all proportion, or conceded with an exclamation mark. */
-export const isMock = (words: string): boolean =>
+const isMock = (words: string): boolean =>
   overdone.test(words) || exclaimed.test(words) || (conceding.test(words) && praise.test(words) && /!\s*$/u.test(words))
 
 /** “There is no doubt,” writes Linde. No doubt! — a few of the words, called out after them. */
@@ -114,7 +114,7 @@ export function adoptionBy(tree: Tree, { cueHead, frame, entry }: Candidate): Ad
 }
 
 /** "We have heard it said that X": somebody says so, whom nobody names. */
-export const isHeardSaid = (tree: Tree, verb: number): boolean =>
+const isHeardSaid = (tree: Tree, verb: number): boolean =>
   tree.relation(verb) === 'xcomp' &&
   tree.lemma(tree.head[verb]!) === 'hear' &&
   tree.kids(tree.head[verb]!, 'obj').some((kid) => tree.low(kid) === 'it')

@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts'
 import { menWords, womenWords } from '../model/name/data/gender.ts'
+import type { Sex } from '../model/name/sex.ts'
 import type { Reading } from '../model/reading.ts'
 import { firstEndingAfter, type Span } from '../model/text.ts'
 import { LONGEST_READ, type Tree } from '../model/tree.ts'
@@ -14,8 +15,6 @@ export interface Antecedent {
   readonly entity: Entity
   readonly salience: number
 }
-
-export type Sex = 'woman' | 'man'
 
 /** A place where somebody is named, or meant by a pronoun that was resolved. */
 interface Place extends Standing {

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entity.ts'
 import { menNames, menWords, womenNames, womenWords } from '../model/name/data/gender.ts'
-import type { Sex } from './pronoun.ts'
+import type { Sex } from '../model/name/sex.ts'
 
 /** As titles, kinship words and given names tell whether "he" or "she" may mean somebody; null where nothing does. */
 export function sexOf(entity: Entity, text: string): Sex | null {

@@ -73,7 +73,7 @@ export interface TakenMention {
   readonly end: number | null
 }
 
-export interface TakenStatus {
+interface TakenStatus {
   readonly status: LegalStatusName
   readonly of: string | null
   readonly by: string | null
@@ -135,7 +135,7 @@ export interface TakenDisagreement {
   readonly verdict: string | null
 }
 
-export interface TakenAgreement {
+interface TakenAgreement {
   readonly claims: readonly string[]
   /** the documents that carry each origin: at most so many, for no shared origin was found among them */
   readonly origins: readonly (readonly string[])[]
@@ -149,7 +149,7 @@ export interface TakenLineage {
   readonly words: string
 }
 
-export interface TakenProblem {
+interface TakenProblem {
   readonly document: string | null
   readonly path: string
   readonly code: string
@@ -170,7 +170,7 @@ export interface TakenDecision {
   readonly entities: readonly string[]
 }
 
-export interface TakenRating {
+interface TakenRating {
   readonly on: string
   readonly name: string
   readonly reliability: string | null

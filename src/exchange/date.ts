@@ -5,7 +5,7 @@ import { partsOf } from '../model/day.ts'
 export type DateParts = readonly [year: number, month?: number, day?: number]
 
 /** A date in EDTF for formats that know only a first and a last date. */
-export interface PlainDate {
+interface PlainDate {
   readonly from: DateParts
   /** null where it is one date */
   readonly to: DateParts | null

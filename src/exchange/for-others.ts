@@ -2,7 +2,7 @@ import type { Contents, TakenClaim, TakenDocument, TakenEntity, TakenEvent } fro
 import { type NamedPerson, type PersonSpan, type Replaced, redactor } from './redact.ts'
 
 /** What is fit to leave the house, and the list of what was replaced, which is not. */
-export interface ForOthers {
+interface ForOthers {
   readonly contents: Contents
   readonly replaced: readonly Replaced[]
 }

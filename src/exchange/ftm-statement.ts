@@ -5,7 +5,7 @@ import { type Cell, defused } from './table.ts'
 const DATASET = 'hearsay'
 
 /** The types of the properties that we write, as FollowTheMoney's model gives them. */
-export const propertyTypes: Readonly<Record<string, string>> = {
+const propertyTypes: Readonly<Record<string, string>> = {
   ...{ name: 'name', alias: 'name', full: 'address', title: 'string', fileName: 'string', author: 'string' },
   ...{ publisher: 'string', publishedAt: 'date', sourceUrl: 'url', language: 'language', document: 'entity' },
   ...{ resolved: 'entity', detectedSchema: 'string', position: 'string', education: 'string', birthPlace: 'string' },

@@ -4,7 +4,7 @@ import { plainDate } from './date.ts'
 import type { FtmStatement } from './ftm-statement.ts'
 
 /** An entity of FollowTheMoney. @see https://followthemoney.tech/docs/entities/ */
-export interface FtmEntity {
+interface FtmEntity {
   readonly id: string
   readonly schema: 'Person' | 'Organization' | 'Company' | 'Address' | 'Article' | 'Document' | 'Mention'
   readonly properties: Readonly<Record<string, readonly string[]>>
@@ -29,7 +29,7 @@ const FACTS: Readonly<Record<string, string>> = {
 }
 
 /** What FollowTheMoney can carry of a case. */
-export interface Followed {
+interface Followed {
   /** people, organisations, places, documents, and where the first two are named */
   readonly entities: readonly FtmEntity[]
   /** the same, value by value, with where each comes from; and what claims say of people, with who says it */

@@ -8,7 +8,7 @@ import type { Shelf } from './shelf.ts'
 import { tellingsIn } from './telling.ts'
 
 /** A claim whose words come from another's. */
-export type Repeat = ReturnType<typeof repeatsOf>[number]
+type Repeat = ReturnType<typeof repeatsOf>[number]
 
 /** As a link. */
 export const repeating = ({ a, b }: Repeat): Link => ({
@@ -33,7 +33,7 @@ export async function repeatsAmong(
 }
 
 /** What documents have been told anew to have from others, and what is held of the rest. */
-export interface Retold {
+interface Retold {
   /** of which it was told anew */
   readonly documents: ReadonlySet<string>
   /** what they have, and nothing else */

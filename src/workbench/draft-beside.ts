@@ -5,7 +5,7 @@ import type { ClaimView } from '../model/view.ts'
 import type { Line } from './draft-line.ts'
 
 /** A sentence of the case beside one of the draft. */
-export interface BesideLine {
+interface BesideLine {
   readonly line: Line
   /** how much of the draft's sentence stands in it, from 0 to 1 */
   readonly alone: number

@@ -54,8 +54,8 @@ export function DecideForm({ action, asked, words, ask, onDone, children }: Prop
         <label>
           {ask ?? say.why}
           <input
-            // biome-ignore lint/a11y/noAutofocus: the one thing that is asked for
-            autoFocus={ask !== undefined}
+            // biome-ignore lint/a11y/noAutofocus: where it is the one thing that is asked for
+            autoFocus={ask !== undefined && !children}
             value={why}
             onChange={(event) => setWhy(event.target.value)}
             placeholder={say.whyHint}

@@ -5,7 +5,7 @@ import { publicationKeys } from './house.ts'
 import { foldedWords } from './word.ts'
 
 /** Which of two documents had the words first, and what says so. */
-export interface Precedence {
+interface Precedence {
   readonly first: LineageDocument
   readonly reason: LineageReason
 }

@@ -29,7 +29,7 @@ export interface LineageSource {
 }
 
 /** What is to be written so that lineage is as of now. */
-export interface Retraced {
+interface Retraced {
   readonly lineage: Replaced<Lineage>
   readonly borrowings: Replaced<Borrowing>
   /** documents of which it was told again, sorted: that of the others is as it was */

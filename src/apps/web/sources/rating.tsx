@@ -1,11 +1,10 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Reliability } from '../../../model/document.ts'
 import type { DecisionView } from '../../../model/entity-view.ts'
 import type { RatingView } from '../../../model/rating.ts'
 import { choose } from '../address.ts'
-import { Refusal } from '../api.ts'
-import { settle } from '../case.ts'
 import { dateWords } from '../date.ts'
+import { DecideForm } from '../decide-form.tsx'
 import { strings } from '../strings.ts'
 import { Foreign } from '../words.tsx'
 
@@ -74,29 +73,13 @@ const letters = Object.keys(say.reliabilities) as readonly Reliability[]
 /** A letter and its reason; there is no rating without one. */
 function RateForm({ publisher, before }: { publisher: string; before: Reliability | null }): ReactNode {
   const [grade, setGrade] = useState<Reliability | null>(before)
-  const [why, setWhy] = useState('')
-  const [wrong, setWrong] = useState<Refusal | null>(null)
-  const leave = (): void => choose({ rate: null })
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    if (!grade || !why.trim()) return
-    try {
-      await settle({ kind: 'rate', target: publisher, grade, why: why.trim() }, say.rated(publisher, grade))
-      leave()
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      setWrong(error)
-    }
-  }
   return (
-    <form
-      className="decide"
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        leave()
-      }}
+    <DecideForm
+      action={say.record}
+      asked={grade && { kind: 'rate', target: publisher, grade }}
+      words={grade ? say.rated(publisher, grade) : ''}
+      ask={say.whyRated}
+      onDone={() => choose({ rate: null })}
     >
       <label>
         {say.fields.reliability}
@@ -114,23 +97,6 @@ function RateForm({ publisher, before }: { publisher: string; before: Reliabilit
           ))}
         </select>
       </label>
-      <label>
-        {say.whyRated}
-        <input value={why} placeholder={strings.decision.whyHint} onChange={(event) => setWhy(event.target.value)} />
-      </label>
-      <p className="ways">
-        <button type="submit" className="act" disabled={!grade || !why.trim()}>
-          {say.record}
-        </button>
-        <button type="button" className="quiet" onClick={leave}>
-          {strings.decision.leave} <kbd>Esc</kbd>
-        </button>
-      </p>
-      {wrong ? (
-        <p className="wrong" role="alert">
-          <span className="unsure">{wrong.message}</span> {wrong.advice}
-        </p>
-      ) : null}
-    </form>
+    </DecideForm>
   )
 }
