@@ -54,7 +54,8 @@ export function Palette({ onClose }: { onClose: () => void }): ReactNode {
   const [typed, setTyped] = useState('')
   const [known, setKnown] = useState<Known>({ entities: [], documents: [] })
   const [hits, setHits] = useState<readonly SearchView[]>([])
-  const [at, setAt] = useState(0)
+  /** The key of the line gone to by arrow: passages that arrive late push lines down, and the choice goes with its line. */
+  const [at, setAt] = useState<string | null>(null)
   const asked = useDeferredValue(typed.trim())
   const list = useId()
 
@@ -77,7 +78,7 @@ export function Palette({ onClose }: { onClose: () => void }): ReactNode {
   }, [asked])
 
   const lines = useMemo(() => linesOf(asked, known, hits), [asked, known, hits])
-  const chosen = Math.min(at, lines.length - 1)
+  const chosen = placeOf(at, lines)
   const follow = (line: Line | undefined): void => {
     if (!line) return
     onClose()
@@ -98,13 +99,16 @@ export function Palette({ onClose }: { onClose: () => void }): ReactNode {
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value)
-          setAt(0)
+          setAt(null)
         }}
         onKeyDown={(event) => {
           const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-          if (step) setAt((chosen + step + lines.length) % Math.max(1, lines.length))
-          else if (event.key === 'Enter') follow(lines[chosen])
-          else return
+          if (step) setAt(keyOf(lines[(chosen + step + lines.length) % Math.max(1, lines.length)]))
+          else if (event.key === 'Enter') {
+            // what is typed, where the lines shown are still those of the letters before
+            const now = linesOf(typed.trim(), known, hits)
+            follow(now[placeOf(at, now)])
+          } else return
           event.preventDefault()
         }}
       />
@@ -113,7 +117,7 @@ export function Palette({ onClose }: { onClose: () => void }): ReactNode {
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box
           <div
-            key={`${line.kind} ${line.address}`}
+            key={keyOf(line)}
             id={`${list}-${index}`}
             role="option"
             aria-selected={index === chosen}
@@ -127,6 +131,19 @@ export function Palette({ onClose }: { onClose: () => void }): ReactNode {
       </div>
       {asked && !lines.length ? <p className="advice">{say.none(asked)}</p> : null}
     </Dialog>
+  )
+}
+
+/** The sentence to weigh is one line, however far it is typed. */
+function keyOf(line: Line | undefined): string | null {
+  if (!line) return null
+  return line.kind === 'weigh' ? line.kind : `${line.kind} ${line.address}`
+}
+
+function placeOf(key: string | null, lines: readonly Line[]): number {
+  return Math.max(
+    0,
+    lines.findIndex((line) => keyOf(line) === key),
   )
 }
 
