@@ -2,6 +2,8 @@ import { assess } from './assess/main.ts'
 import { bodies } from './bodies/main.ts'
 import { claims } from './claims/main.ts'
 import { entities } from './entities/main.ts'
+import { hostile } from './hostile/main.ts'
+import { leave } from './leave.ts'
 import { names } from './names/main.ts'
 import { page } from './page/main.ts'
 import { read } from './read.ts'
@@ -15,6 +17,8 @@ import { times } from './times/main.ts'
  * `npm run bench -- NAME…`: prints tables and asserts nothing; without a name, all of them.
  *
  * - `read`: reading from the command line, time and memory
+ * - `leave`: 1,000 articles read, and everything that can leave the case written, against two minutes
+ * - `hostile`: 10,000 hostile files over all formats, read or refused: faults, time, memory, what is written and asked
  * - `bodies`: the articles of news pages told from what stands around them, against their floor
  * - `reading`: the reader of English on every open set, against its floors, and beside two others
  * - `claims`: who says what, on every open set, against its floors; and how fast
@@ -28,6 +32,8 @@ import { times } from './times/main.ts'
  */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   read,
+  leave,
+  hostile,
   bodies,
   reading,
   claims,

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { article } from '../test/support/article.ts'
 import { followMemory } from '../test/support/peak.ts'
+import { bestProgram, top } from './program.ts'
 
-const top = join(import.meta.dirname, '..')
 const RUNS = 6
 
 interface Row {
@@ -39,13 +39,13 @@ export async function read(): Promise<void> {
 }
 
 async function timed(what: string, folder: string, location: string, cold: boolean): Promise<Row> {
-  const program = existsSync(join(top, 'dist/cli.js')) ? 'dist/cli.js' : 'src/apps/cli/main.ts'
+  const program = bestProgram()
   const seconds: number[] = []
   let peak = 0
   for (let run = 0; run < RUNS; run++) {
     if (cold) rmSync(location, { recursive: true, force: true })
     const start = performance.now()
-    const child = spawn(process.execPath, [join(top, program), 'read', folder, '--case', location], { stdio: 'ignore' })
+    const child = spawn(process.execPath, [program, 'read', folder, '--case', location], { stdio: 'ignore' })
     // looking at memory takes time: the last run, which is not timed, is for that alone
     const memory = run === RUNS - 1 && process.platform === 'linux' ? followMemory(child.pid!) : null
     await once(child, 'exit')
@@ -54,7 +54,7 @@ async function timed(what: string, folder: string, location: string, cold: boole
   }
   seconds.sort((a, b) => a - b)
   return {
-    what: `${what} (${program})`,
+    what: `${what} (${relative(top, program)})`,
     seconds: seconds[seconds.length >> 1]!.toFixed(2),
     memory: peak ? (peak / 2 ** 20).toFixed(0) : '-',
   }
