@@ -1,5 +1,5 @@
-// npm test: installs, builds, checks and tests. Fetches PostgreSQL and Chromium where it is root on Debian; elsewhere it
-// names what it skips. Where ../shared is, everything must run: a skipped test is a failure.
+// npm test: installs, builds, checks and tests. Fetches PostgreSQL, Chromium and poppler where it is root on Debian;
+// elsewhere it names what it skips. Where ../shared is, everything must run: a skipped test is a failure.
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, environment, install, must, run, top } from './tool.mjs'
@@ -14,6 +14,11 @@ const fetched = [
     what: 'Chromium',
     packages: ['chromium'],
     there: () => onPath('chromium') || onPath('chromium-browser') || onPath('google-chrome'),
+  },
+  {
+    what: 'poppler',
+    packages: ['poppler-utils'],
+    there: () => onPath('pdfinfo') && onPath('pdftotext'),
   },
 ]
 

@@ -1,23 +1,27 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Cite } from '@citation-js/core'
-import '@citation-js/plugin-bibtex'
-import '@citation-js/plugin-csl'
-import { defaultModel, Model } from '@opensanctions/followthemoney'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { unzipSync } from 'fflate'
-import { MultiGraph } from 'graphology'
-import { parse as parseGexf } from 'graphology-gexf'
-import { parse as parseGraphml } from 'graphology-graphml'
-import jsonld from 'jsonld'
 import readWorkbook from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Contents, forOthers, type Replaced, written } from '../../src/exchange/index.ts'
+import { type Contents, forOthers, type Replaced } from '../../src/exchange/index.ts'
 import { openStore } from '../../src/store/index.ts'
 import { contentsOf } from '../../src/workbench/contents.ts'
 import { type Case, type ClaimView, type ExchangeFormat, exchangeFormats, openCase } from '../../src/workbench/index.ts'
 import { Shelf } from '../../src/workbench/shelf.ts'
+import { popplerMissing } from '../support/poppler.ts'
+import {
+  entitiesIn,
+  filesOf,
+  type Made,
+  madeOf,
+  readInPdf,
+  rowsOf,
+  textOf,
+  validators,
+  workingBrief,
+} from './validator.ts'
 
 const top = join(import.meta.dirname, '..', '..')
 const home = mkdtempSync(join(tmpdir(), 'hearsay-exchange-'))
@@ -25,8 +29,7 @@ const decider = { by: 'vera', why: '=compared with the printed page' }
 let affair: Case
 let claims: ClaimView[]
 let whole: Contents
-/** What each format came to, by file. */
-const made = new Map<string, ReadonlyMap<string, Buffer>>()
+let made: Made
 
 beforeAll(async () => {
   const location = join(home, 'kordia.hearsay')
@@ -41,7 +44,7 @@ beforeAll(async () => {
   const store = await openStore(location)
   whole = await contentsOf(store, await Shelf.over(store), [], false)
   await store.close()
-  for (const format of exchangeFormats) made.set(format, await filesOf(format, whole))
+  made = await madeOf(whole)
 })
 
 afterAll(async () => {
@@ -49,87 +52,49 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true })
 })
 
-const filesOf = async (format: ExchangeFormat, contents: Contents): Promise<ReadonlyMap<string, Buffer>> =>
-  new Map((await written(format, contents)).map(({ name, content }) => [name, Buffer.from(content)]))
-
-const bytesOf = (format: string, name: string): Buffer => made.get(format)!.get(name)!
-const textOf = (format: string, name: string): string => bytesOf(format, name).toString('utf8')
-const rowsOf = (format: string, name: string): Record<string, string>[] =>
-  parseCsv(bytesOf(format, name), { columns: true })
+describe('Each format', () => {
+  it.each(exchangeFormats)('%s is read by its own reader, and says what the case says', (format) =>
+    validators[format](made, whole),
+  )
+})
 
 describe('The tables', () => {
-  it('are read back from CSV as they are in the case, each claim with who says it', () => {
-    const rows = rowsOf('csv', 'claims.csv')
-    expect(rows.map(({ id }) => id).sort()).toEqual(claims.map(({ id }) => id).sort())
-    for (const row of rows) expect(row.told_by, row.id).not.toBe('')
+  it('have each claim in its words', () => {
+    const rows = rowsOf(made, 'csv', 'claims.csv')
     const words = new Map(claims.map(({ id, contentWords }) => [id, contentWords]))
     for (const row of rows) expect(row.words!.replace(/^'/u, '')).toBe(words.get(row.id!)!.replace(/^'/u, ''))
     expect(rows.filter(({ decided }) => decided === 'accepted')).toHaveLength(2)
   })
 
-  it('are the same in a workbook, a sheet each', async () => {
-    const sheets = await readWorkbook(bytesOf('xlsx', 'case.xlsx'))
-    const files = [...made.get('csv')!.keys()]
-    expect(sheets.map(({ sheet }) => `${sheet}.csv`).sort()).toEqual(files.sort())
-    for (const { sheet, data } of sheets) expect(data, sheet).toHaveLength(rowsOf('csv', `${sheet}.csv`).length + 1)
-  })
-
-  it('hold no formula', async () => {
-    const cells = [...made.get('csv')!.values()].flatMap((bytes) => (parseCsv(bytes) as string[][]).flat())
-    expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([])
+  it('hold a formula as words', () => {
+    const cells = [...made.csv.values()].flatMap((bytes) => (parseCsv(bytes) as string[][]).flat())
     expect(cells).toContain("'=compared with the printed page")
   })
 
   it('leave ratings and rejected claims out', () => {
-    expect(rowsOf('csv', 'ratings.csv')).toEqual([])
-    expect(rowsOf('csv', 'decisions.csv').map(({ kind }) => kind)).not.toContain('rate')
-    const rejected = rowsOf('csv', 'decisions.csv').find(({ kind }) => kind === 'reject')!
-    expect(textOf('csv', 'claims.csv')).not.toContain(rejected.claims!)
+    expect(rowsOf(made, 'csv', 'ratings.csv')).toEqual([])
+    expect(rowsOf(made, 'csv', 'decisions.csv').map(({ kind }) => kind)).not.toContain('rate')
+    const rejected = rowsOf(made, 'csv', 'decisions.csv').find(({ kind }) => kind === 'reject')!
+    expect(textOf(made, 'csv', 'claims.csv')).not.toContain(rejected.claims!)
   })
 
   it('are the same bytes for the same case, in a folder', async () => {
     expect(await affair.exportAs('xlsx', join(home, 'again'))).toEqual(['case.xlsx'])
     const sheets = await readWorkbook(readFileSync(join(home, 'again', 'case.xlsx')))
     expect(sheets.map(({ sheet }) => sheet)).toContain('claims')
-    expect(await filesOf('xlsx', whole)).toEqual(made.get('xlsx'))
+    expect(await filesOf('xlsx', whole)).toEqual(made.xlsx)
   })
 })
 
 describe('The ties', () => {
-  it.each([
-    ['graphml', () => parseGraphml(MultiGraph, textOf('graphml', 'ties.graphml'))],
-    ['gexf', () => parseGexf(MultiGraph, textOf('gexf', 'ties.gexf'))],
-  ])('are read by graphology from %s, each with the claims it stands on', (_, read) => {
-    const graph = read()
-    expect(graph.order).toBeGreaterThan(20)
-    expect(graph.size).toBeGreaterThan(50)
-    const known = new Set(claims.map(({ id }) => id))
-    graph.forEachEdge((_key, { tie, claims: count, evidence }, _source, _target, _from, _to, undirected) => {
-      const ids = String(evidence).split(' ')
-      expect(ids).toHaveLength(Number(count))
-      expect(ids.every((id) => known.has(id))).toBe(true)
-      expect(tie).toBe(undirected ? 'named together' : 'speaks of')
-    })
-    expect(graph.mapNodes((_id, { label }) => label)).toContain('Viktor Varga')
-  })
-})
-
-describe('The documents', () => {
-  it('are read from BibTeX and from CSL-JSON alike', async () => {
-    const documents = await affair.documents()
-    const fromBib = new Cite(textOf('bibtex', 'documents.bib')).format('data', { format: 'object' })
-    const fromCsl = new Cite(textOf('csl-json', 'documents.csl.json')).format('data', { format: 'object' })
-    expect(fromBib.map(({ title }) => title)).toEqual(documents.map(({ title }) => title ?? undefined))
-    expect(fromCsl.map(({ title }) => title)).toEqual(documents.map(({ title }) => title ?? undefined))
-    const dates = documents.map(({ published }) => (/^\d{4}-\d\d-\d\d$/u.test(published ?? '') ? published : null))
-    for (const items of [fromBib, fromCsl])
-      for (const [at, date] of dates.entries())
-        if (date) expect(items[at]!.issued?.['date-parts']?.[0]).toEqual(date.split('-').map(Number))
+  it('are of people by their names', () => {
+    for (const file of [textOf(made, 'graphml', 'ties.graphml'), textOf(made, 'gexf', 'ties.gexf')])
+      expect(file).toContain('Viktor Varga')
   })
 })
 
 describe('The timeline', () => {
-  const slides = () => JSON.parse(textOf('timelinejs', 'timeline.json')).events
+  const slides = () => JSON.parse(textOf(made, 'timelinejs', 'timeline.json')).events
 
   it('gives each date in its author’s words, with who tells it', async () => {
     const speakers = new Set(
@@ -138,12 +103,8 @@ describe('The timeline', () => {
       ]),
     )
     expect(slides().length).toBeGreaterThan(20)
-    for (const { start_date, display_date, text } of slides()) {
-      expect(start_date.year).toBeTypeOf('number')
-      expect(display_date).not.toBe('')
-      expect(text.headline).toMatch(/^“.+”, as .+ tells it$/u)
+    for (const { text } of slides())
       expect([...speakers].some((name) => text.headline.includes(name.replaceAll("'", '&apos;')))).toBe(true)
-    }
   })
 
   it('has a slide for each of two dates that cannot both be true', () => {
@@ -152,33 +113,9 @@ describe('The timeline', () => {
   })
 })
 
-/** Gives the context that is kept here, and fetches nothing. */
-const documentLoader = async (url: string) => {
-  if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`${url} would be fetched`)
-  const document: unknown = JSON.parse(readFileSync(join(import.meta.dirname, 'anno.jsonld'), 'utf8'))
-  return { contextUrl: null, documentUrl: url, document }
-}
-
 describe('The annotations', () => {
-  it('expand to the terms of the standard and our own', async () => {
-    const [page] = await jsonld.expand(JSON.parse(textOf('web-annotation', 'claims.annotations.jsonld')), {
-      documentLoader,
-    })
-    const [{ '@list': items }] = page!['http://www.w3.org/ns/activitystreams#items'] as [
-      { '@list': Record<string, unknown>[] },
-    ]
-    expect(items).toHaveLength(claims.length)
-    const oa = 'http://www.w3.org/ns/oa#'
-    for (const item of items) {
-      expect(item['@type']).toEqual([`${oa}Annotation`])
-      const [body] = item[`${oa}hasBody`] as Record<string, unknown>[]
-      for (const term of ['speaker', 'chain', 'stance']) expect(body).toHaveProperty([`urn:hearsay:term:${term}`])
-      expect((item[`${oa}hasTarget`] as unknown[]).length).toBeGreaterThan(0)
-    }
-  })
-
   it('select in code points the words that they quote', async () => {
-    const { items } = JSON.parse(textOf('web-annotation', 'claims.annotations.jsonld'))
+    const { items } = JSON.parse(textOf(made, 'web-annotation', 'claims.annotations.jsonld'))
     const texts = new Map<string, string[]>()
     for (const { id } of await affair.documents())
       texts.set(`urn:hearsay:document:${id}`, [...(await affair.document(id)).text])
@@ -194,68 +131,34 @@ describe('The annotations', () => {
 })
 
 describe('The provenance', () => {
-  it('expands, and leads from each claim to its document, its reading, and who decided', async () => {
-    const graph = await jsonld.expand(JSON.parse(textOf('prov', 'provenance.jsonld')), { documentLoader })
-    const nodes = new Map(graph.map((node) => [node['@id'], node]))
-    const prov = 'http://www.w3.org/ns/prov#'
-    const linked = (node: Record<string, unknown>, term: string): unknown[] =>
-      ((node[prov + term] ?? []) as { '@id': string }[]).map((each) => each['@id'])
-    for (const { id } of claims) {
-      const claim = nodes.get(`urn:hearsay:claim:${id}`)!
-      expect(nodes.has(linked(claim, 'wasQuotedFrom')[0])).toBe(true)
-      expect(linked(nodes.get(linked(claim, 'wasGeneratedBy')[0])!, 'wasAssociatedWith')).toEqual([
-        'urn:hearsay:software',
-      ])
-    }
-    const people = graph.filter((node) => (node['@type'] as string[]).includes(`${prov}Person`))
-    expect(people.map((node) => node['@id'])).toEqual(['urn:hearsay:person:vera'])
+  it('names who decided', () => {
+    const people = JSON.stringify(JSON.parse(textOf(made, 'prov', 'provenance.jsonld'))).match(
+      /urn:hearsay:person:\w+/gu,
+    )
+    expect([...new Set(people)]).toEqual(['urn:hearsay:person:vera'])
   })
 })
 
 describe('FollowTheMoney', () => {
-  const model = new Model(defaultModel)
-  const entities = () =>
-    textOf('ftm', 'entities.ftm.json')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-
-  it('takes every entity: properties that the schema has, all that it requires, values of its lists', () => {
-    const ids = new Set(entities().map(({ id }) => id))
-    for (const raw of entities()) {
-      const entity = model.getEntity(raw)
-      for (const required of entity.schema.required) expect(entity.hasProperty(required), raw.id).toBe(true)
-      for (const property of entity.getProperties()) {
-        expect(property.stub, property.qname).toBe(false)
-        for (const value of entity.getProperty(property)) {
-          if (property.type.values.size) expect([...property.type.values.keys()]).toContain(value)
-          if (property.type.isEntity) expect(ids.has(typeof value === 'string' ? value : value.id)).toBe(true)
-        }
-      }
-    }
-    expect([...new Set(entities().map(({ schema }) => schema))]).toEqual(
+  it('takes people, bodies, documents and where they are named', () => {
+    expect([...new Set(entitiesIn(made).map(({ schema }) => schema))]).toEqual(
       expect.arrayContaining(['Person', 'Organization', 'Company', 'Article', 'Document', 'Mention']),
     )
-  })
-
-  it('says the same in statements, each of a property that is there, with its type and its source', () => {
-    const rows = rowsOf('ftm', 'statements.csv')
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
-    for (const { schema, prop, prop_type, entity_id, value } of rows) {
-      expect(model.getSchema(schema).getProperty(prop!).type.name, `${schema}:${prop}`).toBe(prop_type)
-      expect(value).not.toBe('')
-      expect(entity_id).not.toBe('')
-    }
-    const mentions = rows.filter(({ schema }) => schema === 'Mention')
-    for (const { origin } of mentions) expect(origin).toMatch(/^[0-9a-f]{64}#char=\d+,\d+$/u)
-    const facts = rows.filter(({ prop }) => prop === 'position')
+    const facts = rowsOf(made, 'ftm', 'statements.csv').filter(({ prop }) => prop === 'position')
     expect(facts.length).toBeGreaterThan(5)
-    for (const { origin } of facts) expect(origin).toMatch(/^.+ \(claim [0-9a-f]{24}\)$/u)
   })
 
   it('gets no topic and no allegation', () => {
-    const all = textOf('ftm', 'entities.ftm.json') + textOf('ftm', 'statements.csv')
+    const all = textOf(made, 'ftm', 'entities.ftm.json') + textOf(made, 'ftm', 'statements.csv')
     expect(all).not.toMatch(/\btopics\b|arrestedOn|sentencedTo|embezzlement and abuse of office/u)
+  })
+})
+
+describe('A brief as a PDF', () => {
+  it.skipIf(popplerMissing)('has tags, and every number of a citation, where poppler looks for them', async () => {
+    const asked = workingBrief('Viktor Varga')
+    const { citations } = await affair.brief(asked)
+    readInPdf((await affair.briefFile(asked, 'pdf')).bytes, citations)
   })
 })
 
