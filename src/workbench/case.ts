@@ -43,6 +43,12 @@ export interface Case extends AsyncDisposable {
   readBytes(bytes: Uint8Array, name: string, options?: ReadOptions): Promise<ReadReport>
   /** Reads documents given as bytes, such as files dropped on the page. One that cannot be read is named in the report. */
   readFiles(files: readonly GivenFile[], options?: ReadOptions): Promise<ReadReport>
+  /**
+   * Makes the case again that an export as JSON Lines was written of, in this one, which is empty: its documents, receipts and
+   * decisions. What is derived is found anew.
+   * @throws HearsayError `nothing-to-read`; `bad-usage` where this case holds something else
+   */
+  import(directory: string, options?: ReadOptions): Promise<ImportReport>
   status(): Promise<Status>
   /** Sorted by date of publication, undated last, then path. */
   documents(): Promise<DocumentView[]>
@@ -218,6 +224,16 @@ export interface ReadOptions {
   readonly maxBytes?: number
 }
 
+/** What came of an import. */
+export interface ImportReport {
+  readonly documents: number
+  readonly decisions: number
+  /** tombstones, which keep nothing away without the key of their case, and are left out */
+  readonly purges: number
+  /** rows that are none, with their file and line, and documents that cannot be had or read */
+  readonly failures: readonly Problem[]
+}
+
 /** Which allegations a list for a letter holds. */
 export interface ReplyAsked {
   /** of whom: a name, or an entity's id */
@@ -229,6 +245,8 @@ export interface ReplyAsked {
 export interface ExportOptions {
   /** ratings, notes and hypotheses as well, which are for those who work on the case */
   readonly internal: boolean
+  /** the bytes of each document as received, in a folder `originals`: with them, `import` makes the case again */
+  readonly originals: boolean
 }
 
 export interface ForOthersOptions {

@@ -1,8 +1,9 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { listedRows } from '../exchange/index.ts'
 import { type Decision, internalKinds } from '../model/decision.ts'
 import type { CaseEntity } from '../model/entity.ts'
 import { describer } from '../model/selector.ts'
@@ -12,6 +13,7 @@ import { settleAssessment } from './assessment.ts'
 import type { ExportOptions } from './case.ts'
 import { metadataOf } from './effective.ts'
 import { isPublic } from './entity-shown.ts'
+import { ORIGINALS } from './import.ts'
 import { matricesOf } from './matrix.ts'
 import { decidedOn, markedBy } from './opinion.ts'
 import { ratingsOf } from './rating.ts'
@@ -48,7 +50,7 @@ export async function exportLines(
   shelf: Shelf,
   problems: readonly Row[],
   directory: string,
-  { internal }: ExportOptions,
+  { internal, originals }: ExportOptions,
 ): Promise<Record<Noun, number>> {
   await mkdir(directory, { recursive: true })
   const counts = {} as Record<Noun, number>
@@ -87,7 +89,17 @@ export async function exportLines(
     await pipeline(Readable.from(lines()), createWriteStream(join(directory, `${noun}.jsonl`)))
     counts[noun] = count
   }
+  if (originals) await writeOriginals(store, shelf, join(directory, ORIGINALS))
   return counts
+}
+
+/** The bytes of each document as received, each in a file that bears its id. */
+async function writeOriginals(store: Store, shelf: Shelf, directory: string): Promise<void> {
+  await mkdir(directory, { recursive: true })
+  for (const id of shelf.heads.keys()) {
+    const bytes = await store.original(id)
+    if (bytes) await writeFile(join(directory, id), bytes)
+  }
 }
 
 async function* documentRows(shelf: Shelf): AsyncIterable<Row> {
@@ -126,6 +138,7 @@ function* receiptRows(shelf: Shelf): Iterable<Row> {
       publisher: said.publisher,
       author: said.author,
       published: said.published,
+      listed: listedRows(receipt.listed),
       state: receipt.state,
     }
   }

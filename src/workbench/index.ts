@@ -53,6 +53,7 @@ export type {
   ForOthersOptions,
   ForOthersReport,
   GivenFile,
+  ImportReport,
   PurgeReport,
   ReadOptions,
   ReplyAsked,

@@ -48,6 +48,7 @@ import type {
   ForOthersOptions,
   ForOthersReport,
   GivenFile,
+  ImportReport,
   PurgeReport,
   ReadOptions,
   ReplyAsked,
@@ -63,6 +64,7 @@ import { circumstances, versionOf } from './effective.ts'
 import { entityShown, linesOf } from './entity-shown.ts'
 import { exportLines } from './export.ts'
 import { exportAs } from './export-as.ts'
+import { putExport } from './import.ts'
 import { entitiesCalled, filterOf, lookUpAny, lookUpDocument, memberCalled } from './lookup.ts'
 import { claimMarked } from './marking.ts'
 import { matched } from './match.ts'
@@ -133,6 +135,12 @@ class StoredCase implements Case {
     await work(reader)
     await reader.finish()
     return reader.report
+  }
+
+  async import(directory: string, options: ReadOptions = {}): Promise<ImportReport> {
+    const put = await putExport(this.#store, directory)
+    const { failures } = await this.#reading(options, async () => undefined)
+    return { ...put, failures: [...put.failures, ...failures] }
   }
 
   async status(): Promise<Status> {
@@ -325,7 +333,10 @@ class StoredCase implements Case {
     )
   }
 
-  async export(directory: string, { internal = false }: Partial<ExportOptions> = {}): Promise<Record<string, number>> {
+  async export(
+    directory: string,
+    { internal = false, originals = false }: Partial<ExportOptions> = {},
+  ): Promise<Record<string, number>> {
     const shelf = await Shelf.over(this.#store)
     const problems = (await this.#problems(shelf)).map(({ document, path, code, message, start, end }) => ({
       document,
@@ -335,7 +346,7 @@ class StoredCase implements Case {
       start,
       end,
     }))
-    return exportLines(this.#store, shelf, problems, directory, { internal })
+    return exportLines(this.#store, shelf, problems, directory, { internal, originals })
   }
 
   async exportAs(

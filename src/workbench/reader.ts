@@ -416,8 +416,8 @@ interface Read {
   readonly inside: Inside
 }
 
-/** The root of what was given as bytes. */
-const GIVEN = '-'
+/** The root of what no path leads to: given as bytes, or imported. */
+export const GIVEN = '-'
 
 const placeOf = ({ root, path }: Pick<Receipt, 'root' | 'path'>): string => `${root}\u0000${path}`
 

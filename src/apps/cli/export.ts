@@ -9,6 +9,7 @@ interface ExportAsked extends Common {
   readonly format: 'jsonl' | ExchangeFormat
   readonly out: string
   readonly internal?: boolean
+  readonly originals?: boolean
   readonly external?: boolean
   readonly replaced?: string
   readonly hide: readonly string[]
@@ -21,20 +22,27 @@ export function addExport(root: Command, out: Terminal): void {
     .addOption(new Option('--format <format>', 'as what').choices(['jsonl', ...exchangeFormats]).default('jsonl'))
     .requiredOption('--out <folder>', 'where to write')
     .option('--internal', 'with ratings, notes and hypotheses, which are for those who work on the case')
+    .option('--originals', 'with the files as they were received, so that hearsay import makes the case again')
     .option('--external', 'for others: accepted claims only, private people replaced by labels, no hash, path or user')
     .option('--replaced <file>', 'with --external: where to write the list of what was replaced, outside the folder')
     .option('--hide <name...>', 'with --external: replace these people too, though they are public figures', [])
     .option('--key <key>', 'with --external: the same key gives the same labels again')
     .addHelpText(
       'after',
-      '\nExamples:\n  hearsay export --out case-jsonl\n  hearsay export --format gexf --out network\n  hearsay export --format xlsx --external --out for-the-lawyer --replaced who-is-who.csv',
+      '\nExamples:\n  hearsay export --out case-jsonl\n  hearsay export --internal --originals --out to-import\n  hearsay export --format gexf --out network\n  hearsay export --format xlsx --external --out for-the-lawyer --replaced who-is-who.csv',
     )
     .action((options: ExportAsked) => withCase(options, (opened) => write(opened, options, out)))
 }
 
 async function write(opened: Case, asked: ExportAsked, out: Terminal): Promise<void> {
-  const { format, internal = false } = asked
+  const { format, internal = false, originals = false } = asked
   const directory = resolve(asked.out)
+  if (originals && (format !== 'jsonl' || asked.external))
+    throw new HearsayError(
+      'bad-usage',
+      'The files themselves go with JSON Lines alone.',
+      'Leave out --originals, or --format and --external.',
+    )
   if (asked.external) return writeForOthers(opened, directory, asked, out)
   if (asked.replaced !== undefined || asked.hide.length || asked.key !== undefined)
     throw new HearsayError(
@@ -43,7 +51,7 @@ async function write(opened: Case, asked: ExportAsked, out: Terminal): Promise<v
       'Add --external, or leave out --replaced, --hide and --key.',
     )
   if (format === 'jsonl') {
-    const rows = await opened.export(directory, { internal })
+    const rows = await opened.export(directory, { internal, originals })
     if (asked.json) return json(rows, out)
     for (const [noun, count] of Object.entries(rows)) out.line(`  ${String(count).padStart(8)}  ${noun}.jsonl`)
     return

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Command, Option } from 'commander'
@@ -12,6 +13,7 @@ import { addCheckDraft } from './draft.ts'
 import { addExport } from './export.ts'
 import { addHypotheses } from './hypotheses.ts'
 import { addIdentity } from './identity.ts'
+import { addImport } from './import.ts'
 import { addJudgements } from './judgement.ts'
 import { addNews } from './news.ts'
 import {
@@ -73,6 +75,7 @@ Nothing leaves this machine, but for read https://…, which fetches a page. Exi
   addTimeline(root, out)
   addAssessment(root, out)
   addExport(root, out)
+  addImport(root, out)
   addBrief(root, out)
   addReply(root, out)
   addCheckDraft(root, out)
@@ -106,11 +109,14 @@ function addRead(root: Command, out: Terminal): void {
         const report = await readInto(opened, files, options, out)
         if (options.json) json(report, out)
         else printReport(report, out)
-        if (report.failures.length) process.exitCode = SOME_FAILED
+        process.exitCode = report.failures.length ? SOME_FAILED : 0
       }
+      const sayWhere = (): void => {
+        if (!options.json) out.line(out.style.dim(`Case: ${opened.location}`))
+      }
+      if (options.watch) return await watching(paths, read, sayWhere, out)
       await read()
-      if (!options.json) out.line(out.style.dim(`Case: ${opened.location}`))
-      if (options.watch) await watching(opened, paths, read, out)
+      sayWhere()
     })
 }
 
@@ -129,18 +135,20 @@ async function saved(address: string, location: string, out: Terminal): Promise<
 }
 
 async function watching(
-  opened: Case,
   paths: readonly string[],
   read: () => Promise<void>,
+  sayWhere: () => void,
   out: Terminal,
 ): Promise<void> {
   const [folder] = paths
   if (paths.length !== 1 || folder === undefined || !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new HearsayError('bad-usage', 'One folder is watched at a time.', 'hearsay read --watch FOLDER')
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-  out.complain(`Watching ${folder}. Ctrl-C ends it.`)
-  await watchFolder(opened, folder, read, stop.signal)
+  await watchFolder(folder, read, async () => {
+    sayWhere()
+    const stopped = Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)))
+    out.complain(`Watching ${plain(folder)}. Ctrl-C ends it.`)
+    await stopped
+  })
 }
 
 async function readInto(

@@ -1,40 +1,40 @@
-import { watch } from 'node:fs/promises'
-import type { Case } from '../../workbench/index.ts'
+import { watch } from 'node:fs'
 
 /** Milliseconds without a change after which a folder is read: a file that is being copied comes in many pieces. */
 const QUIET = 1_000
 
+/** A case may lie in the folder that is read into it; what is written there is no news. */
+const isOfCase = (path: string | null): boolean => path !== null && /\.hearsay(?:$|[\\/])/u.test(path)
+
 /**
- * Reads a folder again whenever something in it has changed and is quiet again, until the signal comes. What changes while it is read is
- * read next.
+ * Reads a folder, and again whenever something in it has changed and is quiet again. What changes while it is read, the first time
+ * too, is read next.
+ * @param read does it once
+ * @param stopped called when it was read for the first time; all ends when this resolves, and what is being read is read to its end
  */
 export async function watchFolder(
-  opened: Case,
   folder: string,
-  read: (opened: Case) => Promise<void>,
-  signal: AbortSignal,
+  read: () => Promise<void>,
+  stopped: () => Promise<void>,
 ): Promise<void> {
+  const { promise: failed, reject } = Promise.withResolvers<never>()
   let timer: NodeJS.Timeout | undefined
-  let reading = Promise.resolve()
-  let failed: unknown = null
-  const stop = new AbortController()
+  const watcher = watch(folder, { recursive: true }, (_, path) => {
+    if (isOfCase(path)) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      reading = reading.then(read)
+      reading.catch(reject)
+    }, QUIET)
+  })
+  watcher.on('error', reject)
+  let reading = read()
   try {
-    for await (const _ of watch(folder, { recursive: true, signal: AbortSignal.any([signal, stop.signal]) })) {
-      clearTimeout(timer)
-      timer = setTimeout(() => {
-        reading = reading
-          .then(() => read(opened))
-          .catch((error: unknown) => {
-            failed = error
-            stop.abort()
-          })
-      }, QUIET)
-    }
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'AbortError')) throw error
+    await reading
+    await Promise.race([stopped(), failed])
   } finally {
     clearTimeout(timer)
-    await reading
+    watcher.close()
   }
-  if (failed) throw failed
+  await reading
 }
