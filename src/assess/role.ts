@@ -77,7 +77,9 @@ function areWithin(a: Role, b: Role, { entities }: Known): boolean {
 /** Two ids are two bearers, unless they may be of different kinds because one was misread. */
 function named(a: string, b: string, { entities }: Known): [Likeness, number] {
   if (a === b) return ['same', 1]
-  return entities.get(a)?.kind === entities.get(b)?.kind ? ['different', 1] : ['unknown', 0]
+  const [one, other] = [entities.get(a), entities.get(b)]
+  if (one?.kind === other?.kind) return ['different', 1]
+  return one && one.name === other?.name && one.name.includes(' ') ? ['same', 0.8] : ['unknown', 0]
 }
 
 /**

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** What is of the kind of one line is not of the kind of another: a film is no book, a party no newspaper, a county no city. */
 const apart = `
 film movie
-series sitcom serial
+series sitcom serial show programme program
 book novel memoir biography textbook novella
 album
 painting fresco
