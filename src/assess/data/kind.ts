@@ -50,4 +50,4 @@ export const bodies = list(`
 /** What a place is called that lies in another: "Sarn, the capital of Kordia". */
 export const placeKinds = list(`
   capital city town village hamlet port suburb district region province county state republic island municipality borough
-  quarter neighbourhood neighborhood settlement`)
+  quarter neighbourhood neighborhood settlement country nation kingdom`)
