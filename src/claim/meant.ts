@@ -70,12 +70,13 @@ export class Meant {
 
   /**
    * "the head of the Security Committee, Anna Linde," and "former Chief of the Committee Anna Linde": the name behind an office and
-   * its body, wherever the tree hangs it.
+   * its body, wherever the tree hangs it; and "the shipping company Norda".
    */
   #namedBehind({ tree, head }: Phrase): Entity | null {
-    if (kindOf(tree, head) !== 'person' || isPlural(tree, head)) return null
     const at = (word: number): Entity | undefined =>
       tree.words[word] ? this.#given.mentioned.at(tree.words[word]!) : undefined
+    if (kindOf(tree, head) === 'body') return at(head + 1)?.kind === 'Place' || isPlural(tree, head) ? null : (at(head + 1) ?? null)
+    if (kindOf(tree, head) !== 'person' || isPlural(tree, head)) return null
     let word = head + 1
     while (word < tree.length && at(word)?.kind !== 'Person') {
       const passes =

@@ -12,6 +12,12 @@ newspaper daily tabloid
 party
 band orchestra
 ship ferry tanker freighter trawler
+car taxi
+truck lorry
+bus coach
+train
+aeroplane airplane airliner
+helicopter
 city town
 county
 river
@@ -24,6 +30,11 @@ mountain
 export const exclusiveKinds: ReadonlyMap<string, number> = new Map(
   apart.flatMap((line, kind) => line.split(' ').map((noun): [string, number] => [noun, kind])),
 )
+
+/** What somebody makes, and may be said to be by him. */
+export const works = list(`
+  film movie documentary series sitcom show book novel memoir biography story play poem album song single opera symphony painting
+  fresco sculpture statue photograph essay article report`)
 
 /** Offices of which a body has one holder at a time, with those of their names that say the same. */
 export const soleOffices = list(`
