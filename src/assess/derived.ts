@@ -15,6 +15,7 @@ export const derivedFacts = (telling: Telling, plain: readonly Fact[]): readonly
   ...plain.flatMap(studies),
   ...plain.flatMap(taken),
   ...plain.flatMap(made),
+  ...plain.flatMap(raised),
   ...plain.flatMap((fact) => initiated(fact, plain)),
   ...telling.claim.statements.flatMap((each) => stated(telling, each, plain)),
   ...telling.claim.legalStatus.flatMap((each) => statusOf(telling, plain, each)),
@@ -53,6 +54,23 @@ function made(fact: Fact): Fact[] {
       said: null,
     },
   ]
+}
+
+/** "The riot made Varga a hero": he was one. */
+function raised(fact: Fact): Fact[] {
+  const { form, predicate, objects, others } = fact
+  if (form !== 'verb' || predicate !== 'make' || !objects.length) return []
+  return others
+    .filter(({ as, entity }) => as === 'as' && entity === null)
+    .map((said) => ({
+      ...fact,
+      predicate: said.head,
+      form: 'noun',
+      agents: objects.map((role) => ({ ...role, as: 'agent' })),
+      objects: [],
+      others: [],
+      said,
+    }))
 }
 
 /** "ordered the arrest of Varga": who ordered it is named as who did it. */

@@ -1,7 +1,7 @@
 import type { Interval } from '../model/calendar.ts'
 import { type Aligned, isShared } from './aligned.ts'
 import type { Clash } from './contradiction.ts'
-import { lasting, once } from './data/noun.ts'
+import { issued, lasting, once } from './data/noun.ts'
 import type { Fact } from './fact.ts'
 import type { Known } from './role.ts'
 
@@ -14,9 +14,9 @@ const SAME_OCCASION = 366
 const SAME_BEGINNING = 10 * 366
 
 /** The same thing happened to the same, at two times that cannot be one. */
-export function otherDate(pair: Aligned, _known: Known): Clash | null {
+export function otherDate(pair: Aligned, known: Known): Clash | null {
   const { a, b, predicates, weight, agents, objects, sameTime } = pair
-  const partOfYear = sameTime === null ? otherPartOfYear(pair) : null
+  const partOfYear = sameTime === null ? otherPartOfYear(pair, known) : null
   if ((sameTime !== false && !partOfYear) || a.denied || b.denied) return null
   if ((predicates !== 'same' && predicates !== 'near') || a.status !== b.status) return null
   if (weight < 0.4 || a.isAgain || b.isAgain) return null
@@ -34,8 +34,11 @@ export function otherDate(pair: Aligned, _known: Known): Clash | null {
  * "was born in May", "was born on 26 December 1970": of what happens once, two months or days of whichever year. What happens
  * again may have happened in another year.
  */
-function otherPartOfYear({ a, b }: Aligned): string | null {
-  if (!once.has(a.predicate) || !once.has(b.predicate)) return null
+function otherPartOfYear({ a, b }: Aligned, { entities }: Known): string | null {
+  const isOnce = ({ predicate, objects }: Fact): boolean =>
+    once.has(predicate) ||
+    (issued.has(predicate) && !objects.some(({ entity }) => entities.get(entity ?? '')?.kind === 'Person'))
+  if (!isOnce(a) || !isOnce(b)) return null
   const [one, other] = [a, b].map(({ when, partOfYear }) => partOfYear ?? PART.exec(when?.edtf ?? '')?.[1] ?? null)
   if (!one || !other) return null
   const length = Math.min(one.length, other.length)
