@@ -16,7 +16,8 @@ export function otherActor(pair: Aligned, known: Known): Clash | null {
   if (corrected) return corrected
   if (!single.has(a.predicate) || !single.has(b.predicate)) return null
   if (agents?.likeness !== 'different' || !isShared(objects, 0.8)) return null
-  if (![agents.a, agents.b].every(({ entity }) => isMaker(known.entities.get(entity ?? '')?.kind, a.predicate))) return null
+  if (![agents.a, agents.b].every(({ entity }) => isMaker(known.entities.get(entity ?? '')?.kind, a.predicate)))
+    return null
   const detail = `one says ${wordingOf(agents.a, known)}, the other ${wordingOf(agents.b, known)}`
   return { type: 'other actor', reasons: [{ feature: 'who did it', detail, weight: ACTORS }] }
 }

@@ -42,7 +42,9 @@ function otherPartOfYear({ a, b }: Aligned, { entities }: Known): string | null 
   const [one, other] = [a, b].map(({ when, partOfYear }) => partOfYear ?? PART.exec(when?.edtf ?? '')?.[1] ?? null)
   if (!one || !other) return null
   const length = Math.min(one.length, other.length)
-  return one.slice(0, length) === other.slice(0, length) ? null : `one says ${nameOf(a, one)}, the other ${nameOf(b, other)}`
+  return one.slice(0, length) === other.slice(0, length)
+    ? null
+    : `one says ${nameOf(a, one)}, the other ${nameOf(b, other)}`
 }
 
 const nameOf = ({ when }: Fact, partOfYear: string): string => when?.edtf ?? `XXXX-${partOfYear}`

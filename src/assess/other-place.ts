@@ -5,6 +5,7 @@ import { continents, continentsOf, lying } from './data/continent.ts'
 import { placeKinds } from './data/kind.ts'
 import { schools } from './data/noun.ts'
 import type { Fact } from './fact.ts'
+import type { Key } from './key.ts'
 import { type Known, wordingOf } from './role.ts'
 
 /** No town lies in two countries: as plain as a kind that excludes another. */
@@ -35,6 +36,10 @@ function landIn({ predicate, form, mode, others }: Fact): { readonly role: Role;
   const [only] = told
   return only && told.every(({ land }) => land === only.land) ? only : null
 }
+
+/** Under what a fact is found as one that says where its place lies. */
+export const placeKeys = (fact: Fact): readonly Key[] =>
+  landIn(fact) ? [...fact.agents, ...fact.objects].flatMap(({ entity, head }): Key[] => [['lies', entity ?? head]]) : []
 
 const landsOf = (wording: string): readonly string[] => {
   const words = ` ${wording.toLowerCase().replace(/[^\p{L}-]+/gu, ' ')} `

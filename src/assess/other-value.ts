@@ -39,7 +39,8 @@ export function otherValue(pair: Aligned, known: Known): Clash | null {
     }
   if (!functional.has(a.predicate) || !(isShared(agents) || isShared(objects))) return null
   for (const [place, match] of others)
-    if (match.likeness === 'different')
+    // who made "a film by Linde" is no value of the film
+    if (match.likeness === 'different' && place !== 'by')
       return {
         type: 'other value',
         reasons: [{ feature: 'value', detail: says(place, match, known), weight: FUNCTIONAL_VALUE }],

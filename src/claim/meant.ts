@@ -75,8 +75,9 @@ export class Meant {
   #namedBehind({ tree, head }: Phrase): Entity | null {
     const at = (word: number): Entity | undefined =>
       tree.words[word] ? this.#given.mentioned.at(tree.words[word]!) : undefined
-    if (kindOf(tree, head) === 'body') return at(head + 1)?.kind === 'Place' || isPlural(tree, head) ? null : (at(head + 1) ?? null)
-    if (kindOf(tree, head) !== 'person' || isPlural(tree, head)) return null
+    const kind = kindOf(tree, head)
+    if ((kind !== 'person' && kind !== 'body') || isPlural(tree, head)) return null
+    if (kind === 'body') return at(head + 1)?.kind === 'Place' ? null : (at(head + 1) ?? null)
     let word = head + 1
     while (word < tree.length && at(word)?.kind !== 'Person') {
       const passes =

@@ -30,7 +30,8 @@ export class Topics {
           ),
         }))
       : [...clauses]
-    const goesOn = topic !== null && clauses.some(({ roles }) => roles.some((role) => begins(role) && role.head === 'it'))
+    const goesOn =
+      topic !== null && clauses.some(({ roles }) => roles.some((role) => begins(role) && role.head === 'it'))
     const first = clauses.find(({ mode }) => mode === 'actual')?.roles.find(begins)
     const role = goesOn ? topic : first && this.#mayBeIt(first) ? first : null
     this.#last = role && { role, sentence }
