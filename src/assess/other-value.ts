@@ -38,8 +38,8 @@ export function otherValue(pair: Aligned, known: Known): Clash | null {
       return { type: 'other value', reasons: [{ feature: 'value', detail, weight: DENIED_VALUE }] }
     }
   if (!functional.has(a.predicate) || !(isShared(agents) || isShared(objects))) return null
+  // who made "a film by Linde" is no value of the film
   for (const [place, match] of others)
-    // who made "a film by Linde" is no value of the film
     if (match.likeness === 'different' && place !== 'by')
       return {
         type: 'other value',
