@@ -3,8 +3,9 @@ import type { LegalStatus, Statement } from '../model/claim.ts'
 import type { Role } from '../model/gist.ts'
 import type { Span } from '../model/text.ts'
 import { initiating, schools, studying } from './data/noun.ts'
-import { type Fact, placed } from './fact.ts'
+import type { Fact } from './fact.ts'
 import { taken } from './taken.ts'
+import { placed } from './when.ts'
 
 /**
  * What follows from a claim's clauses by plain rules, and what its statements and legal statuses tell: where somebody studied,

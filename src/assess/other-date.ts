@@ -1,4 +1,3 @@
-import type { Interval } from '../model/calendar.ts'
 import { type Aligned, isShared } from './aligned.ts'
 import type { Clash } from './contradiction.ts'
 import { lasting, once } from './data/noun.ts'
@@ -14,7 +13,7 @@ const SAME_BEGINNING = 10 * 366
 
 /** The same thing happened to the same, at two times that cannot be one. */
 export function otherDate(
-  { a, b, predicates, weight, agents, objects, sameTime }: Aligned,
+  { a, b, predicates, weight, agents, objects, sameTime, days }: Aligned,
   _known: Known,
 ): Clash | null {
   if (sameTime !== false || a.denied || b.denied || !a.when || !b.when) return null
@@ -25,7 +24,9 @@ export function otherDate(
     isShared(agents, 0.8) &&
     (objects ? isShared(objects) : !a.objects.length && !b.objects.length && once.has(a.predicate))
   if (!whom && !who) return null
-  if (between(a.when.days, b.when.days) > reachOf(a.predicate, b.predicate)) return null
+  const isYearTold = a.when.year !== 'untold' && b.when.year !== 'untold'
+  if (!isYearTold && !(once.has(a.predicate) && once.has(b.predicate))) return null
+  if (days > reachOf(a.predicate, b.predicate)) return null
   const detail = `one says ${a.when.edtf}, the other ${b.when.edtf}`
   return { type: 'other date', reasons: [{ feature: 'date', detail, weight: DATES }] }
 }
@@ -36,5 +37,3 @@ const reachOf = (...predicates: readonly string[]): number =>
     : predicates.every((each) => lasting.has(each))
       ? SAME_BEGINNING
       : SAME_OCCASION
-
-const between = (a: Interval, b: Interval): number => Math.max(a.earliest - b.latest, b.earliest - a.latest)
