@@ -1,10 +1,9 @@
 import type { Reason } from '../model/assess.ts'
 import type { Role } from '../model/gist.ts'
-import { sharedAffair } from './affair.ts'
 import { light } from './data/noun.ts'
 import type { Fact } from './fact.ts'
 import type { WordRelation } from './lexicon.ts'
-import { areTheRecords } from './records.ts'
+import { recordsOfOne } from './records.ts'
 import { bestMatch, type Known, type Match, wordingOf } from './role.ts'
 import { daysBetween } from './when.ts'
 
@@ -43,8 +42,7 @@ export function aligned(a: Fact, b: Fact, known: Known): Aligned {
   const { lexicon } = known
   const form = a.form === b.form ? a.form : 'verb'
   const objects = bestMatch(a.objects, b.objects, known) ?? elsewhere(a, b, known)
-  const affair =
-    objects && areTheRecords(a, b) ? sharedAffair(a.telling.document, b.telling.document, known.entities) : []
+  const affair = recordsOfOne(a, b, known.entities)
   const days = a.when && b.when ? daysBetween(a.when, b.when) : null
   const others = new Map<string, Match>()
   const [byPlace, byPlaceToo] = [a, b].map(({ others: roles }) => Map.groupBy(roles, ({ as }) => alike[as] ?? as))

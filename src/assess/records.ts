@@ -1,4 +1,6 @@
+import type { KnownEntities } from '../model/assess.ts'
 import type { Role } from '../model/gist.ts'
+import { sharedAffair } from './affair.ts'
 import { destroying, records } from './data/noun.ts'
 import type { Fact } from './fact.ts'
 
@@ -15,14 +17,17 @@ const areTold = ({ entity, head, negated, wording }: Role): boolean =>
 const DEFINITE = /^(?:the|these|those|all|its|his|her|their|\S+['’]s)\s/iu
 
 /**
- * Whether both tell when the papers were destroyed, by words that may be meant of the same ones: "the files" and "the boxes", but not
- * the files of two deputies, nor the files of the fund and the letters of the bank.
+ * The names by which both tell when the papers of one affair were destroyed, by words that may be meant of the same ones: "the files"
+ * and "the boxes"; not the files of two deputies, nor "the files" and "the files of the harbour office", unless that is what the
+ * affair is about. None where they do not.
  */
-export function areTheRecords(a: Fact, b: Fact): boolean {
+export function recordsOfOne(a: Fact, b: Fact, entities: KnownEntities): readonly string[] {
   const [mine, more] = recordsDestroyed(a)
   const [theirs, moreToo] = recordsDestroyed(b)
-  if (!mine || !theirs || more || moreToo) return false
-  if (mine.entities.length && theirs.entities.length) return mine.entities.some((id) => theirs.entities.includes(id))
-  const [others, othersToo] = [mine, theirs].map(({ words, head }) => words.filter((word) => word !== head))
-  return !others!.length || !othersToo!.length || others!.some((word) => othersToo!.includes(word))
+  if (!mine || !theirs || more || moreToo) return []
+  const affair = sharedAffair(a.telling.document, b.telling.document, entities)
+  const known = affair.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const isTold = (role: Role, other: Role): boolean =>
+    role.words.every((word) => word === role.head || other.words.includes(word) || known.includes(word))
+  return isTold(mine, theirs) && isTold(theirs, mine) ? affair : []
 }
