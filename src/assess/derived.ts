@@ -4,8 +4,9 @@ import type { Role } from '../model/gist.ts'
 import type { Span } from '../model/text.ts'
 import { works } from './data/kind.ts'
 import { initiating, schools, studying } from './data/noun.ts'
-import { type Fact, placed } from './fact.ts'
+import type { Fact } from './fact.ts'
 import { taken } from './taken.ts'
+import { placed } from './when.ts'
 
 /**
  * What follows from a claim's clauses by plain rules, and what its statements and legal statuses tell: where somebody studied,
@@ -123,7 +124,6 @@ function stated(
       objects: as === 'object' ? [object] : [],
       others: as === 'object' ? [] : [object],
       when: placed(when),
-      partOfYear: null,
       status: null,
       isAgain: false,
     },
@@ -151,7 +151,6 @@ function statusOf(
       objects: [roleOf('object', '', of, telling)],
       others: offence === null ? [] : [roleOf('of', offence, null, telling)],
       when: placed(when) ?? placed(dateOf(telling, of)),
-      partOfYear: null,
       status,
       isAgain: plain.some((fact) => isDeedOf(fact, status, of)),
     },

@@ -7,6 +7,7 @@ import { type Fact, factsOf } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
 import { effectOf } from './other-cause.ts'
 import { placeKeys } from './other-place.ts'
+import { recordsDestroyed } from './records.ts'
 import { accusationKeys } from './unfounded.ts'
 
 /** What a fact is about: a predicate, or what stands for it, with one of those that it joins. */
@@ -28,6 +29,7 @@ export function factKeys(fact: Fact, lexicon: Lexicon): readonly Key[] {
     for (const predicate of lexicon.keys(fact.predicate, fact.form))
       for (const anchor of anchors) keys.push([predicate, anchor])
   if (fact.said) for (const anchor of anchors) keys.push(['is', anchor])
+  if (recordsDestroyed(fact).length) keys.push(['destroyed', 'the records'])
   const effect = effectOf(fact)
   if (effect) for (const word of effect.words) keys.push(['effect', `${effect.head} ${word}`])
   return [...keys, ...accusationKeys(fact, lexicon), ...officeKeys(fact), ...placeKeys(fact)]

@@ -1,3 +1,4 @@
+import { changing } from '../model/changing.ts'
 import type { Claim, ClaimTime, Deed } from '../model/claim.ts'
 import type { Reading } from '../model/reading.ts'
 import { contains, firstEndingAfter, lengthOf, type Span } from '../model/text.ts'
@@ -99,8 +100,8 @@ export class ClaimTimes {
 
   #deedOf(tree: Tree, verb: number, isTime: (word: number) => boolean): Deed | null {
     if (tree.upos(verb) !== 'VERB' || tree.relation(verb) === 'xcomp' || !isPlain(tree, verb, () => false)) return null
-    const undergone = isUndergone(tree, verb)
     const subject = subjectHead(tree, verb)
+    const undergone = isUndergone(tree, verb) || this.#changes(tree, verb, subject)
     const object = undergone ? subject : (objectsOf(tree, verb)[0] ?? NONE)
     const places = tree
       .kids(verb, 'obl', 'xcomp')
@@ -118,6 +119,12 @@ export class ClaimTimes {
       doer,
       done: whom ?? (done === NONE ? null : tree.lemma(done)),
     }
+  }
+
+  /** "The boxes burned": what nobody is said to do to a thing is told of it as if somebody did. */
+  #changes(tree: Tree, verb: number, subject: number): boolean {
+    if (!changing.has(tree.lemma(verb)) || objectsOf(tree, verb).length || tree.upos(subject) !== 'NOUN') return false
+    return this.#entityAt(tree, subject) === null
   }
 
   #entityAt(tree: Tree, word: number): string | null {
@@ -186,6 +193,8 @@ function governorOf(tree: Tree, top: number, isTime: (word: number) => boolean):
   if (isNegated(tree, top)) return NONE
   const born = bornInBrackets(tree, top)
   if (born >= 0) return born
+  const surely = governorByWords(tree, top)
+  if (surely !== NONE) return surely
   // "The trial was in March"
   if (tree.kid(top, 'cop') >= 0) return top
   const head = tree.head[top]!
@@ -223,6 +232,21 @@ function bornInBrackets(tree: Tree, top: number): number {
     if (!/^(?:PROPN|PUNCT|ADP|DET|NOUN)$/u.test(tree.upos(at))) return NONE
   }
   return NONE
+}
+
+/**
+ * The predicate of a time that the words before it tell, wherever the parse hung the time: "on | Friday 8 March", where the
+ * preposition became a word of its own, and "On the night of 7 March | the boxes were carried off". {@link NONE}: they tell none.
+ */
+function governorByWords(tree: Tree, top: number): number {
+  const above = tree.head[top]!
+  const [first = top] = tree.below(top)
+  const isOfPart = tree.low(first - 1) === 'of' && PART_OF_DAY.test(tree.low(first - 2))
+  const isCase = above >= 0 && above < top && tree.upos(above) === 'ADP' && WHEN.test(tree.low(above))
+  const phrase = isOfPart ? first - 2 : isCase ? above : NONE
+  if (phrase < 0 || !/^(?:obl|advmod)$/u.test(tree.relation(phrase))) return NONE
+  const verb = tree.head[phrase]!
+  return verb >= 0 && isPredicate(tree, verb) ? verb : NONE
 }
 
 /** What an opening "In the spring of 1991," says when of, where the parse took it for the whole sentence. */

@@ -12,6 +12,8 @@ export interface Account {
   readonly title: string | null
   /** ids of its receipts */
   readonly receipts: readonly string[]
+  /** case-wide ids of the people, bodies and papers that it names: what it is about */
+  readonly names: ReadonlySet<string>
 }
 
 /** A claim to be laid beside others: its ids are the case's, its times are placed. */

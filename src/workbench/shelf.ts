@@ -31,6 +31,7 @@ export class Shelf {
   readonly #views = new Map<string, DocumentView>()
   readonly #dates = new Map<string, Dates>()
   #entities: ReadonlyMap<string, CaseEntity> | null = null
+  #named: ReadonlyMap<string, readonly CaseEntity[]> | null = null
   #judged: Judged | null = null
   #judgedClaims: JudgedClaims | null = null
 
@@ -112,6 +113,12 @@ export class Shelf {
       this.#entities = new Map((await this.#store.entities()).map((entity) => [entity.id, entity]))
     }
     return this.#entities
+  }
+
+  /** The same by document. */
+  async named(): Promise<ReadonlyMap<string, readonly CaseEntity[]>> {
+    this.#named ??= Map.groupBy((await this.entities()).values(), ({ document }) => document)
+    return this.#named
   }
 
   /** What the decisions about entities come to. */

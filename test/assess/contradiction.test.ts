@@ -212,6 +212,67 @@ describe('another date', () => {
   })
 })
 
+describe('another date of the papers of one affair', () => {
+  const names = ['Varga', 'Solt', 'Port Guild']
+  const [january, march]: [Around, Around] = [
+    { when: '2019-01-29', names },
+    { when: '2019-03-07', names },
+  ]
+
+  it('is seen whichever word stands for them', () => {
+    const found = between('destroy(object: the file)', 'burn(agent: the box)', january, march)!
+    expect(found.type).toBe('other date')
+    expect(found.reasons.map(({ detail }) => detail)).toContain('both documents name Port Guild, Solt, Varga')
+  })
+
+  it('is seen where one says that they are the papers of what the documents are about', () => {
+    expect(typeOf('destroy(object: the file of the guild)', 'burn(object: the box)', january, march)).toBe('other date')
+  })
+
+  it.each([
+    ['where the documents name few in common', 'the file', 'the box', march, { ...january, names: ['Varga', 'Solt'] }],
+    ['of papers that may be any', 'the file', 'some letter', march, january],
+    ['of other things than papers', 'the file', 'the hut', march, january],
+    ['of another office', 'the file', 'the file of the mill', march, january],
+    ['of two people', 'the file of Varga', 'the file of Toma', march, january],
+    ['where one tells no date', 'the file', 'the box', march, { names }],
+    ['where they may be of one day', 'the file', 'the box', march, { when: '2019-03', names }],
+  ] as const)('is none %s', (_, a, b, around, aroundB) => {
+    expect(typeOf(`burn(object: ${a})`, `destroy(object: ${b})`, around, aroundB)).toBeNull()
+  })
+})
+
+describe('a date without its year', () => {
+  const buried = 'bury(object: Varga)'
+  const guessed = (edtf: string): Around => ({
+    times: [
+      {
+        start: 0,
+        end: 1,
+        of: 'content',
+        deed: { verb: 'bury', doer: null, done: 'Varga' },
+        edtf,
+        anchoredOn: 'published',
+        signal: null,
+      },
+    ],
+  })
+
+  it('is another where no year would make them one, of what happens once', () => {
+    expect(typeOf(buried, buried, { when: 'XXXX-03-07' }, { when: '2019-01-29' })).toBe('other date')
+    expect(typeOf(buried, buried, { when: 'XXXX-03-07' }, { when: 'XXXX-01' })).toBe('other date')
+    expect(typeOf(buried, buried, { when: 'XXXX-03-07' }, { when: '2019-03' })).toBeNull()
+    expect(typeOf(buried, buried, { when: 'XXXX-03-07' }, { when: '2014/2019' })).toBeNull()
+    const arrest = 'arrest(object: Varga)'
+    expect(typeOf(arrest, arrest, { when: 'XXXX-03-07' }, { when: '2019-01-29' })).toBeNull()
+  })
+
+  it('may be of another year than the one that was taken for it', () => {
+    expect(typeOf(buried, buried, guessed('2020-01-29'), { when: '2019-01-29' })).toBeNull()
+    expect(typeOf(buried, buried, guessed('2020-01-29'), { when: '2019-03-07' })).toBe('other date')
+  })
+})
+
 describe('another actor', () => {
   it('did what only one does', () => {
     expect(typeOf('sign(agent: Varga, object: Order 114)', 'sign(agent: Solt, object: Order 114)')).toBe('other actor')
