@@ -4,7 +4,7 @@ import { type Problem, problem } from '../model/problem.ts'
 import type { Job, Taken } from './analyse.ts'
 import { keep, Lane, takeKept } from './lane.ts'
 
-/** Milliseconds after which a file is given up: a 2,000-page book takes a tenth of it. */
+/** Milliseconds of computing after which a file is given up: a 2,000-page book takes a tenth of it. */
 const LONGEST = 60_000
 
 /** Megabytes of heap that reading may take. The longest text that is accepted needs about half of this. */
@@ -81,23 +81,19 @@ export class Pool implements AsyncDisposable {
 
   async #run(lane: Lane, job: Job): Promise<End> {
     const { bytes, ...said } = job
-    let tooLong = false
-    const timer = setTimeout(() => {
-      tooLong = true
-      void this.#end(lane)
-    }, LONGEST)
-    const answer = await lane.read({ ...said, heap: HEAP }, bytes)
-    clearTimeout(timer)
+    const answer = await lane.read({ ...said, heap: HEAP, time: LONGEST }, bytes)
     const taken: Taken | null = answer && answer.head.error === null ? deserialize(answer.body) : null
     if (taken && answer!.head.memory < HEAVY && bytes.length < LARGE) this.#idle.push(lane)
     else void this.#end(lane)
     if (taken) return { taken }
-    const died = tooLong
-      ? tooMuch(job, `It was not read within ${LONGEST / 1000} seconds.`)
-      : answer?.head.outOfMemory
-        ? tooMuch(job, `It takes more than ${HEAP} megabytes of memory to read.`)
-        : gaveUp(job, answer?.head.error ?? 'the process that read it ended')
-    return { died, tooLong }
+    const over = answer?.head.over ?? null
+    const died =
+      over === 'time'
+        ? tooMuch(job, `It takes more than ${LONGEST / 1000} seconds of computing to read.`)
+        : over === 'heap'
+          ? tooMuch(job, `It takes more than ${HEAP} megabytes of memory to read.`)
+          : gaveUp(job, answer?.head.error ?? 'the process that read it ended')
+    return { died, tooLong: over === 'time' }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { keep, takeKept } from '../../src/workbench/lane.ts'
+import { fullAllowance } from '../../src/intake/index.ts'
+import { keep, Lane, takeKept } from '../../src/workbench/lane.ts'
 import { databases } from '../store/database.ts'
 import { deskOn } from '../support/desk.ts'
 import { harbour } from '../support/harbour.ts'
@@ -32,6 +33,17 @@ describe('A process that reads', () => {
     await keep(lane)
     expect(await desk.read()).toMatchObject({ added: 3, unchanged: 1, failures: [] })
     await takeKept()!.end()
+  })
+
+  it.each([
+    ['time', { heap: 320, time: 1 }],
+    ['heap', { heap: 8, time: 60_000 }],
+  ] as const)('gives a document up that takes more %s than it may', async (over, bounds) => {
+    const lane = new Lane()
+    const ask = { name: 'long.txt', language: null, maxBytes: null, allowance: fullAllowance, ...bounds }
+    const answer = await lane.read(ask, Buffer.from(note['note.txt'].repeat(5_000)))
+    expect(answer?.head).toMatchObject({ over, error: expect.any(String) })
+    await lane.end()
   })
 
   it('is gone after much was read', async () => {
