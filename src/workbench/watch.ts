@@ -1,7 +1,7 @@
 /** Milliseconds from one look at the processor's clock to the next. */
 const LOOK = 500
 
-/** Milliseconds of computing between two looks, of which looking itself takes a tenth; a process that works has more, soon or later. */
+/** Milliseconds of computing between two looks, of which looking itself takes a tenth; one that works has more, sooner or later. */
 const LITTLE = 5
 
 /**
