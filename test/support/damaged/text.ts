@@ -113,12 +113,12 @@ function* repetitions(): Generator<Damaged> {
     tabs: '\t',
   }
   for (const [name, shape] of Object.entries(shapes))
-    yield either(`repeated-${name}.txt`, shape.repeat(MEBIBYTE / 8).slice(0, MEBIBYTE / 8))
-  yield either('million-links.md', '[a](b '.repeat(MILLION / 8))
-  yield either('million-pictures.md', '![['.repeat(MILLION / 8))
-  yield either('million-markers.md', '> '.repeat(MILLION / 8))
+    yield either(`repeated-${name}.txt`, shape.repeat(MEBIBYTE / 4).slice(0, MEBIBYTE / 4))
+  yield either('million-links.md', '[a](b '.repeat(MILLION / 4))
+  yield either('million-pictures.md', '![['.repeat(MILLION / 4))
+  yield either('million-markers.md', '> '.repeat(MILLION / 4))
   yield either('million-list.md', Array.from({ length: 2_000 }, (_, at) => `${' '.repeat(at)}- a`).join('\n'))
-  yield either('million-stars.md', '*a_b`'.repeat(MILLION / 8))
+  yield either('million-stars.md', '*a_b`'.repeat(MILLION / 4))
   yield either('many-said-paragraphs.txt', '“The files were burned,” Linde said.\n\n'.repeat(5_000))
   yield either('quotation-without-end.txt', '“The files were burned, she said.\n\n'.repeat(5_000))
 }
