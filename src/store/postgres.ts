@@ -2,7 +2,7 @@ import { CompiledQuery, type Kysely, PostgresDialect, Kysely as Queries, sql } f
 import pg from 'pg'
 import { HearsayError } from '../model/error.ts'
 import type { Dialect, Originals, TermIndex } from './dialect.ts'
-import { migrate } from './schema.ts'
+import { isCurrent, migrate } from './schema.ts'
 import type { DerivedTables, KeptTables } from './table.ts'
 import { verbatim } from './verbatim.ts'
 
@@ -187,25 +187,35 @@ async function prepare(dialect: Dialect, db: Kysely<Tables>, schema: string, cre
       `There is no case at ${dialect.location}.`,
       'hearsay read PATH --case URL begins one.',
     )
-  // A schema that an administrator has made for us is used as it is, for we may lack the right to make one.
-  const { rows: schemas } = await sql`select from pg_namespace where nspname = ${schema}`.execute(db)
-  await dialect.write(db, async (transaction) => {
-    if (!schemas.length) await sql`create schema if not exists ${sql.id(schema)}`.execute(transaction)
-    const { text } = dialect.types
-    await sql`create table if not exists original (id ${text} primary key, bytes bytea not null)`.execute(transaction)
-  })
-  await migrate(dialect)
-  await dialect.write(db, (transaction) => keepNoSamples(transaction, schema))
+  if (!server.found || !(await isCurrent(dialect))) {
+    // A schema that an administrator has made for us is used as it is, for we may lack the right to make one.
+    const { rows: schemas } = await sql`select from pg_namespace where nspname = ${schema}`.execute(db)
+    await dialect.write(db, async (transaction) => {
+      if (!schemas.length) await sql`create schema if not exists ${sql.id(schema)}`.execute(transaction)
+      const { text } = dialect.types
+      await sql`create table if not exists original (id ${text} primary key, bytes bytea not null)`.execute(transaction)
+    })
+    await migrate(dialect)
+  }
+  const sampled = await columnsSampled(db, schema)
+  if (sampled.size) await dialect.write(db, (transaction) => keepNoSamples(transaction, sampled))
 }
 
-async function keepNoSamples(db: Kysely<Tables>, schema: string): Promise<void> {
-  const { rows } = await sql<{ relation: string; column: string }>`
-    select relname as relation, attname as column from pg_attribute join pg_class on pg_class.oid = attrelid
-    where relnamespace = ${schema}::regnamespace and relkind = 'r' and attname = any(${CONTENT}) and attstattarget <> 0`.execute(
-    db,
-  )
-  for (const { relation, column } of rows)
-    await sql`alter table ${sql.table(relation)} alter column ${sql.ref(column)} set statistics 0`.execute(db)
+/** The columns with content of which PostgreSQL would keep samples, by their table. */
+async function columnsSampled(db: Kysely<Tables>, schema: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ relation: string; columns: string[] }>`
+    select relname as relation, array_agg(attname::text) as columns
+    from pg_attribute join pg_class on pg_class.oid = attrelid
+    where relnamespace = ${schema}::regnamespace and relkind = 'r' and attname = any(${CONTENT}) and attstattarget <> 0
+    group by relname`.execute(db)
+  return new Map(rows.map(({ relation, columns }) => [relation, columns]))
+}
+
+async function keepNoSamples(db: Kysely<Tables>, sampled: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  for (const [relation, columns] of sampled) {
+    const changes = columns.map((column) => sql`alter column ${sql.ref(column)} set statistics 0`)
+    await sql`alter table ${sql.table(relation)} ${sql.join(changes)}`.execute(db)
+  }
 }
 
 const postgresDialect = (location: string, schema: string, db: Kysely<Tables>): Dialect => ({

@@ -127,7 +127,7 @@ class StoredCase implements Case {
     return report
   }
 
-  /** The processes that read are gone when this is done: what comes after needs their memory. */
+  /** The processes that read are gone when this is done, but for one after a small run: what comes after needs their memory. */
   async #read(options: ReadOptions, work: (reader: Reader) => Promise<void>): Promise<ReadReport> {
     await using reader = await Reader.over(this.#store, options)
     await work(reader)
