@@ -353,8 +353,8 @@ export const routes: readonly Route[] = [
     summary: 'A brief, every sentence of it held against the documents. It records nothing.',
     query: nothing,
     body: briefSchema.briefAsked,
-    answer: briefSchema.brief,
-    errors: ['bad-value', 'bad-usage', 'unsound-brief', ...byId],
+    answer: briefSchema.briefMade,
+    errors: ['bad-value', 'bad-usage', 'unsound-brief', 'answer-not-opened', ...byId],
     respond: async (theCase, { body }) =>
       Response.json(await briefSchema.makeBrief(theCase, parseBody(briefSchema.briefAsked, body))),
   },
@@ -365,7 +365,7 @@ export const routes: readonly Route[] = [
     query: nothing,
     body: briefSchema.briefFileAsked,
     answer: null,
-    errors: ['bad-value', 'bad-usage', 'unsound-brief', ...byId],
+    errors: ['bad-value', 'bad-usage', 'unsound-brief', 'answer-not-opened', ...byId],
     respond: (theCase, { body }) => briefSchema.briefFile(theCase, parseBody(briefSchema.briefFileAsked, body)),
   },
   json(

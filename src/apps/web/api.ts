@@ -191,9 +191,27 @@ export interface BriefWanted {
   readonly subject: BriefSubject
   readonly form: BriefForm
   readonly own: readonly string[]
+  /** external: people to hide though they are public figures */
+  readonly hide: readonly string[]
+  /** external: the same key gives the same labels */
+  readonly key?: string
 }
 
-export const getBrief = (wanted: BriefWanted): Promise<Brief> => post('/api/brief', wanted)
+/** A spelling that was replaced by a label. */
+export interface Replaced {
+  readonly label: string
+  readonly person: string
+  readonly spelling: string
+  readonly times: number
+}
+
+/** A brief as it is answered: of one for others, with what was replaced in it, and the key of its labels. */
+export interface BriefMade extends Brief {
+  readonly replaced: readonly Replaced[] | null
+  readonly key: string | null
+}
+
+export const getBrief = (wanted: BriefWanted): Promise<BriefMade> => post('/api/brief', wanted)
 
 /** The same as a file, with the name that the server gives it. @throws Refusal */
 export async function getBriefFile(

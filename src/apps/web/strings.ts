@@ -35,8 +35,18 @@ export const strings = {
     form: 'For whom',
     forms: {
       working: 'Working: anything, marked so on every page',
-      external: 'External: only claims that a person opened and accepted; no hash, path or user name',
+      external:
+        'External: only claims that a person opened and accepted; labels for people who are no public figures; no hash, path or user name',
     },
+    hide: 'Hide these too, though they are public figures (a name on each line)',
+    key: 'A key for the labels: the same key gives the same labels. Empty: dealt out anew each time',
+    replaced: 'What was replaced',
+    replacedExplain:
+      'Every spelling that gave way to a label. For your eyes only: keep it apart from the brief. A label hides a name; an office or a place can still tell who is meant.',
+    replacedNone: 'No name was replaced.',
+    replacedColumns: { label: 'Label', person: 'Person', spelling: 'Spelling', times: 'Times' },
+    saveReplaced: 'Save the list',
+    replacedFile: 'who-is-who.csv',
     own: 'A note of your own, marked as yours',
     make: 'Set it out',
     save: (format: string) => `Save as ${{ html: 'HTML', md: 'Markdown', pdf: 'PDF', docx: 'Word' }[format] ?? format}`,
