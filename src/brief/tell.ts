@@ -28,7 +28,7 @@ export function tell(claim: ClaimView, known: Known, { lead = [], depth = 0 }: M
   return sentence(claim, known, depth, [
     ...lead,
     ...speaking(claim),
-    ours(`${claim.chain.length ? ',' : ''}${VERBS[claim.stance][isText(claim) ? 'text' : 'person']}: “`),
+    ours(`${chainOf(claim).length ? ',' : ''}${VERBS[claim.stance][isText(claim) ? 'text' : 'person']}: “`),
     ...quotation(claim, known),
     ours('”'),
     ...where(claim, isText(claim)),

@@ -64,6 +64,7 @@ import { circumstances, versionOf } from './effective.ts'
 import { entityShown, linesOf } from './entity-shown.ts'
 import { exportLines } from './export.ts'
 import { exportAs } from './export-as.ts'
+import { gravestOf } from './gravest.ts'
 import { entitiesCalled, filterOf, lookUpAny, lookUpDocument, memberCalled } from './lookup.ts'
 import { claimMarked } from './marking.ts'
 import { matched } from './match.ts'
@@ -75,7 +76,6 @@ import { newsSince } from './news.ts'
 import { purge, purgedNames } from './purge.ts'
 import { ratingsOf } from './rating.ts'
 import { Reader } from './reader.ts'
-import { accusationsOf } from './reply-allegation.ts'
 import { Shelf } from './shelf.ts'
 import { claimShown, pageOf } from './show.ts'
 import { timelineOf } from './timeline.ts'
@@ -203,7 +203,7 @@ class StoredCase implements Case {
 
   async allegations(most = 12): Promise<{ allegations: AllegationView[]; total: number }> {
     const shelf = await Shelf.over(this.#store)
-    return allegationsOf(this.#store, shelf, await Assessed.over(this.#store, shelf), most)
+    return gravestOf(this.#store, shelf, await Assessed.over(this.#store, shelf), most)
   }
 
   async agreements(about?: string): Promise<PropositionView[]> {
@@ -257,7 +257,7 @@ class StoredCase implements Case {
   async reply({ about, all = false }: ReplyAsked = {}): Promise<readonly ReplyRow[]> {
     const shelf = await Shelf.over(this.#store)
     const wanted = about === undefined ? null : await entitiesCalled(this.#store, shelf, about)
-    const found = await accusationsOf(this.#store, shelf, await Assessed.over(this.#store, shelf))
+    const found = await allegationsOf(this.#store, shelf, await Assessed.over(this.#store, shelf))
     const asked = found.filter(
       ({ of, claim }) => claim.decided?.verdict !== 'rejected' && (!wanted || wanted.includes(of)),
     )
@@ -370,7 +370,7 @@ class StoredCase implements Case {
   ): Promise<ForOthersReport> {
     const { hide, key } = withKey(options)
     const shelf = await Shelf.over(this.#store)
-    const allegations = await accusationsOf(this.#store, shelf, await Assessed.over(this.#store, shelf))
+    const allegations = await allegationsOf(this.#store, shelf, await Assessed.over(this.#store, shelf))
     requireAnswers(allegations.filter(({ claim }) => claim.decided?.verdict === 'accepted'))
     const members = await Promise.all(hide.map((name) => memberCalled(this.#store, shelf, name)))
     const whole = await contentsOf(this.#store, shelf, [], false)

@@ -11,6 +11,7 @@ import type { TimelineView } from '../../model/event.ts'
 import type { Mark, Relevance } from '../../model/hypothesis.ts'
 import type { MatrixLine, MatrixView } from '../../model/hypothesis-view.ts'
 import type { NetworkView, TieView, WaysView } from '../../model/network.ts'
+import type { NewsView, VersionsView } from '../../model/news-view.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { RatingView } from '../../model/rating.ts'
 import type { Span } from '../../model/text.ts'
@@ -141,6 +142,16 @@ export const getRatings = async (): Promise<readonly RatingView[]> =>
   (await ask<{ ratings: RatingView[] }>('/api/ratings')).ratings
 
 export const getWeighed = (sentence: string): Promise<WeighView> => ask(withQuery('/api/weigh', { sentence }))
+
+export const getVersions = (document: string): Promise<VersionsView> =>
+  ask(`/api/documents/${encodeURIComponent(document)}/versions`)
+
+/** What is new, with as many of its claims as the server tells at once. */
+export interface News extends NewsView {
+  readonly total: number
+}
+
+export const getNews = (since: string | null): Promise<News> => ask(withQuery('/api/news', { since }))
 
 export const getNetwork = (about: string | null): Promise<NetworkView> => ask(withQuery('/api/network', { about }))
 
