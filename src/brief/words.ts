@@ -24,7 +24,7 @@ export const chainOf = (claim: Speaking & Pick<ClaimView, 'chain'>): readonly st
 }
 
 /** A document without a title is listed under its path, which is nobody's business outside. */
-const outletOf = ({ publisher, documentTitle, path }: Text): string =>
+export const outletOf = ({ publisher, documentTitle, path }: Text): string =>
   publisher ?? (documentTitle === path ? 'A text whose publisher is not known' : `The text ${titled(documentTitle)}`)
 
 /** A title in quotation marks, unless it begins with some of its own. */

@@ -26,7 +26,7 @@ function NewsScreen({ news }: { news: News }): ReactNode {
   const stories = disagreements.filter(({ type }) => type === 'change of story')
   const others = disagreements.filter(({ type }) => type !== 'change of story')
   return (
-    <div className="news-screen">
+    <div className="screen news-screen">
       <h1>{since === null ? say.screen : say.title(momentWords(since))}</h1>
       <Since day={since?.slice(0, 10) ?? ''} />
       {documents.length ? null : <p className="advice">{say.none}</p>}

@@ -18,7 +18,7 @@ export async function openVersions(id: string): Promise<Opened> {
 }
 
 const Versions = ({ view: { versions, changes } }: { view: VersionsView }): ReactNode => (
-  <div className="news-screen">
+  <div className="screen news-screen">
     <h1>{say.title}</h1>
     <p className="advice">{versions.length > 1 ? say.explain : say.alone}</p>
     <section aria-label={say.texts}>
