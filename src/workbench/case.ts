@@ -81,11 +81,17 @@ export interface Case extends AsyncDisposable {
   weigh(sentence: string): Promise<WeighView>
   /**
    * A brief of somebody, a disagreement, a matrix or chosen claims: every sentence stands on a claim.
-   * @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value`, `bad-usage` (nothing may be told), `unsound-brief`
+   * @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value`, `bad-usage` (nothing may be told), `unsound-brief`,
+   *   `answer-not-opened`
    */
   brief(asked: BriefAsked): Promise<Brief>
   /** The same as a file. */
   briefFile(asked: BriefAsked, format: BriefFormat): Promise<BriefFile>
+  /**
+   * An external brief, whatever form is asked for, with the list of what was replaced in it: what {@link brief} gives for that form,
+   * under a key of one's own. @throws HearsayError the same, and `answer-not-opened`
+   */
+  briefForOthers(asked: BriefAsked, options?: Partial<ForOthersOptions>): Promise<BriefForOthers>
   /** Who is accused of what by whom, and has no answer in the case. */
   reply(asked?: ReplyAsked): Promise<readonly ReplyRow[]>
   /** The same as a file. */
@@ -113,7 +119,8 @@ export interface Case extends AsyncDisposable {
   exportAs(format: ExchangeFormat, directory: string, options?: Partial<ExportOptions>): Promise<readonly string[]>
   /**
    * The same for others: accepted claims only, nobody by name who is no public figure, no hash, path or user. The list of what was
-   * replaced comes back, and is in none of the files. @throws HearsayError `no-such-id`, `ambiguous-id` for a person to be hidden
+   * replaced comes back, and is in none of the files. @throws HearsayError `no-such-id`, `ambiguous-id` for a person to be hidden;
+   *   `answer-not-opened`
    */
   exportForOthers(
     format: ExchangeFormat,
@@ -235,6 +242,15 @@ export interface ForOthersOptions {
   /** people to hide though they are public figures: names or ids */
   readonly hide: readonly string[]
   /** decides who gets which label; made up anew for each export unless it is given */
+  readonly key: string
+}
+
+/** A brief that may leave the house, and what must not leave with it. */
+export interface BriefForOthers {
+  readonly brief: Brief
+  /** every spelling that was replaced, and how often */
+  readonly replaced: readonly Replaced[]
+  /** gives the same people the same labels again */
   readonly key: string
 }
 

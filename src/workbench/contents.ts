@@ -8,9 +8,9 @@ import type {
 } from '../exchange/index.ts'
 import type { DisagreementView } from '../model/assess-view.ts'
 import { internalKinds } from '../model/decision.ts'
-import { firstReceipt } from '../model/document.ts'
 import { type EntityKind, entityKinds } from '../model/entity.ts'
 import type { DecisionView } from '../model/entity-view.ts'
+import { toldFields } from '../model/for-others.ts'
 import type { Problem } from '../model/problem.ts'
 import { describer } from '../model/selector.ts'
 import { wordsAt } from '../model/text.ts'
@@ -51,7 +51,7 @@ export async function contentsOf(
       kind: each.kind,
       mediaType: each.mediaType,
       hash: each.id,
-      told: [...Object.keys(firstReceipt(each.receipts)?.listed ?? {}), ...Object.keys(each.decided)],
+      told: toldFields(each.receipts, each.decided),
       readBy: readBy.get(each.id) ?? '',
       claims: each.claims,
     })),

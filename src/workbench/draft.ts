@@ -8,12 +8,12 @@ import { fails } from '../model/problem.ts'
 import { hull, overlap } from '../model/text.ts'
 import type { ClaimView } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
+import { allegationsOf } from './allegation.ts'
 import type { Assessed } from './assessed.ts'
 import type { Beside } from './draft-beside.ts'
 import { verdictOf } from './draft-judge.ts'
 import { coverage, type Line, linesOf } from './draft-line.ts'
 import { englishLexicon } from './language-model.ts'
-import { accusationsOf } from './reply-allegation.ts'
 import type { Shelf } from './shelf.ts'
 import { knownEntities, tellingsIn } from './telling.ts'
 import { asTellings } from './weigh.ts'
@@ -126,7 +126,7 @@ class Held {
           claims: claims.filter(({ span }) => overlap(span, line) > 0).map((claim) => claim.id),
         })
     }
-    return new Held(store, shelf, known, tellings, lines, await accusationsOf(store, shelf, assessed))
+    return new Held(store, shelf, known, tellings, lines, await allegationsOf(store, shelf, assessed))
   }
 
   tellingsOf(views: readonly ClaimView[]): { readonly telling: Telling }[] {

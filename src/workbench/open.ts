@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
-import { replyRows, writeReply } from '../brief/index.ts'
+import { replyRows, requireAnswers, writeReply } from '../brief/index.ts'
 import { type ExchangeFormat, forOthers } from '../exchange/index.ts'
 import { newMatrix } from '../hypothesis/index.ts'
 import { readNameList } from '../intake/index.ts'
@@ -39,9 +39,10 @@ import { openStore, type Store } from '../store/index.ts'
 import { allegationsOf } from './allegation.ts'
 import { Assessed } from './assessed.ts'
 import { settleAssessment } from './assessment.ts'
-import { briefFile, briefOf } from './brief.ts'
+import { briefFile, briefForOthers, briefOf } from './brief.ts'
 import { carried } from './carried.ts'
 import type {
+  BriefForOthers,
   Case,
   Decider,
   ExportOptions,
@@ -63,6 +64,7 @@ import { circumstances, versionOf } from './effective.ts'
 import { entityShown, linesOf } from './entity-shown.ts'
 import { exportLines } from './export.ts'
 import { exportAs } from './export-as.ts'
+import { gravestOf } from './gravest.ts'
 import { entitiesCalled, filterOf, lookUpAny, lookUpDocument, memberCalled } from './lookup.ts'
 import { claimMarked } from './marking.ts'
 import { matched } from './match.ts'
@@ -74,7 +76,6 @@ import { newsSince } from './news.ts'
 import { purge, purgedNames } from './purge.ts'
 import { ratingsOf } from './rating.ts'
 import { Reader } from './reader.ts'
-import { accusationsOf } from './reply-allegation.ts'
 import { Shelf } from './shelf.ts'
 import { claimShown, pageOf } from './show.ts'
 import { timelineOf } from './timeline.ts'
@@ -97,6 +98,15 @@ const CARRIED = 'as decided before on words of a document that was removed'
 /** Whether a claim tells a legal status that was asked for; everything does where none was. */
 const tells = ({ legalStatus }: Claim, asked: ClaimQuery['legalStatus']): boolean =>
   asked === undefined || legalStatus.some(({ status }) => asked === 'any' || status === asked)
+
+/** Labels differ from export to export unless a key is given. */
+const withKey = ({
+  hide = [],
+  key = randomBytes(16).toString('hex'),
+}: Partial<ForOthersOptions>): ForOthersOptions => ({
+  hide,
+  key,
+})
 
 class StoredCase implements Case {
   readonly #store: Store
@@ -193,7 +203,7 @@ class StoredCase implements Case {
 
   async allegations(most = 12): Promise<{ allegations: AllegationView[]; total: number }> {
     const shelf = await Shelf.over(this.#store)
-    return allegationsOf(this.#store, shelf, await Assessed.over(this.#store, shelf), most)
+    return gravestOf(this.#store, shelf, await Assessed.over(this.#store, shelf), most)
   }
 
   async agreements(about?: string): Promise<PropositionView[]> {
@@ -230,8 +240,14 @@ class StoredCase implements Case {
   }
 
   async brief(asked: BriefAsked): Promise<Brief> {
+    if (asked.form === 'external') return (await this.briefForOthers(asked)).brief
     const shelf = await Shelf.over(this.#store)
     return briefOf(this.#store, shelf, asked, await this.#problems(shelf))
+  }
+
+  async briefForOthers(asked: BriefAsked, options: Partial<ForOthersOptions> = {}): Promise<BriefForOthers> {
+    const shelf = await Shelf.over(this.#store)
+    return briefForOthers(this.#store, shelf, asked, await this.#problems(shelf), withKey(options))
   }
 
   async briefFile(asked: BriefAsked, format: BriefFormat): Promise<BriefFile> {
@@ -241,7 +257,7 @@ class StoredCase implements Case {
   async reply({ about, all = false }: ReplyAsked = {}): Promise<readonly ReplyRow[]> {
     const shelf = await Shelf.over(this.#store)
     const wanted = about === undefined ? null : await entitiesCalled(this.#store, shelf, about)
-    const found = await accusationsOf(this.#store, shelf, await Assessed.over(this.#store, shelf))
+    const found = await allegationsOf(this.#store, shelf, await Assessed.over(this.#store, shelf))
     const asked = found.filter(
       ({ of, claim }) => claim.decided?.verdict !== 'rejected' && (!wanted || wanted.includes(of)),
     )
@@ -350,9 +366,12 @@ class StoredCase implements Case {
   async exportForOthers(
     format: ExchangeFormat,
     directory: string,
-    { hide = [], key = randomBytes(16).toString('hex') }: Partial<ForOthersOptions> = {},
+    options: Partial<ForOthersOptions> = {},
   ): Promise<ForOthersReport> {
+    const { hide, key } = withKey(options)
     const shelf = await Shelf.over(this.#store)
+    const allegations = await allegationsOf(this.#store, shelf, await Assessed.over(this.#store, shelf))
+    requireAnswers(allegations.filter(({ claim }) => claim.decided?.verdict === 'accepted'))
     const members = await Promise.all(hide.map((name) => memberCalled(this.#store, shelf, name)))
     const whole = await contentsOf(this.#store, shelf, [], false)
     const { contents, replaced } = forOthers(whole, new Set(members.map(({ canonical }) => canonical)), key)

@@ -9,6 +9,7 @@ import * as briefSchema from './brief-schema.ts'
 import { decide, decisionAsked } from './decide.ts'
 import * as matrixSchema from './matrix-schema.ts'
 import * as networkSchema from './network-schema.ts'
+import * as newsSchema from './news-schema.ts'
 import { openapi } from './openapi.ts'
 import { saved, shown } from './original.ts'
 import * as schema from './schema.ts'
@@ -162,6 +163,12 @@ export const routes: readonly Route[] = [
     { query: nothing, answer: schema.documentPage, errors: byId },
     (theCase, id) => theCase.document(id),
   ),
+  json(
+    '/api/documents/:id/versions',
+    'The texts that stood at its path or address, each after the other, and what changed.',
+    { query: nothing, answer: newsSchema.versions, errors: byId },
+    (theCase, id) => theCase.versions(id),
+  ),
   {
     method: 'GET',
     path: '/api/documents/:id/original',
@@ -186,6 +193,12 @@ export const routes: readonly Route[] = [
       const next = claims.length > query.limit ? query.offset + query.limit : null
       return { claims: claims.slice(0, query.limit), offset: query.offset, next }
     },
+  ),
+  json(
+    '/api/news',
+    'What came into the case from a time on: documents, claims, changes of story, contradictions, legal status.',
+    { query: newsSchema.newsQuery, answer: newsSchema.news },
+    (theCase, _id, query) => newsSchema.newsOf(theCase, query),
   ),
   json(
     '/api/timeline',
@@ -353,8 +366,8 @@ export const routes: readonly Route[] = [
     summary: 'A brief, every sentence of it held against the documents. It records nothing.',
     query: nothing,
     body: briefSchema.briefAsked,
-    answer: briefSchema.brief,
-    errors: ['bad-value', 'bad-usage', 'unsound-brief', ...byId],
+    answer: briefSchema.briefMade,
+    errors: ['bad-value', 'bad-usage', 'unsound-brief', 'answer-not-opened', ...byId],
     respond: async (theCase, { body }) =>
       Response.json(await briefSchema.makeBrief(theCase, parseBody(briefSchema.briefAsked, body))),
   },
@@ -365,7 +378,7 @@ export const routes: readonly Route[] = [
     query: nothing,
     body: briefSchema.briefFileAsked,
     answer: null,
-    errors: ['bad-value', 'bad-usage', 'unsound-brief', ...byId],
+    errors: ['bad-value', 'bad-usage', 'unsound-brief', 'answer-not-opened', ...byId],
     respond: (theCase, { body }) => briefSchema.briefFile(theCase, parseBody(briefSchema.briefFileAsked, body)),
   },
   json(

@@ -11,6 +11,7 @@ import type { TimelineView } from '../../model/event.ts'
 import type { Mark, Relevance } from '../../model/hypothesis.ts'
 import type { MatrixLine, MatrixView } from '../../model/hypothesis-view.ts'
 import type { NetworkView, TieView, WaysView } from '../../model/network.ts'
+import type { NewsView, VersionsView } from '../../model/news-view.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { RatingView } from '../../model/rating.ts'
 import type { Span } from '../../model/text.ts'
@@ -142,6 +143,16 @@ export const getRatings = async (): Promise<readonly RatingView[]> =>
 
 export const getWeighed = (sentence: string): Promise<WeighView> => ask(withQuery('/api/weigh', { sentence }))
 
+export const getVersions = (document: string): Promise<VersionsView> =>
+  ask(`/api/documents/${encodeURIComponent(document)}/versions`)
+
+/** What is new, with as many of its claims as the server tells at once. */
+export interface News extends NewsView {
+  readonly total: number
+}
+
+export const getNews = (since: string | null): Promise<News> => ask(withQuery('/api/news', { since }))
+
 export const getNetwork = (about: string | null): Promise<NetworkView> => ask(withQuery('/api/network', { about }))
 
 export const getTie = (a: string, b: string): Promise<TieView> => ask(withQuery('/api/network/tie', { a, b }))
@@ -191,9 +202,27 @@ export interface BriefWanted {
   readonly subject: BriefSubject
   readonly form: BriefForm
   readonly own: readonly string[]
+  /** external: people to hide though they are public figures */
+  readonly hide: readonly string[]
+  /** external: the same key gives the same labels */
+  readonly key?: string
 }
 
-export const getBrief = (wanted: BriefWanted): Promise<Brief> => post('/api/brief', wanted)
+/** A spelling that was replaced by a label. */
+export interface Replaced {
+  readonly label: string
+  readonly person: string
+  readonly spelling: string
+  readonly times: number
+}
+
+/** A brief as it is answered: of one for others, with what was replaced in it, and the key of its labels. */
+export interface BriefMade extends Brief {
+  readonly replaced: readonly Replaced[] | null
+  readonly key: string | null
+}
+
+export const getBrief = (wanted: BriefWanted): Promise<BriefMade> => post('/api/brief', wanted)
 
 /** The same as a file, with the name that the server gives it. @throws Refusal */
 export async function getBriefFile(

@@ -1,5 +1,9 @@
 import { strings } from './strings.ts'
 
+/** A moment in ISO 8601 as a day and a time, both universal. */
+export const momentWords = (iso: string): string =>
+  /T\d\d:\d\d/.test(iso) ? strings.dates.moment(dateWords(iso), iso.slice(11, 16)) : dateWords(iso)
+
 /** A date in EDTF as a reader would say it; one of a form that has no short way of saying is shown as it is. */
 export function dateWords(edtf: string): string {
   const [from, to, ...more] = edtf.split('/')

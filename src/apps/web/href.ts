@@ -11,6 +11,10 @@ export const href = {
   original: (id: string): string => `/api/documents/${id}/original`,
   /** the same to be looked at, in a frame where nothing runs */
   originalShown: (id: string): string => `/api/documents/${id}/original?as=page`,
+  /** the texts that stood where a document stands */
+  versions: (id: string): string => `/documents/${id}/versions`,
+  /** what came from a time on; null: with the last reading */
+  news: (since: string | null): string => (since === null ? '/news' : `/news${query({ since })}`),
   entity: (id: string): string => `/entities/${id}`,
   people: (kind?: string): string => (kind && kind !== 'Person' ? `/people${query({ kind })}` : '/people'),
   claims: (parameters?: Readonly<Record<string, string>>): string =>

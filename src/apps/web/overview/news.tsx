@@ -55,6 +55,9 @@ export function News({ seen, documents, disagreements }: Props): ReactNode {
             : <Foreign className="words">{each.a.claims[0]?.contentWords ?? ''}</Foreign>
           </li>
         ))}
+        <li>
+          <a href={href.news(news.since)}>{say.all}</a>
+        </li>
       </ul>
     </section>
   )

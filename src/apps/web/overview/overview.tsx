@@ -77,6 +77,9 @@ const Overview = ({ status, documents, problems, disagreements, seen }: Props): 
       <h2 id="documents" className="label">
         {say.documents}
       </h2>
+      <p className="advice">
+        <a href={href.news(null)}>{say.lastRead}</a>
+      </p>
       <ul className="documents">
         {documents.map((document) => (
           <li key={document.id}>

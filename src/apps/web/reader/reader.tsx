@@ -7,6 +7,7 @@ import { getDocument, getDocuments } from '../api.ts'
 import { DocumentLine } from '../document-line.tsx'
 import { href } from '../href.ts'
 import { useKeys } from '../keys.ts'
+import { VersionsLink } from '../news/versions.tsx'
 import type { Opened } from '../route.tsx'
 import { strings } from '../strings.ts'
 import { Dated, Foreign, PublishedBy, titleOf } from '../words.tsx'
@@ -96,6 +97,7 @@ function Head({ page }: { page: DocumentPage }): ReactNode {
         <button type="button" className="quiet" onClick={() => showOriginal(true)}>
           {strings.original.open} <kbd>f</kbd>
         </button>
+        <VersionsLink document={page.id} />
       </p>
       {page.problems
         .filter(({ code }) => !saidElsewhere.has(code))
