@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { DisagreementView, PropositionView } from '../../../model/assess-view.ts'
 import type { LinkVerdict } from '../../../model/decision.ts'
 import { useAddress } from '../address.ts'
-import { Refusal } from '../api.ts'
+import { type Asked, Refusal } from '../api.ts'
 import { settle } from '../case.ts'
 import { ClaimLine } from '../claim-line.tsx'
 import { useKeys } from '../keys.ts'
@@ -10,7 +10,7 @@ import { strings } from '../strings.ts'
 import { Foreign } from '../words.tsx'
 import { Origins } from './origins.tsx'
 import { useSighted } from './sighted.ts'
-import { Verdict, VerdictForm, verdicts } from './verdict.tsx'
+import { heldOn, Verdict, VerdictForm, verdicts } from './verdict.tsx'
 
 const say = strings.disagreements
 
@@ -27,16 +27,23 @@ export function Disagreement({ disagreement }: { disagreement: DisagreementView 
   const isSighted = useSighted(item)
   const [isNoting, setNoting] = useState(false)
   const [told, tell] = useState('')
+  const isBusy = useRef(false)
   const [one, other] = [a.claims[0], b.claims[0]]
 
-  const settled = (work: Promise<void>): void => {
+  const settled = (asked: Asked, words: string): void => {
+    if (isBusy.current) return
+    isBusy.current = true
     tell('')
-    work.catch((error: unknown) => tell(error instanceof Refusal ? error.message : strings.states.broken))
+    settle(asked, words)
+      .catch((error: unknown) => tell(error instanceof Refusal ? error.message : strings.states.broken))
+      .finally(() => {
+        isBusy.current = false
+      })
   }
   const judge = (verdict: LinkVerdict): void => {
-    if (!one || !other) return
+    if (!one || !other || verdict === heldOn(disagreement)) return
     if (!isSighted()) tell(strings.reader.readFirst)
-    else settled(settle({ kind: 'link', a: one.id, b: other.id, verdict }, say.recorded(say.verdicts[verdict])))
+    else settled({ kind: 'link', a: one.id, b: other.id, verdict }, say.recorded(say.verdicts[verdict]))
   }
   const noteIt = (): void => {
     const sighted = isSighted()
@@ -44,7 +51,7 @@ export function Disagreement({ disagreement }: { disagreement: DisagreementView 
     setNoting(sighted)
   }
   const undo = (): void => {
-    if (decided) settled(settle({ kind: 'undo', decision: decided.id }, strings.reader.takenBack))
+    if (decided) settled({ kind: 'undo', decision: decided.id }, strings.reader.takenBack)
   }
   const place = placeOf(disagreement)
   const { hash } = useAddress()
