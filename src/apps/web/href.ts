@@ -6,7 +6,9 @@ const query = (parameters: Readonly<Record<string, string>>): string => `?${new 
 export const href = {
   overview: '/',
   document: (id: string): string => `/documents/${id}`,
-  claim: ({ id, document }: { id: string; document: string }): string => `/documents/${document}#claim-${id}`,
+  /** @param doing what is to be begun with it there: an action of the reader */
+  claim: ({ id, document }: { id: string; document: string }, doing?: string): string =>
+    `/documents/${document}${doing === undefined ? '' : query({ do: doing })}#claim-${id}`,
   text: (document: string, { start, end }: Span): string => `/documents/${document}#text-${start}-${end}`,
   original: (id: string): string => `/api/documents/${id}/original`,
   /** the same to be looked at, in a frame where nothing runs */

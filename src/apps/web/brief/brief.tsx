@@ -90,7 +90,7 @@ function BriefScreen({ people, organizations, matrices, of }: Props): ReactNode 
   return (
     <div className="screen brief">
       <h1>{say.title}</h1>
-      <p className="advice">{say.explain}</p>
+      <p className="summary">{say.explain}</p>
       <form className="decide" onSubmit={submit}>
         <label>
           {say.of}

@@ -2,12 +2,10 @@ import type { ReactNode } from 'react'
 import type { DisagreementView, PropositionView } from '../../../model/assess-view.ts'
 import { type Address, parameter } from '../address.ts'
 import { getAgreements, getDisagreements } from '../api.ts'
-import { ClaimLine } from '../claim-line.tsx'
 import type { Opened } from '../route.tsx'
 import { strings } from '../strings.ts'
-import { Foreign } from '../words.tsx'
-import { Origins } from './origins.tsx'
-import { Verdict } from './verdict.tsx'
+import { useWalk } from '../walk.ts'
+import { Disagreement, Side } from './disagreement.tsx'
 import './disagreements.css'
 
 const say = strings.disagreements
@@ -24,68 +22,35 @@ interface Props {
   readonly agreements: readonly PropositionView[]
 }
 
-const Disagreements = ({ disagreements, agreements }: Props): ReactNode => (
-  <div className="screen disagreements">
-    <h1>{say.title}</h1>
-    <p className="summary">{say.explain}</p>
-    {disagreements.length ? (
-      <ol className="contradictions">
-        {disagreements.map((each) => (
-          <Disagreement key={`${each.a.id} ${each.b.id}`} disagreement={each} />
-        ))}
-      </ol>
-    ) : (
-      <p className="nothing">{say.none}</p>
-    )}
-    <h2>{say.alike}</h2>
-    <p className="summary">{say.alikeExplain}</p>
-    {agreements.length ? (
-      <ol className="alike">
-        {agreements.map((each) => (
-          <li key={each.id}>
-            <Side proposition={each} />
-          </li>
-        ))}
-      </ol>
-    ) : (
-      <p className="nothing">{say.noneAlike}</p>
-    )}
-  </div>
-)
-
-/** Two sides in their words, why they are taken for a contradiction, and what somebody says of it. */
-const Disagreement = ({ disagreement }: { disagreement: DisagreementView }): ReactNode => {
-  const { type, a, b, reasons, sharedOrigin } = disagreement
+function Disagreements({ disagreements, agreements }: Props): ReactNode {
+  // a disagreement is one step of the walk; its claims are reached by Tab
+  const list = useWalk<HTMLDivElement>('[data-walk], .alike [data-row]')
   return (
-    <li id={`disagreement-${a.id}-${b.id}`}>
-      <h2>{say.types[type]}</h2>
-      <div className="sides">
-        <Side proposition={a} />
-        <p className="against">{say.against}</p>
-        <Side proposition={b} />
-      </div>
-      <details>
-        <summary>{say.why}</summary>
-        <ul className="reasons">
-          {reasons.map(({ feature, detail }) => (
-            <li key={`${feature} ${detail}`}>
-              <Foreign>{detail}</Foreign>
+    <div className="screen disagreements" ref={list}>
+      <h1>{say.title}</h1>
+      <p className="summary">{say.explain}</p>
+      {disagreements.length ? (
+        <ol className="contradictions">
+          {disagreements.map((each) => (
+            <Disagreement key={`${each.a.id} ${each.b.id}`} disagreement={each} />
+          ))}
+        </ol>
+      ) : (
+        <p className="nothing">{say.none}</p>
+      )}
+      <h2>{say.alike}</h2>
+      <p className="summary">{say.alikeExplain}</p>
+      {agreements.length ? (
+        <ol className="alike">
+          {agreements.map((each) => (
+            <li key={each.id}>
+              <Side proposition={each} />
             </li>
           ))}
-          {sharedOrigin ? <li>{say.shared}</li> : null}
-        </ul>
-      </details>
-      <Verdict disagreement={disagreement} />
-    </li>
+        </ol>
+      ) : (
+        <p className="nothing">{say.noneAlike}</p>
+      )}
+    </div>
   )
 }
-
-/** Who puts something forward, and on how many origins at most. */
-const Side = ({ proposition: { claims, origins } }: { proposition: PropositionView }): ReactNode => (
-  <div className="side">
-    {claims.map((claim) => (
-      <ClaimLine key={claim.id} claim={claim} />
-    ))}
-    {claims.length > 1 ? <Origins origins={origins} /> : null}
-  </div>
-)

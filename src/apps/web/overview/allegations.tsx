@@ -74,7 +74,7 @@ function Row({ allegation }: { allegation: AllegationView }): ReactNode {
         {unstatedOf(claim) ? <span className="unstated">{unstatedOf(claim)}</span> : null}
       </td>
       <td className="origins" data-label={say.columns.origins}>
-        <a href={href.claim(claim)} title={say.tellings(tellings)}>
+        <a href={href.claim(claim, 'origins')} title={say.tellings(tellings)} aria-label={say.openOrigins(origins)}>
           {origins}
         </a>
       </td>

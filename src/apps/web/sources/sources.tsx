@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LineageView } from '../../../model/assess-view.ts'
 import type { MetadataField } from '../../../model/document.ts'
+import type { DecisionView } from '../../../model/entity-view.ts'
 import type { Problem } from '../../../model/problem.ts'
 import type { RatingView } from '../../../model/rating.ts'
 import type { DocumentView } from '../../../model/view.ts'
@@ -9,12 +10,12 @@ import { getDocuments, getLineage, getProblems, getRatings } from '../api.ts'
 import { useCase } from '../case.ts'
 import { href } from '../href.ts'
 import { useLater } from '../later.ts'
+import { Rated, RateForm } from '../rating.tsx'
 import type { Opened } from '../route.tsx'
 import { strings } from '../strings.ts'
 import { useWalk } from '../walk.ts'
 import { Dated, Foreign, titleOf } from '../words.tsx'
 import { WhoRepeats } from './lineage.tsx'
-import { PublisherRating } from './rating.tsx'
 import { isField, SetForm } from './set-form.tsx'
 import './sources.css'
 
@@ -61,7 +62,7 @@ function Sources({
           {publisher ? (
             <PublisherRating
               publisher={publisher}
-              rating={ratings.find(({ on, name }) => on === 'publisher' && isOne(name, publisher)) ?? null}
+              history={ratings.find(({ on, name }) => on === 'publisher' && isOne(name, publisher))?.history ?? []}
               isOpen={rated === publisher}
             />
           ) : null}
@@ -75,6 +76,31 @@ function Sources({
     </div>
   )
 }
+
+interface RatingProps {
+  readonly publisher: string
+  readonly history: readonly DecisionView[]
+  readonly isOpen: boolean
+}
+
+/** How far a publisher is to be relied on, as people say, and the way to say it. */
+const PublisherRating = ({ publisher, history, isOpen }: RatingProps): ReactNode => (
+  <div className="rating">
+    <Rated half="reliability" history={history} />
+    <button
+      type="button"
+      className="quiet"
+      aria-expanded={isOpen}
+      aria-label={strings.rating.rateOf(publisher)}
+      onClick={() => choose({ rate: isOpen ? null : publisher, set: null, field: null })}
+    >
+      {strings.rating.rate}
+    </button>
+    {isOpen ? (
+      <RateForm half="reliability" target={publisher} name={publisher} onDone={() => choose({ rate: null })} />
+    ) : null}
+  </div>
+)
 
 /** A publisher is known by its name, however it is written. */
 const isOne = (a: string, b: string): boolean => a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0
