@@ -25,6 +25,12 @@ export interface Store extends HeldAssessment {
   /** the folder, or the PostgreSQL URL without its password */
   readonly location: string
 
+  /**
+   * Names what the case holds now. A name is another one after every write that was done, by any process; so what was fetched after
+   * it was asked for may be shown as long as it is the same.
+   */
+  revision(): Promise<Revision>
+
   // kept
   putOriginal(id: string, bytes: Uint8Array): Promise<void>
   /** null where there is none */
@@ -145,6 +151,12 @@ export interface Store extends HeldAssessment {
    */
   removeDocument(id: string): Promise<void>
   close(): Promise<void>
+}
+
+/** The state of either half of a case. Two are alike where nothing was written between them. */
+export interface Revision {
+  readonly kept: string
+  readonly derived: string
 }
 
 /** Identities are current where `reached` is `entities`, and nobody has decided anything else. */

@@ -77,6 +77,31 @@ for (const database of databases)
       expect(await store.receipts({ root: odd, document: 'd2' })).toEqual([])
     })
 
+    it('names another revision of a half after every write to it, whoever writes, and the same while nobody does', async () => {
+      const decision: Decision = {
+        ...{ id: 'x', by: 'lee', at: '2022-03-09T10:00:00.000Z', why: null },
+        what: { kind: 'remove', document: 'd1' },
+      }
+      await store.putAnalysis(report(1))
+      const first = await store.revision()
+      await store.claims()
+      await (await openStore(location, { create: false })).close()
+      expect(await store.revision()).toEqual(first)
+      await store.addDecision(decision)
+      const second = await store.revision()
+      expect(second.kept).not.toBe(first.kept)
+      expect(second.derived).toBe(first.derived)
+      const other = await openStore(location, { create: false })
+      await other.putAnalysis(report(2))
+      await other.putReceipts([receiptOf('d1', 'one.txt')])
+      await other.close()
+      const third = await store.revision()
+      expect(third.kept).not.toBe(second.kept)
+      expect(third.derived).not.toBe(second.derived)
+      await store.putAnalysis(report(3))
+      expect((await store.revision()).derived).not.toBe(third.derived)
+    })
+
     it('keeps decisions in the order in which they were made, each once', async () => {
       const set: Decision = {
         id: 'z',
