@@ -4,10 +4,12 @@ import type { Claim, LegalStatusName, SpeakerKind } from '../model/claim.ts'
 import type { CaseEntity } from '../model/entity.ts'
 import { nameKey } from '../model/name.ts'
 import type { Store } from '../store/index.ts'
-import type { Assessed } from './assessed.ts'
+import { Assessed } from './assessed.ts'
+import { chosen } from './chosen.ts'
+import { once } from './once.ts'
 import { decidedOn } from './opinion.ts'
 import type { Shelf } from './shelf.ts'
-import { tellingsIn } from './telling.ts'
+import { tellingsOf } from './telling.ts'
 
 /** Statuses that burden whoever has them: what is held against somebody first, then what was done to them for it. */
 const burdens: readonly LegalStatusName[] = [
@@ -34,20 +36,15 @@ interface Gathered {
   answer: string | null
 }
 
-/**
- * What people are accused of in a case, the gravest first: what nobody has answered and rests on least. What a person rejected is left
- * out, and what a person accepted comes last.
- * @param most so many at most
- */
-export async function allegationsOf(store: Store, shelf: Shelf, assessed: Assessed, most: number) {
-  const tellings = new Map((await tellingsIn(store, shelf)).map((telling) => [telling.claim.id, telling]))
+/** All that people are accused of in a case, the gravest first. */
+const orderedOn = once(async (shelf: Shelf): Promise<readonly Gathered[]> => {
+  const { store } = shelf
+  const assessed = await Assessed.over(store, shelf)
+  const told = await tellingsOf(shelf, await store.claims({ tells: 'legal status' }))
   const judged = await shelf.judgedClaims()
   const verdict = (id: string) => decidedOn(id, judged)?.verdict ?? null
-  const found = gathered([...tellings.values()], (id) => verdict(id) === 'rejected')
-  await answered(found, tellings, assessed)
-  const speakers = Map.groupBy(tellings.values(), ({ claim }) => claim.speaker ?? '')
-  const least = ({ tellings: told }: Gathered): Telling =>
-    [...told.values()].sort((a, b) => weights[a.claim.speakerKind] - weights[b.claim.speakerKind])[0]!
+  const found = gathered(told, (id) => verdict(id) === 'rejected')
+  await answered(found, shelf, assessed)
   const isOpened = (each: Gathered): boolean => [...each.tellings.keys()].some((id) => verdict(id) !== null)
   const rank = (each: Gathered): number[] => [
     Number(isOpened(each)),
@@ -56,12 +53,28 @@ export async function allegationsOf(store: Store, shelf: Shelf, assessed: Assess
     each.status === null ? 0 : burdens.indexOf(each.status),
     weights[least(each).claim.speakerKind],
   ]
-  const ordered = found
+  return found
     .map((each) => ({ each, rank: rank(each) }))
     .sort((a, b) => compared(a.rank, b.rank))
     .map(({ each }) => each)
+})
+
+/** The telling that weighs least. */
+const least = ({ tellings }: Gathered): Telling =>
+  [...tellings.values()].sort((a, b) => weights[a.claim.speakerKind] - weights[b.claim.speakerKind])[0]!
+
+/**
+ * What people are accused of in a case, the gravest first: what nobody has answered and rests on least. What a person rejected is left
+ * out, and what a person accepted comes last.
+ * @param most so many at most
+ */
+export async function allegationsOf(store: Store, shelf: Shelf, most: number) {
+  const assessed = await Assessed.over(store, shelf)
+  const ordered = await orderedOn(shelf)
   const entities = await shelf.entities()
   const names = new Map((await shelf.groups()).map(({ id, name }) => [id, name]))
+  const heard = async (accused: string): Promise<number> =>
+    (await chosen(store, shelf, { speakers: [accused] }, null)).length
   const views = await Promise.all(
     ordered.slice(0, most).map(async (each): Promise<AllegationView> => {
       const { claim } = least(each)
@@ -75,7 +88,7 @@ export async function allegationsOf(store: Store, shelf: Shelf, assessed: Assess
         tellings: each.tellings.size,
         origins: origins.length,
         answer: answer ?? null,
-        heard: each.accused === null ? 0 : (speakers.get(each.accused)?.length ?? 0),
+        heard: each.accused === null ? 0 : await heard(each.accused),
       }
     }),
   )
@@ -109,24 +122,39 @@ function gathered(tellings: readonly Telling[], isLeftOut: (id: string) => boole
 }
 
 /** Finds what is denied among the allegations, and what more is known as one because it is. */
-async function answered(found: Gathered[], tellings: ReadonlyMap<string, Telling>, assessed: Assessed): Promise<void> {
-  for (const { type, a, b } of await assessed.disagreements())
+async function answered(found: Gathered[], shelf: Shelf, assessed: Assessed): Promise<void> {
+  const { links, propositions } = await assessed.contradictions()
+  const ends = [...new Set([...propositions.values()].flatMap(({ claims }) => claims))]
+  const { order } = shelf
+  const tellings = (await tellingsOf(shelf, await shelf.store.claims({ ids: ends }))).sort(
+    (a, b) =>
+      order.get(a.claim.document)! - order.get(b.claim.document)! ||
+      (a.claim.content[0]?.start ?? 0) - (b.claim.content[0]?.start ?? 0) ||
+      (a.claim.id < b.claim.id ? -1 : 1),
+  )
+  const byProposition = new Map<string, Telling[]>([...propositions.keys()].map((id) => [id, []]))
+  const holding = new Map<string, string[]>()
+  for (const { id, claims } of propositions.values())
+    for (const claim of claims) holding.set(claim, [...(holding.get(claim) ?? []), id])
+  for (const telling of tellings)
+    for (const id of holding.get(telling.claim.id) ?? []) byProposition.get(id)!.push(telling)
+  for (const { type, a, b } of links)
     for (const [told, other] of [
       [a, b],
       [b, a],
-    ] as const) {
-      const denial = other.claims.find(({ stance }) => stance === 'denies')
-      const answer = denial ?? (type === 'unfounded accusation' ? other.claims[0] : undefined)
-      if (!answer || told.claims.some(({ stance }) => stance === 'denies')) continue
-      const held = told.claims.flatMap(({ id }) => tellings.get(id) ?? [])
-      const known = found.filter((each) => held.some(({ claim }) => each.tellings.has(claim.id)))
+    ].map((sides) => sides.map((id) => byProposition.get(id) ?? []))) {
+      if (!told || !other) continue
+      const denial = other.find(({ claim }) => claim.stance === 'denies')
+      const answer = (denial ?? (type === 'unfounded accusation' ? other[0] : undefined))?.claim
+      if (!answer || !told.length || told.some(({ claim }) => claim.stance === 'denies')) continue
+      const known = found.filter((each) => told.some(({ claim }) => each.tellings.has(claim.id)))
       for (const each of known) each.answer ??= answer.id
-      if (known.length || !held.length) continue
-      const accused = answer.speaker !== null && held.some(({ claim }) => claim.about.includes(answer.speaker!))
+      if (known.length) continue
+      const accused = answer.speaker !== null && told.some(({ claim }) => claim.about.includes(answer.speaker!))
       found.push({
         status: null,
         accused: accused ? answer.speaker : null,
-        tellings: new Map(held.map((telling) => [telling.claim.id, telling])),
+        tellings: new Map(told.map((telling) => [telling.claim.id, telling])),
         answer: answer.id,
       })
     }

@@ -124,7 +124,7 @@ export class Network {
     const judged = new Set(this.#judged)
     const ids = (await this.#store.claimsTying(a, b)).filter((id) => !judged.has(id))
     const corrected = this.#corrected.filter(({ parties }) => parties.has(a) && parties.has(b))
-    const order = new Map(this.#shelf.documents().map(({ id }, at) => [id, at]))
+    const { order } = this.#shelf
     const claims = [
       ...(await Promise.all(ids.map((id) => this.#store.claim(id)))).filter((claim) => claim !== null),
       ...corrected.map(({ claim }) => claim),

@@ -40,7 +40,7 @@ export async function accusationsOf(store: Store, shelf: Shelf, assessed: Assess
   )
   const replies = new Replies(tellings, known, await sourceWords(shelf, tellings))
   const disagreements = await assessed.disagreements()
-  const order = new Map(shelf.documents().map(({ id }, at) => [id, at]))
+  const { order } = shelf
   const byId = new Map(tellings.map((telling) => [telling.claim.id, telling]))
   // what the accused and those who speak for them tell of it is no allegation
   const theirs = found.filter(({ telling, of }) => !replies.isWordFor(telling, of))

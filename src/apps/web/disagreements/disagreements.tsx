@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { DisagreementView, PropositionView } from '../../../model/assess-view.ts'
 import { type Address, parameter } from '../address.ts'
-import { getAgreements, getDisagreements } from '../api.ts'
+import { type Agreements, type Disagreements, getAgreements, getDisagreements } from '../api.ts'
 import { ClaimLine } from '../claim-line.tsx'
+import { useMore } from '../more.ts'
 import type { Opened } from '../route.tsx'
 import { strings } from '../strings.ts'
 import { Foreign } from '../words.tsx'
@@ -12,46 +13,64 @@ import './disagreements.css'
 
 const say = strings.disagreements
 
+/** So many of either are shown, and so many more each time. */
+const SHOWN = 100
+
 /** Where claims contradict each other, and what several put forward alike. */
 export async function openDisagreements(address: Address): Promise<Opened> {
   const about = parameter(address, 'about')
-  const [disagreements, agreements] = await Promise.all([getDisagreements(about), getAgreements(about)])
-  return { title: say.title, node: <Disagreements disagreements={disagreements} agreements={agreements} /> }
+  const [first, alike] = await Promise.all([getDisagreements(about, SHOWN), getAgreements(about, SHOWN)])
+  return { title: say.title, node: <DisagreementScreen about={about} first={first} alike={alike} /> }
 }
 
 interface Props {
-  readonly disagreements: readonly DisagreementView[]
-  readonly agreements: readonly PropositionView[]
+  readonly about: string | null
+  readonly first: Disagreements
+  readonly alike: Agreements
 }
 
-const Disagreements = ({ disagreements, agreements }: Props): ReactNode => (
-  <div className="screen disagreements">
-    <h1>{say.title}</h1>
-    <p className="summary">{say.explain}</p>
-    {disagreements.length ? (
-      <ol className="contradictions">
-        {disagreements.map((each) => (
-          <Disagreement key={`${each.a.id} ${each.b.id}`} disagreement={each} />
-        ))}
-      </ol>
-    ) : (
-      <p className="nothing">{say.none}</p>
-    )}
-    <h2>{say.alike}</h2>
-    <p className="summary">{say.alikeExplain}</p>
-    {agreements.length ? (
-      <ol className="alike">
-        {agreements.map((each) => (
-          <li key={each.id}>
-            <Side proposition={each} />
-          </li>
-        ))}
-      </ol>
-    ) : (
-      <p className="nothing">{say.noneAlike}</p>
-    )}
-  </div>
-)
+function DisagreementScreen({ about, first, alike }: Props): ReactNode {
+  const [found, showMore] = useMore(first, SHOWN, (limit) => getDisagreements(about, limit))
+  const [together, showMoreAlike] = useMore(alike, SHOWN, (limit) => getAgreements(about, limit))
+  const [{ disagreements }, { agreements }] = [found, together]
+  return (
+    <div className="screen disagreements">
+      <h1>{say.title}</h1>
+      <p className="summary">{say.explain}</p>
+      {disagreements.length ? (
+        <ol className="contradictions">
+          {disagreements.map((each) => (
+            <Disagreement key={`${each.a.id} ${each.b.id}`} disagreement={each} />
+          ))}
+        </ol>
+      ) : (
+        <p className="nothing">{say.none}</p>
+      )}
+      <More left={found.total - disagreements.length} onMore={showMore} />
+      <h2>{say.alike}</h2>
+      <p className="summary">{say.alikeExplain}</p>
+      {agreements.length ? (
+        <ol className="alike">
+          {agreements.map((each) => (
+            <li key={each.id}>
+              <Side proposition={each} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className="nothing">{say.noneAlike}</p>
+      )}
+      <More left={together.total - agreements.length} onMore={showMoreAlike} />
+    </div>
+  )
+}
+
+const More = ({ left, onMore }: { left: number; onMore: () => void }): ReactNode =>
+  left > 0 ? (
+    <button type="button" className="quiet" onClick={onMore}>
+      {strings.overview.more(left)}
+    </button>
+  ) : null
 
 /** Two sides in their words, why they are taken for a contradiction, and what somebody says of it. */
 const Disagreement = ({ disagreement }: { disagreement: DisagreementView }): ReactNode => {
