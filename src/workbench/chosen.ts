@@ -60,11 +60,11 @@ export async function claimsInOrder(
   const { speakers } = await shelf.judgedClaims()
   if (speakers.size && (filter.speakers !== undefined || filter.speakerKind !== undefined))
     return (await chosen(store, shelf, filter, name)).sort(inTime).slice(offset, offset + limit)
-  const counts = await store.claimCounts(filter)
+  const counts = Object.keys(filter).length ? await store.claimCounts(filter) : null
   const documents: string[] = []
   let [before, held] = [offset, 0]
-  for (const { id } of shelf.documents()) {
-    const count = counts.get(id) ?? 0
+  for (const { id, claims } of shelf.documents()) {
+    const count = counts ? (counts.get(id) ?? 0) : claims
     if (!count) continue
     if (!documents.length && before >= count) {
       before -= count

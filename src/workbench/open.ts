@@ -214,7 +214,7 @@ class StoredCase implements Case {
   }
 
   async #network(): Promise<Network> {
-    return Network.over(this.#store, await this.#stand.shelf())
+    return Network.over(await this.#stand.shelf())
   }
 
   async origins(claim: string): Promise<OriginsView> {

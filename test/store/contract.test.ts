@@ -102,6 +102,39 @@ for (const database of databases)
       expect((await store.revision()).derived).not.toBe(third.derived)
     })
 
+    it('counts the claims of each document that a filter chooses, and chooses by what they tell', async () => {
+      const [one, other] = [report(1), report(2)]
+      const status = { ...{ status: 'on trial', of: null, by: null, offence: null }, when: null, dated: null } as const
+      const time = { start: 0, end: 4, of: 'content', deed: null } as const
+      const claims = one.claims.map((claim, at) => ({
+        ...claim,
+        ...(at === 1 && { legalStatus: [status], stance: 'denies' as const }),
+        ...(at === 2 && { times: [time] }),
+        ...(at === 3 && { times: [{ ...time, of: 'saying' as const }] }),
+      }))
+      await store.putAnalysis({ ...one, claims })
+      await store.putAnalysis(other)
+      const counts = async (filter: Parameters<Store['claimCounts']>[0]) =>
+        [...(await store.claimCounts(filter))].sort()
+      const [first, second] = [one.document.id, other.document.id]
+      expect(await counts({})).toEqual(
+        [
+          [first, 12],
+          [second, 12],
+        ].sort(),
+      )
+      expect(await counts({ documents: [second] })).toEqual([[second, 12]])
+      expect(await counts({ stance: 'denies' })).toEqual([[first, 1]])
+      expect(await counts({ speakers: [] })).toEqual([])
+      expect(await counts({ about: [one.entities[0]!.id] })).toEqual([[first, 12]])
+      const told = async (tells: 'time' | 'legal status' | 'on trial' | 'charged') =>
+        (await store.claims({ tells })).map(({ id }) => id)
+      expect(await told('time')).toEqual([claims[2]!.id])
+      expect(await told('legal status')).toEqual([claims[1]!.id])
+      expect(await told('on trial')).toEqual([claims[1]!.id])
+      expect(await told('charged')).toEqual([])
+    })
+
     it('keeps decisions in the order in which they were made, each once', async () => {
       const set: Decision = {
         id: 'z',
