@@ -37,7 +37,7 @@ export { type Judge, readJudge } from './judge.ts'
 export { type Nouns, readNouns } from './noun-kind.ts'
 
 /** Changes whenever the same reading may give other claims. */
-export const claimVersion = '7'
+export const claimVersion = '8'
 
 /** What is known of a document when its claims are looked for. */
 export interface Given {
@@ -266,13 +266,17 @@ class Finder {
     const own = speaker.speakerKind === 'outlet' || /^one$/iu.test(wordsAtAll(text, source))
     const after = own || within ? [] : voiceAfter(this.#readable, [...source, ...cue, ...content])
     const marked = cue.length === 1 && isMarked(text, cue[0]!)
+    const manner = attribution.manner ?? 'said'
     return {
       ...read,
+      // whoever tells what somebody wanted speaks of them
+      about: manner === 'in mind' && speaker.speaker ? [...new Set([...read.about, speaker.speaker])] : read.about,
       source,
       cue,
       within: within?.id ?? null,
       quotation: attribution.quotation,
       stance: stanceIn(attribution),
+      manner,
       adoption: own
         ? ownAdoption(wordsAt(text, sentence), '')
         : adoptionIn(attribution, {

@@ -174,7 +174,8 @@ function filtered(db: Dialect['derived'], filter: ClaimFilter): Claims {
   else if (tells !== undefined) query = query.where('claim.legal', '>', '')
   if (tells !== undefined && tells !== 'time' && tells !== 'legal status')
     query = query.where('claim.legal', 'like', `%|${tells}|%`)
-  if (speakers) query = query.where('claim.speaker', 'in', membersOf(db, speakers))
+  if (speakers)
+    query = query.where('claim.speaker', 'in', membersOf(db, speakers)).where('claim.manner', '<>', 'in mind')
   if (about)
     query = query.where('claim.id', 'in', (from) =>
       from.selectFrom('about').select('about.claim').where('about.entity', 'in', membersOf(db, about)),
