@@ -15,13 +15,21 @@ const say = strings.disagreements
 
 /** So many of either are shown, and so many more each time. */
 const SHOWN = 100
+/** The server gives no more at once. */
+const MOST = 10_000
 
 /** Where claims contradict each other, and what several put forward alike. */
 export async function openDisagreements(address: Address): Promise<Opened> {
   const about = parameter(address, 'about')
   const [first, alike] = await Promise.all([getDisagreements(about, SHOWN), getAgreements(about, SHOWN)])
-  return { title: say.title, node: <DisagreementScreen about={about} first={first} alike={alike} /> }
+  // whoever was sent to one of them finds it, however far down it stands
+  const isThere =
+    !address.hash.startsWith('#disagreement-') || first.disagreements.some((each) => address.hash === placeOf(each))
+  const found = isThere ? first : await getDisagreements(about, Math.max(SHOWN, Math.min(first.total, MOST)))
+  return { title: say.title, node: <DisagreementScreen about={about} first={found} alike={alike} /> }
 }
+
+const placeOf = ({ a, b }: DisagreementView): string => `#disagreement-${a.id}-${b.id}`
 
 interface Props {
   readonly about: string | null
@@ -30,7 +38,9 @@ interface Props {
 }
 
 function DisagreementScreen({ about, first, alike }: Props): ReactNode {
-  const [found, showMore] = useMore(first, SHOWN, (limit) => getDisagreements(about, limit))
+  const [found, showMore] = useMore(first, Math.max(SHOWN, first.disagreements.length), (limit) =>
+    getDisagreements(about, limit),
+  )
   const [together, showMoreAlike] = useMore(alike, SHOWN, (limit) => getAgreements(about, limit))
   const [{ disagreements }, { agreements }] = [found, together]
   return (
