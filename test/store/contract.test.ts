@@ -104,7 +104,8 @@ for (const database of databases)
 
     it('counts the claims of each document that a filter chooses, and chooses by what they tell', async () => {
       const [one, other] = [report(1), report(2)]
-      const status = { ...{ status: 'on trial', of: null, by: null, offence: null }, when: null, dated: null } as const
+      const trial = { status: 'on trial', of: null, by: null } as const
+      const status = { ...trial, offence: null, when: null, dated: null }
       const time = { start: 0, end: 4, of: 'content', deed: null } as const
       const claims = one.claims.map((claim, at) => ({
         ...claim,
