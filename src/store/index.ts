@@ -6,6 +6,7 @@ export type {
   ClaimFilter,
   EntityFilter,
   IdentityState,
+  Revision,
   Store,
   StoredFailure,
   StoredIdentity,

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { HearsayError } from '../model/error.ts'
 import type { Dialect, Originals, TermIndex } from './dialect.ts'
 import { isCurrent, migrate } from './schema.ts'
+import type { Revision } from './store.ts'
 import type { DerivedTables, KeptTables } from './table.ts'
 import { verbatim } from './verbatim.ts'
 
@@ -11,7 +12,12 @@ type OriginalTable = {
   original: { id: string; bytes: Uint8Array }
 }
 
-type Tables = KeptTables & DerivedTables & OriginalTable
+/** How often either half was written; a row for each, changed in the transaction that writes. */
+type RevisionTable = {
+  revision: { part: keyof Revision; number: number }
+}
+
+type Tables = KeptTables & DerivedTables & OriginalTable & RevisionTable
 
 /** How long a writer waits for the others before it gives up as `case-busy`. */
 const PATIENCE = '60s'
@@ -194,6 +200,9 @@ async function prepare(dialect: Dialect, db: Kysely<Tables>, schema: string, cre
       if (!schemas.length) await sql`create schema if not exists ${sql.id(schema)}`.execute(transaction)
       const { text } = dialect.types
       await sql`create table if not exists original (id ${text} primary key, bytes bytea not null)`.execute(transaction)
+      await sql`create table if not exists revision (part ${text} primary key, number bigint not null)`.execute(
+        transaction,
+      )
     })
     await migrate(dialect)
   }
@@ -218,33 +227,47 @@ async function keepNoSamples(db: Kysely<Tables>, sampled: ReadonlyMap<string, re
   }
 }
 
-const postgresDialect = (location: string, schema: string, db: Kysely<Tables>): Dialect => ({
-  location,
-  kept: db.withTables<KeptTables>(),
-  derived: db.withTables<DerivedTables>(),
-  originals: originalsOf(db.withTables<OriginalTable>()),
-  types: { text: sql`text collate "C"` },
-  terms,
-  write: (kysely, work) =>
-    kysely.transaction().execute(async (transaction) => {
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`hearsay.${schema}`}, 0))`
-        .execute(transaction)
-        .catch((error) => {
-          if (codeOf(error) !== '55P03') throw error
-          throw new HearsayError(
-            'case-busy',
-            `Another process has been writing to ${location} for a minute.`,
-            'Wait until it is done, or end it, and try again.',
-            { cause: error },
-          )
-        })
-      return work(transaction)
-    }),
-  async scrub() {
-    const { rows } = await sql<{ name: string }>`
-      select tablename as name from pg_tables where schemaname = ${schema}`.execute(db)
-    // Full, to write each table anew; analyze, because the planner's statistics hold ids of what was there.
-    for (const { name } of rows) await sql`vacuum (full, analyze) ${sql.id(schema, name)}`.execute(db)
-  },
-  close: () => db.destroy(),
-})
+function postgresDialect(location: string, schema: string, db: Kysely<Tables>): Dialect {
+  const [kept, derived] = [db.withTables<KeptTables>(), db.withTables<DerivedTables>()]
+  const revisions = db.withTables<RevisionTable>()
+  return {
+    location,
+    kept,
+    derived,
+    originals: originalsOf(db.withTables<OriginalTable>()),
+    types: { text: sql`text collate "C"` },
+    terms,
+    write: (kysely, work) =>
+      kysely.transaction().execute(async (transaction) => {
+        await sql`select pg_advisory_xact_lock(hashtextextended(${`hearsay.${schema}`}, 0))`
+          .execute(transaction)
+          .catch((error) => {
+            if (codeOf(error) !== '55P03') throw error
+            throw new HearsayError(
+              'case-busy',
+              `Another process has been writing to ${location} for a minute.`,
+              'Wait until it is done, or end it, and try again.',
+              { cause: error },
+            )
+          })
+        const result = await work(transaction)
+        const part: keyof Revision = Object.is(kysely, kept) ? 'kept' : 'derived'
+        // a transaction that wrote nothing, such as that of opening a case, has no number
+        await sql`insert into revision (part, number) select ${part}, 1 where txid_current_if_assigned() is not null
+          on conflict (part) do update set number = revision.number + 1`.execute(transaction)
+        return result
+      }),
+    async revision() {
+      const rows = await revisions.selectFrom('revision').selectAll().execute()
+      const numbers = new Map(rows.map(({ part, number }) => [part, String(number)]))
+      return { kept: numbers.get('kept') ?? '', derived: numbers.get('derived') ?? '' }
+    },
+    async scrub() {
+      const { rows } = await sql<{ name: string }>`
+        select tablename as name from pg_tables where schemaname = ${schema}`.execute(db)
+      // Full, to write each table anew; analyze, because the planner's statistics hold ids of what was there.
+      for (const { name } of rows) await sql`vacuum (full, analyze) ${sql.id(schema, name)}`.execute(db)
+    },
+    close: () => db.destroy(),
+  }
+}

@@ -6,8 +6,9 @@ import type { Claim } from '../model/claim.ts'
 import { hull } from '../model/text.ts'
 import type { ClaimView } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
-import type { Assessed } from './assessed.ts'
+import { Assessed } from './assessed.ts'
 import { englishLexicon } from './language-model.ts'
+import { once } from './once.ts'
 import type { Shelf } from './shelf.ts'
 import { knownEntities, tellingsIn } from './telling.ts'
 
@@ -31,7 +32,9 @@ interface Found {
 }
 
 /** Every allegation of a case against somebody with a name, by document and place, with what the case holds in answer to it. */
-export async function allegationsOf(store: Store, shelf: Shelf, assessed: Assessed): Promise<Allegation[]> {
+export const allegationsOf = once(async (shelf: Shelf): Promise<readonly Allegation[]> => {
+  const { store, order } = shelf
+  const assessed = await Assessed.over(store, shelf)
   const entities = await knownEntities(shelf)
   const known: Known = { lexicon: englishLexicon(), entities }
   const tellings = await tellingsIn(store, shelf)
@@ -40,7 +43,6 @@ export async function allegationsOf(store: Store, shelf: Shelf, assessed: Assess
   )
   const replies = new Replies(tellings, known, await sourceWords(shelf, tellings))
   const disagreements = await assessed.disagreements()
-  const order = new Map(shelf.documents().map(({ id }, at) => [id, at]))
   const byId = new Map(tellings.map((telling) => [telling.claim.id, telling]))
   // what the accused and those who speak for them tell of it is no allegation
   const theirs = found.filter(({ telling, of }) => !replies.isWordFor(telling, of))
@@ -78,7 +80,7 @@ export async function allegationsOf(store: Store, shelf: Shelf, assessed: Assess
       denials: pick(denials),
     }))
     .sort((a, b) => inOrder(a.claim, b.claim) || (a.of < b.of ? -1 : 1))
-}
+})
 
 const startOf = ({ content }: Pick<Claim, 'content'>): number => content[0]?.start ?? 0
 

@@ -29,7 +29,7 @@ export async function relabelled(
   { hide, key }: ForOthersOptions,
 ): Promise<BriefForOthers> {
   const members = await Promise.all(hide.map((name) => memberCalled(store, shelf, name)))
-  const people = await linesOf(store, shelf, 'Person')
+  const people = await linesOf(shelf, 'Person')
   const chosen = new Set(members.map(({ canonical }) => canonical))
   const hidden = hiding(people, await strangersIn(store, shelf), chosen, key)
   const brief = makeBrief(subjectLabelled(material, hidden), views)

@@ -30,7 +30,7 @@ export async function briefMaterial(
   problems: readonly Problem[],
 ): Promise<Gathered> {
   const assessed = await Assessed.over(store, shelf)
-  const all = await allegationsOf(store, shelf, assessed)
+  const all = await allegationsOf(shelf)
   const of = await subjectOf(store, shelf, assessed, asked, all)
   const told = claimsIn(of)
   const allegations = new Map<string, Allegation>()

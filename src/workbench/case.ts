@@ -20,13 +20,17 @@ import type {
   ClaimQuery,
   ClaimView,
   DocumentPage,
+  DocumentPart,
+  DocumentQuery,
   DocumentView,
   Progress,
   ReadReport,
   SearchView,
+  SeenView,
   Shown,
   Status,
 } from '../model/view.ts'
+import type { Asked, Part } from './assessed.ts'
 import type { NoteSaid } from './deciding-claim.ts'
 import type { MatrixEdit, MatrixFormat } from './matrix-edit.ts'
 
@@ -46,6 +50,10 @@ export interface Case extends AsyncDisposable {
   status(): Promise<Status>
   /** Sorted by date of publication, undated last, then path. */
   documents(): Promise<DocumentView[]>
+  /** Some of them, in the same order. */
+  someDocuments(asked: DocumentQuery): Promise<DocumentPart>
+  /** What the case holds, as little of it as tells later what is new. */
+  seen(): Promise<SeenView>
   /** @throws HearsayError `no-such-id`, `ambiguous-id` */
   document(id: string): Promise<DocumentPage>
   /** By date of publication, then place in the text. */
@@ -54,6 +62,8 @@ export interface Case extends AsyncDisposable {
   timeline(query?: TimelineQuery): Promise<TimelineView>
   /** Where claims contradict each other, the sharpest first. @param about a name, or an entity's id */
   disagreements(about?: string): Promise<DisagreementView[]>
+  /** Some of them, and how many there are. */
+  someDisagreements(about: string | undefined, part: Asked): Promise<Part<DisagreementView>>
   /**
    * What people are accused of, the gravest first: what nobody has answered and rests on least; and how many there are in all.
    * @param most so many at most; 12 without it
@@ -61,11 +71,15 @@ export interface Case extends AsyncDisposable {
   allegations(most?: number): Promise<{ readonly allegations: AllegationView[]; readonly total: number }>
   /** What several claims put forward, those on most origins first. @param about a name, or an entity's id */
   agreements(about?: string): Promise<PropositionView[]>
+  /** Some of them, and how many there are. */
+  someAgreements(about: string | undefined, part: Asked): Promise<Part<PropositionView>>
   /**
    * Which document copies, quotes, cites or comments on which. @param document its id or path; none: all
    * @throws HearsayError `no-such-id`, `ambiguous-id`
    */
   lineage(document?: string): Promise<LineageView[]>
+  /** Some of it, and how much there is. @throws HearsayError `no-such-id`, `ambiguous-id` */
+  someLineage(document: string | undefined, part: Asked): Promise<Part<LineageView>>
   /**
    * Who is tied to whom: those whom most documents speak of, or one with those tied to it. @param about a name, or an entity's id
    * @throws HearsayError `no-such-id`, `ambiguous-id`

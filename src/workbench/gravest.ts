@@ -31,7 +31,7 @@ export async function gravestOf(
   assessed: Assessed,
   most: number,
 ): Promise<{ readonly allegations: AllegationView[]; readonly total: number }> {
-  const all = (await allegationsOf(store, shelf, assessed)).filter(({ claim }) => claim.decided?.verdict !== 'rejected')
+  const all = (await allegationsOf(shelf)).filter(({ claim }) => claim.decided?.verdict !== 'rejected')
   const same = new Map((await assessed.agreements()).flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id])))
   const ordered = gathered(all, same)
     .map((each) => ({ each, rank: rankOf(each) }))

@@ -63,9 +63,12 @@ const hangs = z
 
 const weighed = z.object({ claim, score: z.number(), reasons: list(reason) })
 
-export const disagreements = z.object({ disagreements: list(disagreement) })
-export const agreements = z.object({ agreements: list(proposition) })
-export const lineage = z.object({ lineage: list(hangs) }) as z.ZodType<{ lineage: readonly LineageView[] }>
+export const disagreements = z.object({ disagreements: list(disagreement), total: count })
+export const agreements = z.object({ agreements: list(proposition), total: count })
+export const lineage = z.object({ lineage: list(hangs), total: count }) as z.ZodType<{
+  lineage: readonly LineageView[]
+  total: number
+}>
 export const origins = z.object({
   claim,
   proposition: proposition.nullable(),

@@ -102,10 +102,24 @@ const claimQuery = z.strictObject({
   limit: limit(1000, 200),
 })
 
+const part = {
+  offset: z.coerce.number().int().min(0).max(1e9).exactOptional(),
+  limit: z.coerce.number().int().min(1).max(10_000).exactOptional().describe('all of them without it'),
+}
+
+const documentQuery = z.strictObject({
+  ids: z.string().max(8000).exactOptional().describe('whole ids, divided by commas'),
+  around: words.exactOptional().describe('a whole id, with `limit`: those before and behind it'),
+  named: words.exactOptional().describe('words that begin words of title, path or publisher'),
+  ...part,
+})
+
 const timelineQuery = z.strictObject({
   about: words.exactOptional().describe('a name as one would type it, or an entity id'),
   from: words.exactOptional().describe('EDTF: not over before the first day of it'),
   to: words.exactOptional().describe('EDTF: begun by the last day of it'),
+  rivals: z.stringbool().default(false).describe('only events with dates that cannot be true together'),
+  limit: part.limit.describe('so many of each list; all without it'),
 })
 
 const entityQuery = z.strictObject({ kind: z.enum(entityKinds).default('Person') })
@@ -114,10 +128,13 @@ const aboutQuery = z.strictObject({
   about: words.exactOptional().describe('a name as one would type it, or an entity id'),
 })
 
+const partQuery = aboutQuery.extend(part)
+
 const allegationQuery = z.strictObject({ limit: limit(500, 12) })
 
 const lineageQuery = z.strictObject({
   document: words.exactOptional().describe('document id or path, or the beginning of an id'),
+  ...part,
 })
 
 const replyQuery = z.strictObject({
@@ -153,9 +170,15 @@ export const routes: readonly Route[] = [
   ),
   json(
     '/api/documents',
-    'All documents, by date of publication, undated last.',
-    { query: nothing, answer: schema.documents },
-    async (theCase) => ({ documents: await theCase.documents() }),
+    'Documents, by date of publication, undated last.',
+    { query: documentQuery, answer: schema.documents },
+    (theCase, _id, { ids, ...asked }) => theCase.someDocuments({ ...asked, ...(ids && { ids: ids.split(',') }) }),
+  ),
+  json(
+    '/api/seen',
+    'As little of the case as tells later what is new in it.',
+    { query: nothing, answer: schema.seen },
+    (theCase) => theCase.seen(),
   ),
   json(
     '/api/documents/:id',
@@ -209,8 +232,11 @@ export const routes: readonly Route[] = [
   json(
     '/api/disagreements',
     'Where claims contradict each other, the sharpest first, with the reasons.',
-    { query: aboutQuery, answer: assessSchema.disagreements },
-    async (theCase, _id, { about }) => ({ disagreements: await theCase.disagreements(about) }),
+    { query: partQuery, answer: assessSchema.disagreements },
+    async (theCase, _id, { about, ...part }) => {
+      const { items, total } = await theCase.someDisagreements(about, part)
+      return { disagreements: items, total }
+    },
   ),
   json(
     '/api/allegations',
@@ -221,14 +247,20 @@ export const routes: readonly Route[] = [
   json(
     '/api/agreements',
     'What several claims put forward alike, those on most origins first.',
-    { query: aboutQuery, answer: assessSchema.agreements },
-    async (theCase, _id, { about }) => ({ agreements: await theCase.agreements(about) }),
+    { query: partQuery, answer: assessSchema.agreements },
+    async (theCase, _id, { about, ...part }) => {
+      const { items, total } = await theCase.someAgreements(about, part)
+      return { agreements: items, total }
+    },
   ),
   json(
     '/api/lineage',
     'Which document copies, quotes, cites or comments on which.',
     { query: lineageQuery, answer: assessSchema.lineage, errors: byId },
-    async (theCase, _id, { document }) => ({ lineage: await theCase.lineage(document) }),
+    async (theCase, _id, { document, ...part }) => {
+      const { items, total } = await theCase.someLineage(document, part)
+      return { lineage: items, total }
+    },
   ),
   json(
     '/api/origins/:id',

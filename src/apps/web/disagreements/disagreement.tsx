@@ -15,7 +15,7 @@ import { heldOn, Verdict, VerdictForm, verdicts } from './verdict.tsx'
 const say = strings.disagreements
 
 /** The id of its place on the screen, which addresses name. */
-const placeOf = ({ a, b }: DisagreementView): string => `disagreement-${a.id}-${b.id}`
+export const placeOf = ({ a, b }: DisagreementView): string => `disagreement-${a.id}-${b.id}`
 
 /**
  * Two sides in their words, why they are taken for a contradiction, and what somebody says of it: by a key while it has the focus,

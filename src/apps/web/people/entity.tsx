@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { EntityView } from '../../../model/entity-view.ts'
 import type { ClaimView, DocumentView } from '../../../model/view.ts'
 import { choose, parameter, useAddress } from '../address.ts'
-import { getDocuments, getEntity } from '../api.ts'
+import { getDocumentsOf, getEntity } from '../api.ts'
 import { settle } from '../case.ts'
 import { ClaimLine } from '../claim-line.tsx'
-import { DecisionList } from '../decisions/decision-list.tsx'
+import { DecisionList, documentsIn } from '../decisions/decision-list.tsx'
 import { href } from '../href.ts'
 import { Rated } from '../rating.tsx'
 import type { Opened } from '../route.tsx'
@@ -26,7 +26,11 @@ const SHOWN = 40
 
 /** One person, organisation or the like, with all that is told of it. */
 export async function openEntity(id: string): Promise<Opened> {
-  const [entity, documents] = await Promise.all([getEntity(id), getDocuments()])
+  const entity = await getEntity(id)
+  const documents = await getDocumentsOf([
+    ...entity.members.map(({ document }) => document),
+    ...entity.decisions.flatMap(documentsIn),
+  ])
   return { title: entity.name, node: <Entity entity={entity} documents={documents} /> }
 }
 

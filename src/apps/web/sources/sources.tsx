@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import type { LineageView } from '../../../model/assess-view.ts'
+import { type ReactNode, useState } from 'react'
 import type { MetadataField } from '../../../model/document.ts'
 import type { DecisionView } from '../../../model/entity-view.ts'
 import type { Problem } from '../../../model/problem.ts'
@@ -20,6 +19,11 @@ import { isField, SetForm } from './set-form.tsx'
 import './sources.css'
 
 const say = strings.sources
+
+/** So many documents of a publisher are drawn; the rest on demand. */
+const SHOWN = 50
+/** So much of what hangs on what is drawn. */
+const LINEAGE = 400
 
 /** The documents by publisher, and what is missing of each. */
 export async function openSources(): Promise<Opened> {
@@ -66,11 +70,7 @@ function Sources({
               isOpen={rated === publisher}
             />
           ) : null}
-          <ul>
-            {theirs.map((document) => (
-              <Source key={document.id} document={document} isCutOff={cutOff.has(document.id)} />
-            ))}
-          </ul>
+          <Theirs documents={theirs} cutOff={cutOff} />
         </section>
       ))}
     </div>
@@ -102,13 +102,35 @@ const PublisherRating = ({ publisher, history, isOpen }: RatingProps): ReactNode
   </div>
 )
 
+/** The documents of one publisher. All of them are drawn once somebody asks, and the one that is being described in any case. */
+function Theirs({ documents, cutOff }: { documents: readonly DocumentView[]; cutOff: ReadonlySet<string> }): ReactNode {
+  const [most, setMost] = useState(SHOWN)
+  const described = parameter(useAddress(), 'set')
+  return (
+    <>
+      <ul>
+        {documents
+          .filter(({ id }, at) => at < most || id === described)
+          .map((document) => (
+            <Source key={document.id} document={document} isCutOff={cutOff.has(document.id)} />
+          ))}
+      </ul>
+      {documents.length > most ? (
+        <button type="button" className="quiet" onClick={() => setMost(most + 10 * SHOWN)}>
+          {strings.overview.more(documents.length - most)}
+        </button>
+      ) : null}
+    </>
+  )
+}
+
 /** A publisher is known by its name, however it is written. */
 const isOne = (a: string, b: string): boolean => a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0
 
 /** Asked for after the rest: the whole case is cross-examined for it. */
 function Lineage(): ReactNode {
   const { version } = useCase()
-  const later = useLater<readonly LineageView[]>(getLineage, String(version))
+  const later = useLater(() => getLineage(LINEAGE), String(version))
   return (
     <section>
       <h2>{say.lineage}</h2>
@@ -116,7 +138,12 @@ function Lineage(): ReactNode {
       {!later ? (
         <p className="waiting">{strings.states.loading}</p>
       ) : 'value' in later ? (
-        <WhoRepeats lineage={later.value} />
+        <>
+          <WhoRepeats lineage={later.value.lineage} />
+          {later.value.total > later.value.lineage.length ? (
+            <p className="advice">{strings.overview.more(later.value.total - later.value.lineage.length)}</p>
+          ) : null}
+        </>
       ) : (
         <p className="unsure">{strings.states.broken}</p>
       )}
