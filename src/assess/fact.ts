@@ -1,6 +1,8 @@
 import type { Telling } from '../model/assess.ts'
 import { type Interval, intervalOf } from '../model/calendar.ts'
+import type { ClaimTime } from '../model/claim.ts'
 import type { Clause, ClauseMode, Role } from '../model/gist.ts'
+import type { Span } from '../model/text.ts'
 import { placeKinds } from './data/kind.ts'
 import { changing, pronouns } from './data/noun.ts'
 import { derivedFacts } from './derived.ts'
@@ -128,11 +130,18 @@ function timeOf({ claim }: Telling, { predicate, span }: Clause): Fact['when'] {
   const own = claim.times.filter(({ of, deed }) => of !== 'saying' && deed?.verb === predicate.split(' ')[0])
   const nearest = own.toSorted((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start))[0]
   if (nearest) return placed(nearest.edtf)
-  const [free, another] = claim.times.filter(({ of, deed }) => of === 'content' && !deed)
+  const hung = claim.times.find((time) => isOf(time, span))
+  if (hung) return placed(hung.edtf)
+  const [free, another] = claim.times.filter(
+    (time) => time.of === 'content' && !time.deed && !claim.gist.clauses.some((clause) => isOf(time, clause.span)),
+  )
   const first = claim.gist.clauses.find(({ mode }) => mode === 'actual')
   if (free && !another && first?.span.start === span.start) return placed(free.edtf)
   return placed(claim.gist.clauses.length === 1 ? claim.when : null)
 }
+
+const isOf = ({ predicate }: ClaimTime, word: Span): boolean =>
+  predicate !== null && predicate.start === word.start && predicate.end === word.end
 
 export function placed(edtf: string | null): Fact['when'] {
   const days = edtf === null || edtf.startsWith('X') ? null : intervalOf(edtf)
