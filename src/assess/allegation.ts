@@ -78,8 +78,9 @@ const denying: ReadonlySet<string> = new Set(['deny', 'reject', 'refute', 'dispu
  * @param isTheirs whether the claim is their own word, or that of who speaks for them
  */
 export function isDenial(telling: Telling, { lexicon }: Known, of: ReadonlySet<string>, isTheirs: boolean): boolean {
-  const { stance } = telling.claim
-  if (isTheirs && stance === 'denies') return true
+  const { stance, manner } = telling.claim
+  // to speak out against a plan, or not to want it, denies nothing
+  if (isTheirs && stance === 'denies') return manner === 'said'
   return factsOf(telling, lexicon).some(
     ({ denied, mode, predicate, agents }) =>
       (isTheirs && denied && stance === 'asserts' && mode !== 'wanted' && mode !== 'supposed') ||

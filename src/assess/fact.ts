@@ -26,6 +26,8 @@ export interface Fact {
   /** all the others, as the clause names them */
   readonly others: readonly Role[]
   readonly when: { readonly edtf: string; readonly days: Interval } | null
+  /** the month, "05", or the day, "05-02", where the year is not known: "was born in May" */
+  readonly partOfYear: string | null
   /** the status of a proceeding, where the fact is one */
   readonly status: string | null
   /** whether it only repeats what another fact of the claim says with all its roles */
@@ -76,6 +78,7 @@ const keyOf = ({ head, span }: Role): string => `${head} ${span.start}`
 function factOf(telling: Telling, clause: Clause, lexicon: Lexicon): Fact {
   const { predicate, roles, form } = undergoing(joined(clause, lexicon))
   const { stance } = telling.claim
+  const time = timeOf(telling, clause)
   const mode = stance === 'demands' && clause.mode === 'actual' ? 'wanted' : clause.mode
   return {
     telling,
@@ -89,11 +92,15 @@ function factOf(telling: Telling, clause: Clause, lexicon: Lexicon): Fact {
     objects: roles.filter((role) => role.as === 'object'),
     others: roles.filter(({ as, head }) => as !== 'agent' && as !== 'object' && !(as === 'as' && head === predicate)),
     said: roles.find(({ as, head }) => as === 'as' && head === predicate) ?? null,
-    when: timeOf(telling, clause),
+    when: placed(time),
+    partOfYear: time?.startsWith(NO_YEAR) ? time.slice(NO_YEAR.length) : null,
     status: null,
     isAgain: false,
   }
 }
+
+/** How EDTF writes a year that is not told. */
+const NO_YEAR = 'XXXX-'
 
 const atMostPossible = (mode: ClauseMode): ClauseMode => (mode === 'actual' ? 'possible' : mode)
 
@@ -126,18 +133,18 @@ function undergoing<T extends Pick<Clause, 'predicate' | 'roles'>>(clause: T): T
  * When what a clause tells was: by the time that the claim tells of its verb; else, of the first clause that is put forward as so, by
  * the only time of the content that belongs to no verb that is known.
  */
-function timeOf({ claim }: Telling, { predicate, span }: Clause): Fact['when'] {
+function timeOf({ claim }: Telling, { predicate, span }: Clause): string | null {
   const own = claim.times.filter(({ of, deed }) => of !== 'saying' && deed?.verb === predicate.split(' ')[0])
   const nearest = own.toSorted((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start))[0]
-  if (nearest) return placed(nearest.edtf)
+  if (nearest) return nearest.edtf
   const hung = claim.times.find((time) => isOf(time, span))
-  if (hung) return placed(hung.edtf)
+  if (hung) return hung.edtf
   const [free, another] = claim.times.filter(
     (time) => time.of === 'content' && !time.deed && !claim.gist.clauses.some((clause) => isOf(time, clause.span)),
   )
   const first = claim.gist.clauses.find(({ mode }) => mode === 'actual')
-  if (free && !another && first?.span.start === span.start) return placed(free.edtf)
-  return placed(claim.gist.clauses.length === 1 ? claim.when : null)
+  if (free && !another && first?.span.start === span.start) return free.edtf
+  return claim.gist.clauses.length === 1 ? claim.when : null
 }
 
 const isOf = ({ predicate }: ClaimTime, word: Span): boolean =>

@@ -60,7 +60,8 @@ function faultOf(
     }
     if (run.kind === 'quotation') {
       if (!spoken.has(run.claim)) return 'quotes words before it says whose they are'
-      if (!run.spans.every((span) => claim.content.some((own) => contains(own, span))))
+      const own = claim.manner === 'in mind' ? [...claim.content, ...claim.cue] : claim.content
+      if (!run.spans.every((span) => own.some((piece) => contains(piece, span))))
         return 'quotes words that are not the claim’s'
       if (quoted(documents.get(claim.document)!.text, run.spans) !== run.words)
         return 'quotes words that do not stand in the document'

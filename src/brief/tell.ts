@@ -3,7 +3,7 @@ import type { BriefMaterial } from '../model/brief-material.ts'
 import type { ClaimView } from '../model/view.ts'
 import { dateInWords } from './date.ts'
 import { excerpt, isCut } from './excerpt.ts'
-import { chainOf, quoted, speakerOf } from './words.ts'
+import { chainOf, outletOf, quoted, speakerOf } from './words.ts'
 
 /** What telling a claim needs to know. */
 export type Known = Pick<BriefMaterial, 'documents' | 'allegations'>
@@ -24,8 +24,7 @@ interface Manner {
 export function tell(claim: ClaimView, known: Known, { lead = [], depth = 0 }: Manner = {}): BriefSentence {
   return sentence(claim, known, depth, [
     ...lead,
-    ...speaking(claim),
-    ours(`${claim.chain.length ? ',' : ''}${VERBS[claim.stance][isText(claim) ? 'text' : 'person']}: “`),
+    ...(claim.manner === 'in mind' ? minding(claim, known) : [...speaking(claim), ours(verbOf(claim))]),
     ...quotation(claim, known),
     ours(`”${where(claim, isText(claim))}`),
     cite([claim.id]),
@@ -76,6 +75,32 @@ const KNOWN: Readonly<Record<ClaimView['speakerKind'], (claim: ClaimView) => str
   document: () => ' (as quoted)',
   outlet: () => '',
   unresolved: ({ source }) => (source.length ? ' (who is meant is not clear)' : ''),
+}
+
+const verbOf = (claim: ClaimView): string => {
+  const verb =
+    claim.manner === 'urged' && claim.stance === 'denies'
+      ? ' was against'
+      : VERBS[claim.stance][isText(claim) ? 'text' : 'person']
+  return `${claim.chain.length ? ',' : ''}${verb}: “`
+}
+
+/** What somebody wanted or decided is the word of whoever tells it, who comes first. */
+function minding(claim: ClaimView, { documents }: Known): BriefRun[] {
+  const cue: BriefRun = {
+    kind: 'quotation',
+    words: quoted(documents.get(claim.document)!.text, claim.cue),
+    claim: claim.id,
+    spans: claim.cue,
+  }
+  return [
+    { kind: 'speaker', words: chainOf(claim).at(-1) ?? outletOf(claim), claim: claim.id },
+    ours(' wrote of '),
+    { kind: 'speaker', words: speakerOf(claim), claim: claim.id },
+    ours(': “'),
+    cue,
+    ours('”, “'),
+  ]
 }
 
 /** In which words a voice puts something forward; a text is written. */

@@ -22,7 +22,7 @@ export const chainOf = (claim: Text & Pick<ClaimView, 'chain'>): readonly string
   claim.chain.map((each) => (each === 'the outlet' ? outletOf(claim) : each))
 
 /** A document without a title is listed under its path, which is nobody's business outside. */
-const outletOf = ({ publisher, documentTitle, path }: Text): string =>
+export const outletOf = ({ publisher, documentTitle, path }: Text): string =>
   publisher ?? (documentTitle === path ? 'A text whose publisher is not known' : `The text ${titled(documentTitle)}`)
 
 /** A title in quotation marks, unless it begins with some of its own. */

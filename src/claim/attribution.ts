@@ -1,4 +1,4 @@
-import type { Adoption, Stance } from '../model/claim.ts'
+import type { Adoption, Manner, Stance } from '../model/claim.ts'
 import type { Span } from '../model/text.ts'
 import type { CueClass } from './data/lexicon.ts'
 
@@ -15,6 +15,8 @@ export interface Attribution {
   readonly antecedent?: readonly Span[]
   /** where the tree around the cue tells more than its class: what the source does with the content */
   readonly stance?: Stance
+  /** what the cue tells of, where that is not words said */
+  readonly manner?: Manner
   /** where the tree around the cue tells it: how the outer voice takes the content */
   readonly adoption?: Adoption | null
   /** the source means people in general, whom no other words name */

@@ -6,7 +6,7 @@ import { candidatesIn } from './candidates.ts'
 import type { CueClass } from './data/lexicon.ts'
 import type { Judge } from './judge.ts'
 import { antecedentOf } from './relative.ts'
-import { stanceBy } from './stance.ts'
+import { mannerBy, stanceBy } from './stance.ts'
 import { agentOf, isModal } from './subject.ts'
 
 /**
@@ -136,6 +136,7 @@ function attributionOf(tree: Tree, candidate: Candidate): Attribution {
     class: kind,
     negated,
     stance: stanceBy(tree, candidate, kind),
+    manner: mannerBy(tree, candidate, kind),
     adoption: adoptionBy(tree, candidate),
     quotation: 'indirect',
     antecedent: candidate.source.length === 1 ? antecedentOf(tree, candidate.sourceHead) : [],

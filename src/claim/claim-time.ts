@@ -5,7 +5,7 @@ import type { TimeExpression } from '../model/time.ts'
 import { LONGEST_READ, NONE, type Tree, type Words } from '../model/tree.ts'
 import { deedAt } from './deed-gist.ts'
 import type { Mentioned } from './mentioned.ts'
-import { isPlain, isUndergone, objectsOf, subjectHead } from './plain.ts'
+import { isBorn, isPlain, isUndergone, objectsOf, subjectHead } from './plain.ts'
 import { agentOf } from './subject.ts'
 import { surelyMeant } from './surely.ts'
 
@@ -189,6 +189,8 @@ const PART_OF_DAY = /^(?:dawn|morning|noon|midday|afternoon|evening|eve|night|mi
 /** The predicate that a time says when of; {@link NONE} where it belongs to a noun: "the elections of 2019". */
 function governorOf(tree: Tree, top: number, isTime: (word: number) => boolean): number {
   if (isNegated(tree, top)) return NONE
+  const born = bornInBrackets(tree, top)
+  if (born >= 0) return born
   // "The trial was in March"
   if (tree.kid(top, 'cop') >= 0) return top
   // "led from his house on | Wednesday 6 March", where the tree hangs the day on its "on"
@@ -228,6 +230,15 @@ function hungOn(tree: Tree, top: number, prepositions: Words, isTime: (word: num
     if (isPredicate(tree, next))
       return isAside || (at > next && (['obj', 'obl', 'xcomp', 'iobj'].includes(by) || isStretch)) ? next : NONE
     if (!(isAside || isStretch) || by !== 'nmod') return NONE
+  }
+  return NONE
+}
+
+/** The "born" of "Ada Varga (born Ada Toma; 4 October 1941)", from the first time behind it. */
+function bornInBrackets(tree: Tree, top: number): number {
+  for (let at = tree.below(top)[0]! - 1; at >= 0 && !/^[()]$/u.test(tree.low(at)); at--) {
+    if (isBorn(tree, at)) return at
+    if (!/^(?:PROPN|PUNCT|ADP|DET|NOUN)$/u.test(tree.upos(at))) return NONE
   }
   return NONE
 }

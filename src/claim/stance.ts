@@ -1,8 +1,8 @@
-import type { Stance } from '../model/claim.ts'
+import type { Manner, Stance } from '../model/claim.ts'
 import type { Tree, Words } from '../model/tree.ts'
 import type { Attribution } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
-import { type CueClass, stanceOf } from './data/lexicon.ts'
+import { type CueClass, type Frame, stanceOf } from './data/lexicon.ts'
 import { attitudes, inquiring, opposing, performed, refusing, unhelped, wishing } from './data/stance.ts'
 import { isPassive } from './subject.ts'
 
@@ -60,6 +60,22 @@ export function stanceBy(tree: Tree, candidate: Candidate, kind: CueClass): Stan
   // "did not blame": no more than that it was not done; "does not support" is a view
   if (kind === 'judge' && tree.kids(cueHead, 'aux').some((word) => tree.low(word) === 'did')) return 'doubts'
   return plainStance(kind, true)
+}
+
+/** Attitudes that are the teller's word, unless a clause of its own tells what they are: "fears that prices will rise" was said. */
+const INWARD: ReadonlySet<CueClass> = new Set(['want', 'plan', 'decide', 'feel', 'predict'])
+const TOLD: ReadonlySet<Frame | null> = new Set<Frame>(['that', 'clause', 'quote', 'person-infinitive'])
+
+/** What is left of wanting behind {@link TOLD} wants others to act: "wants him to resign". */
+const URGING: ReadonlySet<CueClass> = new Set(['demand', 'permit', 'promise', 'want'])
+
+/** What a candidate's cue tells of. Of their own mind people speak: "I want", "we decided". */
+export function mannerBy(tree: Tree, candidate: Candidate, kind: CueClass): Manner {
+  const { cueHead, frame, source } = candidate
+  const isOwn = source.length > 0 && source.every((word) => /^(?:i|we|my|our)$/u.test(tree.low(word)))
+  if (!isOwn && (kind === 'know' || (INWARD.has(kind) && !TOLD.has(frame)))) return 'in mind'
+  if (URGING.has(kind) || isAgainst(tree, candidate, kind)) return 'urged'
+  return verbsAbove(tree, cueHead).some((verb) => wishing.has(tree.lemma(verb))) ? 'urged' : 'said'
 }
 
 /** The verbs of the cue over its head: "want" in "want to make sure". */

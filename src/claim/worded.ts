@@ -25,6 +25,7 @@ export function worded(
     partOf: null,
     quotation: 'none',
     stance: 'asserts',
+    manner: 'said',
     adoption: 'none',
     certainty: certaintyIn(sentencesOf(given, [...cue, ...content], nested)),
     basis: basisOf(words),

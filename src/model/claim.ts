@@ -9,6 +9,14 @@ export type SpeakerKind = (typeof speakerKinds)[number]
 export const stances = ['asserts', 'denies', 'doubts', 'asks', 'demands', 'predicts'] as const
 export type Stance = (typeof stances)[number]
 
+/**
+ * What the cue tells of. *said*: words, or a view that was voiced. *urged*: words that want something done or left undone ("called
+ * for", "spoke out against"), so that none of them says what is so. *in mind*: what somebody wanted, decided, knew; that is the word
+ * of whoever tells it, and not of the speaker.
+ */
+export const manners = ['said', 'urged', 'in mind'] as const
+export type Manner = (typeof manners)[number]
+
 /** How the outer voice takes the claim it reports. */
 export const adoptions = ['endorses', 'distances', 'rejects', 'mocks', 'none'] as const
 export type Adoption = (typeof adoptions)[number]
@@ -118,6 +126,7 @@ export interface Claim {
   readonly partOf: string | null
   readonly quotation: 'direct' | 'indirect' | 'mixed' | 'none'
   readonly stance: Stance
+  readonly manner: Manner
   readonly adoption: Adoption
   readonly certainty: Certainty
   readonly basis: Basis

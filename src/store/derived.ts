@@ -168,7 +168,8 @@ function filtered(db: Dialect['derived'], filter: ClaimFilter): Claims {
   if (speakerKind !== undefined) query = query.where('claim.speakerKind', '=', speakerKind)
   if (within !== undefined) query = query.where('claim.within', '=', within)
   if (partOf !== undefined) query = query.where('claim.partOf', '=', partOf)
-  if (speakers) query = query.where('claim.speaker', 'in', membersOf(db, speakers))
+  if (speakers)
+    query = query.where('claim.speaker', 'in', membersOf(db, speakers)).where('claim.manner', '<>', 'in mind')
   if (about)
     query = query.where('claim.id', 'in', (from) =>
       from.selectFrom('about').select('about.claim').where('about.entity', 'in', membersOf(db, about)),

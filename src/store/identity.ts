@@ -58,6 +58,7 @@ export const identityHalf = (
         .selectFrom('claim')
         .innerJoin('identity', 'identity.entity', 'claim.speaker')
         .where('partOf', 'is', null)
+        .where('manner', '<>', 'in mind')
         .select(({ fn }) => ['canonical' as const, fn.countAll<number>().as('count')])
         .groupBy('canonical')
         .execute()

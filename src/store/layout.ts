@@ -106,6 +106,7 @@ export const derivedLayouts: Layouts = {
       partOf: 'text?',
       quotation: 'text',
       stance: 'text',
+      manner: 'text',
       adoption: 'text',
       certainty: 'text',
       basis: 'text',

@@ -83,6 +83,7 @@ function claimOf(mark: MarkedClaim, { document, claims, entities }: Analysis): C
     partOf: null,
     quotation: quotationOf(document.text, place, Boolean(source || cue)),
     stance: mark.stance,
+    manner: 'said',
     adoption: 'none',
     certainty: 'not stated',
     basis: 'not stated here',

@@ -306,3 +306,68 @@ describe('a thing that burned', () => {
     expect(compare(tell('burn(agent: Varga)'), tell('destroy(object: Varga)'), known).agreement).toBeNull()
   })
 })
+
+describe('where a place lies', () => {
+  const lies = (land: string) => `town(agent: Sarn, as: a town, in: ${land}) noun`
+
+  it('is one country, or one continent', () => {
+    expect(typeOf(lies('Spain'), lies('Mexico'))).toBe('other value')
+    expect(typeOf('be(agent: Sarn, in: Europe)', lies('the north of Libya'))).toBe('other value')
+  })
+
+  it('is a country and the continent around it', () => {
+    expect(typeOf('be(agent: Sarn, in: Europe)', lies('Spain'))).toBeNull()
+    expect(typeOf(lies('Asia'), lies('the east of Turkey'))).toBeNull()
+  })
+
+  it('says nothing of people, who go about', () => {
+    expect(typeOf('be(agent: Varga, in: Spain)', 'be(agent: Varga, in: Mexico)')).toBeNull()
+  })
+})
+
+describe('a part of the year', () => {
+  const born = 'bear(object: Varga)'
+
+  it('is one of what happens once', () => {
+    expect(typeOf(born, born, { when: 'XXXX-05' }, { when: '1970-12-26' })).toBe('other date')
+    expect(typeOf(born, born, { when: 'XXXX-12' }, { when: '1970-12-26' })).toBeNull()
+  })
+
+  it('is any of what may happen again', () => {
+    const arrest = 'arrest(object: Varga)'
+    expect(typeOf(arrest, arrest, { when: 'XXXX-05' }, { when: '2019-12-26' })).toBeNull()
+  })
+})
+
+describe('a thing known by what it is called', () => {
+  const film = (work: string, said: string) => `film(agent: ${work}, as: ${said}) noun`
+
+  it('is the same without its article and what brackets add', () => {
+    expect(typeOf(film('The Long Quay', 'a German film'), film('Long Quay (2005 film)', 'a French film'))).toBe(
+      'other value',
+    )
+    expect(typeOf(film('The Long Quay', 'a German film'), film('The Short Quay', 'a French film'))).toBeNull()
+  })
+
+  it('has one maker, whom "a film by" names', () => {
+    const by = (maker: string) => `film(agent: The Long Quay, as: a film, by: ${maker}) noun`
+    expect(typeOf(by('Linde'), by('Koll'))).toBe('other actor')
+    expect(typeOf(by('Linde'), `direct(agent: Koll, object: The Long Quay)`)).toBeNull()
+  })
+})
+
+describe('what somebody is made', () => {
+  it('is what he is', () => {
+    expect(typeOf('hero(agent: Varga, as: a hero) noun not', 'make(agent: the trial, object: Varga, as: a hero)')).toBe(
+      'opposed',
+    )
+  })
+})
+
+describe('a kind that is denied', () => {
+  it('is denied no further than its words go', () => {
+    const album = 'album(agent: The Long Quay, as: an album) noun'
+    expect(typeOf(album, 'album(agent: The Long Quay, as: a rock album) noun not')).toBeNull()
+    expect(typeOf(album, 'album(agent: The Long Quay, as: an album) noun not')).toBe('opposed')
+  })
+})

@@ -21,6 +21,7 @@ export const claimOf = (document: string, start: number, parts: Partial<Claim> =
   partOf: null,
   quotation: 'none',
   stance: 'asserts',
+  manner: 'said',
   adoption: 'none',
   certainty: 'not stated',
   basis: 'not stated here',

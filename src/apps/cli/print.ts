@@ -25,7 +25,8 @@ export function attribution(claim: ClaimView, { style }: Terminal): string {
   const outlet = claim.publisher ? plain(claim.publisher) : 'the outlet'
   const name = claim.speakerKind === 'outlet' ? outlet : plain(claim.speakerName)
   const shown = claim.speakerKind === 'unresolved' ? style.unsure(name) : style.who(name)
-  const chain = claim.chain.map((each) => `${style.who(each === 'the outlet' ? outlet : plain(each))} → `).join('')
+  const isInMind = claim.manner === 'in mind'
+  const tellers = claim.chain.map((each) => style.who(each === 'the outlet' ? outlet : plain(each)))
   const words = [
     claim.speakerKind === 'outlet' && !claim.cue.length
       ? 'in its own voice'
@@ -35,13 +36,17 @@ export function attribution(claim: ClaimView, { style }: Terminal): string {
           ? 'in the same quotation'
           : 'quoted',
     claim.speakerKind === 'unresolved' && !claim.source.length ? 'source not named' : '',
-    claim.stance === 'asserts' ? '' : claim.stance,
+    claim.stance === 'asserts' || isInMind ? '' : claim.stance,
     claim.certainty === 'not stated' ? '' : `worded as ${claim.certainty}`,
     claim.basis === 'not stated here' ? '' : claim.basis,
     ADOPTED[claim.adoption],
     ...claim.legalStatus.map((status) => `${status.status}${status.offence ? ` (${plain(status.offence)})` : ''}`),
   ].filter(Boolean)
-  return `${chain}${shown} ${style.dim(`· ${words.join(' · ')}`)}`
+  // what somebody wanted is the word of whoever tells it
+  const who = isInMind
+    ? `${tellers.length ? tellers.join(' → ') : style.who(outlet)}, of ${shown}`
+    : [...tellers, shown].join(' → ')
+  return `${who} ${style.dim(`· ${words.join(' · ')}`)}`
 }
 
 export function printClaim(claim: ClaimView, terminal: Terminal): void {

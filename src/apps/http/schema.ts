@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { adoptions, bases, type Claim, certainties, legalStatuses, speakerKinds, stances } from '../../model/claim.ts'
+import {
+  adoptions,
+  bases,
+  type Claim,
+  certainties,
+  legalStatuses,
+  manners,
+  speakerKinds,
+  stances,
+} from '../../model/claim.ts'
 import type { Decision } from '../../model/decision.ts'
 import {
   documentKinds,
@@ -155,6 +164,7 @@ const claimFields = z.object({
   partOf: maybe,
   quotation: z.enum(['direct', 'indirect', 'mixed', 'none']),
   stance: z.enum(stances),
+  manner: z.enum(manners),
   adoption: z.enum(adoptions),
   certainty: z.enum(certainties),
   basis: z.enum(bases),

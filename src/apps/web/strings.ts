@@ -572,6 +572,9 @@ export const strings = {
       demands: ['demands', 'demand'],
       predicts: ['predicts', 'predict'],
     },
+    opposes: ['is against', 'are against'],
+    saysOf: ' says of ',
+    inWords: (cue: string) => `: “${cue}”`,
     passive: {
       asserts: 'Said',
       denies: 'Denied',

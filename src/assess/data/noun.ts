@@ -95,6 +95,9 @@ export const single = list(`
 export const once = list(`
   bear die kill murder assassinate execute hang behead drown perish bury cremate found establish incorporate burn destroy`)
 
+/** What a work or a law does once, and somebody who was held may do again. */
+export const issued = list(`release publish premiere premier inaugurate enact`)
+
 /** What begins a time that lasts, and is rarely done again within some years. */
 export const lasting = list(`join enter enlist enrol enroll graduate marry retire inherit emigrate`)
 

@@ -17,6 +17,7 @@ const claim = (claim: Partial<ClaimView> = {}): ClaimView => ({
   partOf: null,
   quotation: 'indirect',
   stance: 'asserts',
+  manner: 'said',
   adoption: 'none',
   certainty: 'not stated',
   basis: 'not stated here',
@@ -54,7 +55,15 @@ describe('a note', () => {
     expect(lead({ speakerName: 'Kordian authorities' })).toBe('Kordian authorities say')
     expect(lead({ speakerName: 'Linde and Ashton', stance: 'demands' })).toBe('Linde and Ashton demand')
     expect(lead({ speakerName: 'The Times' })).toBe('The Times says')
+    expect(lead({ stance: 'denies', manner: 'urged' })).toBe('Linde is against')
     expect(lead({ speakerKind: 'outlet' })).toBe('The outlet’s own words')
+  })
+
+  it('lays what somebody wanted at the door of whoever tells it', () => {
+    expect(lead({ manner: 'in mind', stance: 'demands', cueWords: 'wanted' })).toBe(
+      'The Herald says of Linde: “wanted”',
+    )
+    expect(lead({ manner: 'in mind', chain: ['Rosa Toma'], cueWords: 'knew' })).toBe('Rosa Toma says of Linde: “knew”')
   })
 
   it('names nobody whom the text does not name', () => {

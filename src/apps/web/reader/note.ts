@@ -23,15 +23,14 @@ export const isPlural = (name: string): boolean => {
 
 /** Who puts it forward, as a sentence. */
 export function leadOf(claim: ClaimView): Piece[] {
+  if (claim.manner === 'in mind') return ofMind(claim)
+  const verb = claim.manner === 'urged' && claim.stance === 'denies' ? say.opposes : say.verbs[claim.stance]
   switch (claim.speakerKind) {
     case 'outlet':
       return [{ text: say.own + say.ownVerbs[claim.stance] }]
     case 'named':
     case 'document':
-      return [
-        { text: claim.speakerName, as: 'who' },
-        { text: ` ${say.verbs[claim.stance][isPlural(claim.speakerName) ? 1 : 0]}` },
-      ]
+      return [{ text: claim.speakerName, as: 'who' }, { text: ` ${verb[isPlural(claim.speakerName) ? 1 : 0]}` }]
     case 'unnamed':
     case 'unresolved':
       return claim.sourceWords
@@ -43,6 +42,20 @@ export function leadOf(claim: ClaimView): Piece[] {
           ]
         : [{ text: `${say.passive[claim.stance]}, ` }, { text: say.byWhom, as: 'unsure' }]
   }
+}
+
+/** What somebody wanted or decided is the word of whoever tells it. */
+function ofMind(claim: ClaimView): Piece[] {
+  const isKnown = claim.speakerKind === 'named' || claim.speakerKind === 'document'
+  const whose: Piece = isKnown
+    ? { text: claim.speakerName, as: 'who' }
+    : { text: strings.quoted(claim.sourceWords || say.somebody), as: 'words' }
+  return [
+    { text: claim.chain.at(-1) ?? claim.publisher ?? say.outlet, as: 'who' },
+    { text: say.saysOf },
+    whose,
+    { text: say.inWords(claim.cueWords) },
+  ]
 }
 
 const inChain = (claim: ClaimView): string =>
