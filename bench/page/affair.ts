@@ -80,7 +80,9 @@ export async function putAffair(location: string, documents: number): Promise<vo
           about: isCharge ? [idFor(a)] : [...new Set([idFor(a), idFor(b)])],
           ...(isSaid && { speaker: idFor(picked[0]!), speakerKind: 'named' as const }),
           ...(isCharge && {
-            times: [{ ...yearIn(line), of: 'content', deed: { verb: 'charge', doer: null, done: idFor(a) } }],
+            times: [
+              { ...yearIn(line), of: 'content', deed: { verb: 'charge', doer: null, done: idFor(a) }, predicate: null },
+            ],
             legalStatus: [
               { ...{ status: 'charged', of: idFor(a), by: null }, offence: 'fraud', when: null, dated: null },
             ],

@@ -75,6 +75,8 @@ function isAnchored({ a, b, agents, objects, others, weight, sameTime }: Aligned
       (!a.others.length || !b.others.length || sameTime === true || [...others.values()].some(isSame)) &&
       (!agents || agents.likeness === 'unknown' || sameTime === true)
     )
-  const isBare = !a.objects.length && !b.objects.length && (!a.others.length || !b.others.length)
+  // "he slept well" and "he slept in the office", "she resigned" and "she resigned as chair of the guild"
+  const told = [a, b].map(({ objects, others }) => objects.length + others.length)
+  const isBare = told.every((roles) => !roles) || (sameTime === true && told.some((roles) => !roles))
   return isShared(agents, 0.8) && isBare && weight >= 0.5
 }

@@ -1,7 +1,9 @@
 import type { Telling } from '../model/assess.ts'
 import { changing } from '../model/changing.ts'
+import type { ClaimTime } from '../model/claim.ts'
 import type { DatedTime } from '../model/event.ts'
 import type { Clause, ClauseMode, Role } from '../model/gist.ts'
+import type { Span } from '../model/text.ts'
 import { placeKinds } from './data/kind.ts'
 import { pronouns } from './data/noun.ts'
 import { derivedFacts } from './derived.ts'
@@ -133,9 +135,13 @@ function timeOf({ claim }: Telling, clause: Clause): When | null {
   const own = told.filter(({ deed }) => deed?.verb === predicate.split(' ')[0])
   const nearest = own.toSorted((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start))[0]
   if (nearest) return placedTime(nearest)
+  const hung = told.find((time) => isOf(time, span))
+  if (hung) return placedTime(hung)
   const fronted = told.find((time) => isOfBoth(time, clause, claim.gist.clauses))
   if (fronted) return placedTime(fronted)
-  const [free, another] = told.filter(({ of, deed }) => of === 'content' && !deed)
+  const [free, another] = told.filter(
+    (time) => time.of === 'content' && !time.deed && !claim.gist.clauses.some((each) => isOf(time, each.span)),
+  )
   const first = claim.gist.clauses.find(({ mode }) => mode === 'actual')
   if (free && !another && first?.span.start === span.start) return placedTime(free)
   if (claim.gist.clauses.length > 1) return null
@@ -154,6 +160,9 @@ function isOfBoth({ end, of, deed }: DatedTime, clause: Clause, clauses: readonl
     return false
   return subjectsOf(first).some((start) => subjectsOf(clause).includes(start))
 }
+
+const isOf = ({ predicate }: ClaimTime, word: Span): boolean =>
+  predicate !== null && predicate.start === word.start && predicate.end === word.end
 
 /** Where those stand by whom or to whom something is done. */
 const subjectsOf = ({ roles }: Clause): readonly number[] =>

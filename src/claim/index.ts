@@ -38,7 +38,7 @@ export { type Judge, readJudge } from './judge.ts'
 export { type Nouns, readNouns } from './noun-kind.ts'
 
 /** Changes whenever the same reading may give other claims. */
-export const claimVersion = '9'
+export const claimVersion = '10'
 
 /** What is known of a document when its claims are looked for. */
 export interface Given {

@@ -54,8 +54,11 @@ export const contradictionTypes = [
  */
 export type ContradictionType = (typeof contradictionTypes)[number]
 
-export const agreementTypes = ['same', 'other level'] as const
-/** *other level*: of one proceeding, accused by the one and arrested by the other. */
+export const agreementTypes = ['same', 'other level', 'undated'] as const
+/**
+ * *other level*: of one proceeding, accused by the one and arrested by the other. *undated*: the one tells no date, and those that
+ * tell one tell dates that exclude each other, so that it bears on each and is counted with none.
+ */
 export type AgreementType = (typeof agreementTypes)[number]
 
 export interface Agreement {

@@ -251,6 +251,7 @@ describe('a date without its year', () => {
         end: 1,
         of: 'content',
         deed: { verb: 'bury', doer: null, done: 'Varga' },
+        predicate: null,
         edtf,
         anchoredOn: 'published',
         signal: null,

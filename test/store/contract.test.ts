@@ -106,7 +106,7 @@ for (const database of databases)
       const [one, other] = [report(1), report(2)]
       const trial = { status: 'on trial', of: null, by: null } as const
       const status = { ...trial, offence: null, when: null, dated: null }
-      const time = { start: 0, end: 4, of: 'content', deed: null } as const
+      const time = { start: 0, end: 4, of: 'content', deed: null, predicate: null } as const
       const claims = one.claims.map((claim, at) => ({
         ...claim,
         ...(at === 1 && { legalStatus: [status], stance: 'denies' as const }),

@@ -150,6 +150,7 @@ const claimTime = z.object({
   end: count,
   of: z.enum(['content', 'aside', 'saying']),
   deed: z.object({ verb: text, doer: maybe, done: maybe }).nullable(),
+  predicate: z.object({ start: count, end: count }).nullable(),
 })
 
 const claimFields = z.object({
