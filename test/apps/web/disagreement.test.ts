@@ -25,6 +25,8 @@ describe.skipIf(!existsSync(executablePath))('the screen of disagreements, in Ch
     await page.goto(new URL('/disagreements', serving.url).href)
     await first().waitFor()
   }
+  /** the browser shares a busy machine */
+  const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 15_000 })
   const told = (words: string) => page.locator('.notice p', { hasText: words }).waitFor()
   const focused = () => page.evaluate<string>('document.activeElement.className')
 
@@ -66,12 +68,12 @@ describe.skipIf(!existsSync(executablePath))('the screen of disagreements, in Ch
       ['4', 'unsure'],
     ] as const) {
       await page.keyboard.press(key)
-      await expect.poll(async () => (await decided())?.what).toMatchObject({ verdict })
+      await soon(async () => (await decided())?.what).toMatchObject({ verdict })
       await first().locator('[aria-pressed=true]', { hasText: key }).waitFor()
     }
     await page.keyboard.press('u')
     await told('Taken back.')
-    await expect.poll(async () => (await decided())?.what).not.toMatchObject({ verdict: 'unsure' })
+    await soon(async () => (await decided())?.what).not.toMatchObject({ verdict: 'unsure' })
   })
 
   it('keeps the reason that n asks for, and shows it after a reload', async () => {

@@ -159,7 +159,9 @@ describe.skipIf(!existsSync(executablePath))('the reader, in Chromium', () => {
     await page.reload()
     await page.locator('.note.focused .do-undo').waitFor()
     await page.keyboard.press('u')
-    await soon(async () => (await claimOf('third floor')).rating.credibility).toBeNull()
+    await told('Taken back.')
+    await soon(() => page.locator('.note.focused .rated').count()).toBe(0)
+    expect((await claimOf('third floor')).rating.credibility).toBeNull()
   })
 
   it('corrects a speaker, who is still there after the folder is read again', async () => {
