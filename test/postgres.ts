@@ -98,7 +98,15 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
   for (let attempt = 0; attempt < 5; attempt++) {
     const port = await freePort()
     const url = `postgres://hearsay:${password}@127.0.0.1:${port}/postgres`
-    const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off']
+    const settings = [
+      `port=${port}`,
+      'listen_addresses=127.0.0.1',
+      `unix_socket_directories=${folder}`,
+      // nothing here outlives a crash of the machine, or grows old enough to be tidied
+      'fsync=off',
+      'full_page_writes=off',
+      'autovacuum=off',
+    ]
     const server = spawn(join(programs, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
       ...user,
       cwd: folder,

@@ -41,7 +41,10 @@ function feverRows(pairs: readonly JudgedPair[]): Row[] {
   ]
 }
 
-/** Pairs that nothing is said of stay in the order of the file behind those that are said to contradict. */
+/**
+ * Pairs that nothing is said of stay in the order of the file behind those that are said to contradict: where these are fewer than the
+ * surest that are asked for, the rest of them are right as often as any.
+ */
 function claimDiffRows(pairs: readonly JudgedPair[]): Row[] {
   const scored = pairs.map((pair) => ({ ...pair, score: compared(pair).contradiction?.score ?? 0 }))
   const surest = scored.toSorted((a, b) => b.score - a.score).slice(0, SUREST)
@@ -52,6 +55,7 @@ function claimDiffRows(pairs: readonly JudgedPair[]): Row[] {
       40,
       65,
     ),
+    told('ClaimDiff train, of all pairs, %', (100 * scored.filter(({ against }) => against).length) / scored.length),
     told('ClaimDiff train, pairs that are said to contradict', scored.filter(({ score }) => score > 0).length, whole),
   ]
 }

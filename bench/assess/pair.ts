@@ -74,7 +74,15 @@ export function compared({ a, b }: JudgedPair): Pick<Comparison, 'contradiction'
     entities.map((each): [string, CaseEntity] => [each.id, { ...each, canonical: identities.get(each.id)!.canonical }]),
   )
   const known: KnownEntities = new Map(entities.map(({ id, kind, name }) => [id, { kind, name }]))
-  const account = { id: 'pair', publisher: null, author: null, published: null, title: null, receipts: [] }
+  const account = {
+    id: 'pair',
+    publisher: null,
+    author: null,
+    published: null,
+    title: null,
+    receipts: [],
+    names: new Set<string>(),
+  }
   const tellings = claims.map((claim): Telling => {
     const { times, ...placed } = dates.of(claim)
     return { claim: { ...inCaseIds({ ...claim, ...placed }, inCase), times }, document: account }

@@ -69,7 +69,15 @@ export function inventedTellings(count: number): Pick<Examined, 'tellings' | 'en
         when: random.below(4) ? null : `${2010 + random.below(12)}-0${1 + random.below(9)}`,
         gist: { clauses: Array.from({ length: 1 + random.below(3) }, clause) },
       },
-      document: { id: document, publisher: null, author: null, published: null, title: null, receipts: [document] },
+      document: {
+        id: document,
+        publisher: null,
+        author: null,
+        published: null,
+        title: null,
+        receipts: [document],
+        names: new Set(),
+      },
     }
   })
   return { tellings, entities: new Map(names.map((id) => [id, { kind: 'Person', name: id }])) }

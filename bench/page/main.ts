@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { serve } from '../../src/apps/http/index.ts'
 import { openCase } from '../../src/workbench/index.ts'
-import { most, whole } from '../table.ts'
+import { most, one, told, whole } from '../table.ts'
 import { CLAIMS, putAffair } from './affair.ts'
 
 /** Documents of the invented case, each with {@link CLAIMS} claims. */
@@ -16,9 +16,9 @@ const NEXT = 100
 const MEMORY = 300
 
 /**
- * The page on a large case: how soon each screen has its first content, how soon it answers the next key, and what the tab
- * holds after all of them. Screens that need the cross-examination (disagreements, the lineage of sources) are left out: that is
- * timed by `assess`. DOCUMENTS in the environment makes a smaller case.
+ * The page on a large case: how soon each screen has its first content, how soon it answers the next key, what the tab holds after
+ * all of them, and what the process that serves it does. Reading a case ends with working out who is who and cross-examining it; this
+ * one was put there unread, so both are done first, and timed. DOCUMENTS in the environment makes a smaller case.
  */
 export async function page(): Promise<void> {
   const documents = Number(process.env.DOCUMENTS ?? DOCUMENTS)
@@ -31,6 +31,9 @@ export async function page(): Promise<void> {
   begun = performance.now()
   const [person] = await theCase.entities('Person')
   console.log(`who is who, worked out once: ${whole(performance.now() - begun)} ms`)
+  begun = performance.now()
+  const { disagreements } = await theCase.seen()
+  console.log(`cross-examined once: ${whole(performance.now() - begun)} ms, ${disagreements.length} disagreements`)
   const [document] = await theCase.documents()
   const { url, close } = await serve(theCase, { port: 0 })
   const browser = await chromium.launch({
@@ -46,7 +49,10 @@ export async function page(): Promise<void> {
     entity: `/entities/${person!.id}`,
     claims: '/claims',
     timeline: '/timeline',
+    disagreements: '/disagreements',
     network: '/network',
+    sources: '/sources',
+    brief: '/brief',
     hypotheses: '/hypotheses',
     decisions: '/decisions',
     search: '/search?q=harbour',
@@ -61,7 +67,9 @@ export async function page(): Promise<void> {
   }
   const held = await tab.evaluate<number>('performance.memory.usedJSHeapSize / 1e6')
   rows.push(most('heap of the tab, MB', held, MEMORY, MEMORY / 2, whole))
+  rows.push(told('memory of the process that serves, MB', process.memoryUsage.rss() / 1e6, whole))
   console.table(rows)
+  console.log(`load of the machine, processors: ${loadavg().map(one).join(', ')}; ${cpus().length}`)
   await browser.close()
   await close()
   await rm(home, { recursive: true })

@@ -4,6 +4,8 @@ import { quantitiesOverlap } from '../model/quantity.ts'
 import { type Aligned, common, isShared, total } from './aligned.ts'
 import { moving } from './data/noun.ts'
 import type { Fact } from './fact.ts'
+import { otherDate } from './other-date.ts'
+import { otherKind } from './other-kind.ts'
 import { areOneSum, type Known, type Match } from './role.ts'
 
 /** Where both are put forward as so, whether said or taken for granted. */
@@ -18,6 +20,7 @@ export function agreement(pair: Aligned, known: Known): Agreement | null {
   if (predicates !== 'same' && predicates !== 'near') return null
   if (a.denied !== b.denied || !(a.mode === b.mode || (asSo(a.mode) && asSo(b.mode)))) return null
   if (sameTime === false || a.status !== b.status || isAtOdds(pair)) return null
+  if (otherKind(pair, known) || otherDate(pair, known)) return null
   if ((a.isAgain && b.isAgain) || isTitle(a) || isTitle(b) || !isAnchored(pair)) return null
   const reasons = common(pair, known)
   return { type: 'same', score: total(reasons), reasons }
@@ -72,6 +75,8 @@ function isAnchored({ a, b, agents, objects, others, weight, sameTime }: Aligned
       (!a.others.length || !b.others.length || sameTime === true || [...others.values()].some(isSame)) &&
       (!agents || agents.likeness === 'unknown' || sameTime === true)
     )
-  const isBare = !a.objects.length && !b.objects.length && (!a.others.length || !b.others.length)
+  // "he slept well" and "he slept in the office", "she resigned" and "she resigned as chair of the guild"
+  const told = [a, b].map(({ objects, others }) => objects.length + others.length)
+  const isBare = told.every((roles) => !roles) || (sameTime === true && told.some((roles) => !roles))
   return isShared(agents, 0.8) && isBare && weight >= 0.5
 }

@@ -1,3 +1,4 @@
+import { burdens } from '../model/allegation.ts'
 import type { Telling } from '../model/assess.ts'
 import type { LegalStatusName } from '../model/claim.ts'
 import type { Role } from '../model/gist.ts'
@@ -14,16 +15,7 @@ interface Accused {
   readonly statuses: readonly LegalStatusName[]
 }
 
-/** Steps that lay something at somebody's door. An arrest alone says nothing of what for, and the last ones take it away again. */
-const burdening: ReadonlySet<LegalStatusName> = new Set<LegalStatusName>([
-  'accused in public',
-  'suspected',
-  'charged',
-  'on trial',
-  'convicted',
-  'sentenced',
-  'under appeal',
-])
+const burdening: ReadonlySet<LegalStatusName> = new Set<LegalStatusName>(burdens)
 
 /**
  * Whom a claim accuses, sorted: whoever says so, the text itself included. Wider than what a contradiction is found by, since here

@@ -6,6 +6,7 @@ import { otherActor } from './other-actor.ts'
 import { otherCause } from './other-cause.ts'
 import { otherDate } from './other-date.ts'
 import { otherKind } from './other-kind.ts'
+import { otherPlace } from './other-place.ts'
 import { otherNumber, otherValue, perhapsTheSame } from './other-value.ts'
 import type { Known } from './role.ts'
 import { exclusiveStatus } from './status.ts'
@@ -34,6 +35,7 @@ const detectors: readonly Detector[] = [
   otherActor,
   exclusiveRole,
   otherKind,
+  otherPlace,
   perhapsTheSame,
 ]
 

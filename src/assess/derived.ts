@@ -2,9 +2,11 @@ import type { Telling } from '../model/assess.ts'
 import type { LegalStatus, Statement } from '../model/claim.ts'
 import type { Role } from '../model/gist.ts'
 import type { Span } from '../model/text.ts'
+import { works } from './data/kind.ts'
 import { initiating, schools, studying } from './data/noun.ts'
-import { type Fact, placed } from './fact.ts'
+import type { Fact } from './fact.ts'
 import { taken } from './taken.ts'
+import { placed } from './when.ts'
 
 /**
  * What follows from a claim's clauses by plain rules, and what its statements and legal statuses tell: where somebody studied,
@@ -13,6 +15,8 @@ import { taken } from './taken.ts'
 export const derivedFacts = (telling: Telling, plain: readonly Fact[]): readonly Fact[] => [
   ...plain.flatMap(studies),
   ...plain.flatMap(taken),
+  ...plain.flatMap(made),
+  ...plain.flatMap(raised),
   ...plain.flatMap((fact) => initiated(fact, plain)),
   ...telling.claim.statements.flatMap((each) => stated(telling, each, plain)),
   ...telling.claim.legalStatus.flatMap((each) => statusOf(telling, plain, each)),
@@ -34,6 +38,41 @@ function studies(fact: Fact): Fact[] {
 const STUDY = 'study at'
 
 const isSchool = ({ head, words }: Role): boolean => schools.has(head) || words.some((word) => schools.has(word))
+
+/** "The Quay is a film by Linde": she made it. */
+function made(fact: Fact): Fact[] {
+  const { form, said, predicate, agents, others } = fact
+  const makers = others.filter(({ as, negated }) => as === 'by' && !negated)
+  if (form !== 'noun' || !said || !works.has(predicate) || !makers.length || fact.denied) return []
+  return [
+    {
+      ...fact,
+      predicate: 'create',
+      form: 'verb',
+      agents: makers.map((maker) => ({ ...maker, as: 'agent' })),
+      objects: agents.map((work) => ({ ...work, as: 'object' })),
+      others: [],
+      said: null,
+    },
+  ]
+}
+
+/** "The riot made Varga a hero": he was one. */
+function raised(fact: Fact): Fact[] {
+  const { form, predicate, objects, others } = fact
+  if (form !== 'verb' || predicate !== 'make' || !objects.length) return []
+  return others
+    .filter(({ as, entity }) => as === 'as' && entity === null)
+    .map((said) => ({
+      ...fact,
+      predicate: said.head,
+      form: 'noun',
+      agents: objects.map((role) => ({ ...role, as: 'agent' })),
+      objects: [],
+      others: [],
+      said,
+    }))
+}
 
 /** "ordered the arrest of Varga": who ordered it is named as who did it. */
 function initiated(fact: Fact, plain: readonly Fact[]): Fact[] {

@@ -6,9 +6,10 @@ import { compareFacts } from './compare.ts'
 import { type Fact, factsOf } from './fact.ts'
 import { grouped, type Pair } from './group.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Found, Listing } from './listing.ts'
+import { type Found, Listing, type Together } from './listing.ts'
 import { type ClaimsImprint, type Placed, placedFact, printed } from './print.ts'
 import type { Known } from './role.ts'
+import { undecided } from './undecided.ts'
 import { areOneSaying, type ClaimTree } from './voice.ts'
 
 /** All that is laid beside each other. */
@@ -58,7 +59,7 @@ export function examineWhole(given: Examined): WholeExamination {
   )
   found.sort(byNumber)
   return {
-    ...new Listing(given, facts.all, facts.groups(found.flatMap(agreeing)), found).made(),
+    ...new Listing(given, facts.all, facts.together(found.flatMap(agreeing)), found).made(),
     pairings: found.map((each) => facts.pairing(each)),
     imprints: imprintsOf(facts, placed),
   }
@@ -125,8 +126,15 @@ export class Facts {
   }
 
   /** Those that say the same, put together. */
-  groups(pairs: readonly Pair[]): number[][] {
-    return grouped(pairs, (a, b) => this.compared(Math.min(a, b), Math.max(a, b))?.agreement?.type === 'same')
+  together(pairs: readonly Pair[]): Together {
+    const apart = undecided(pairs, (fact) => this.all[fact]!.when?.days ?? null)
+    const mayJoin = (a: number, b: number): boolean =>
+      !(apart.has(a) && this.all[b]!.when) && !(apart.has(b) && this.all[a]!.when)
+    const groups = grouped(
+      pairs.filter(({ a, b }) => mayJoin(a, b)),
+      (a, b) => mayJoin(a, b) && this.compared(Math.min(a, b), Math.max(a, b))?.agreement?.type === 'same',
+    )
+    return { groups, undecided: apart }
   }
 
   pairing({ a, b, comparison: { agreement } }: Found): Pairing {

@@ -101,7 +101,7 @@ function areAtOnce(a: Fact, b: Fact): boolean {
 /** When an office was held: all the time between two dates, or at some time in one. What "is" was when the text came out. */
 function heldIn({ when, tense, mode, telling }: Fact): { throughout: Interval | null; once: Interval | null } | null {
   const published = tense === 'present' && mode === 'actual' ? telling.document.published : null
-  const edtf = when?.edtf ?? published
+  const edtf = (when?.year === 'untold' ? null : when?.edtf) ?? published
   const days = edtf === null ? null : intervalOf(edtf)
   if (edtf === null || !days) return null
   const [from, to] = edtf.split('/')

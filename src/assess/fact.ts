@@ -1,10 +1,14 @@
 import type { Telling } from '../model/assess.ts'
-import { type Interval, intervalOf } from '../model/calendar.ts'
+import { changing } from '../model/changing.ts'
+import type { ClaimTime } from '../model/claim.ts'
+import type { DatedTime } from '../model/event.ts'
 import type { Clause, ClauseMode, Role } from '../model/gist.ts'
+import type { Span } from '../model/text.ts'
 import { placeKinds } from './data/kind.ts'
-import { changing, pronouns } from './data/noun.ts'
+import { pronouns } from './data/noun.ts'
 import { derivedFacts } from './derived.ts'
 import type { Lexicon, PartOfSpeech } from './lexicon.ts'
+import { placed, type When } from './when.ts'
 
 /** One thing that a claim puts forward, as it is laid beside others: a clause with all that the claim around it makes of it. */
 export interface Fact {
@@ -23,7 +27,7 @@ export interface Fact {
   readonly said: Role | null
   /** all the others, as the clause names them */
   readonly others: readonly Role[]
-  readonly when: { readonly edtf: string; readonly days: Interval } | null
+  readonly when: When | null
   /** the status of a proceeding, where the fact is one */
   readonly status: string | null
   /** whether it only repeats what another fact of the claim says with all its roles */
@@ -121,20 +125,45 @@ function undergoing<T extends Pick<Clause, 'predicate' | 'roles'>>(clause: T): T
 }
 
 /**
- * When what a clause tells was: by the time that the claim tells of its verb; else, of the first clause that is put forward as so, by
+ * When what a clause tells was: by the time that the claim tells of its verb; else by the one in front of all, of a clause whose
+ * subject it shares, "On 7 March the boxes were carried out and burned"; else, of the first clause that is put forward as so, by
  * the only time of the content that belongs to no verb that is known.
  */
-function timeOf({ claim }: Telling, { predicate, span }: Clause): Fact['when'] {
-  const own = claim.times.filter(({ of, deed }) => of !== 'saying' && deed?.verb === predicate.split(' ')[0])
+function timeOf({ claim }: Telling, clause: Clause): When | null {
+  const { predicate, span } = clause
+  const told = claim.times.filter(({ of }) => of !== 'saying')
+  const own = told.filter(({ deed }) => deed?.verb === predicate.split(' ')[0])
   const nearest = own.toSorted((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start))[0]
-  if (nearest) return placed(nearest.edtf)
-  const [free, another] = claim.times.filter(({ of, deed }) => of === 'content' && !deed)
+  if (nearest) return placedTime(nearest)
+  const hung = told.find((time) => isOf(time, span))
+  if (hung) return placedTime(hung)
+  const fronted = told.find((time) => isOfBoth(time, clause, claim.gist.clauses))
+  if (fronted) return placedTime(fronted)
+  const [free, another] = told.filter(
+    (time) => time.of === 'content' && !time.deed && !claim.gist.clauses.some((each) => isOf(time, each.span)),
+  )
   const first = claim.gist.clauses.find(({ mode }) => mode === 'actual')
-  if (free && !another && first?.span.start === span.start) return placed(free.edtf)
-  return placed(claim.gist.clauses.length === 1 ? claim.when : null)
+  if (free && !another && first?.span.start === span.start) return placedTime(free)
+  if (claim.gist.clauses.length > 1) return null
+  const [only] = told.filter(({ edtf }) => edtf === claim.when)
+  return only ? placedTime(only) : placed(claim.when)
 }
 
-export function placed(edtf: string | null): Fact['when'] {
-  const days = edtf === null || edtf.startsWith('X') ? null : intervalOf(edtf)
-  return edtf !== null && days ? { edtf, days } : null
+const placedTime = ({ edtf, anchoredOn }: DatedTime): When | null => placed(edtf, anchoredOn === 'published')
+
+/** Whether a time stands before all that a claim says, and dates a clause with the same one for its subject as this. */
+function isOfBoth({ end, of, deed }: DatedTime, clause: Clause, clauses: readonly Clause[]): boolean {
+  const isOf = ({ predicate, mode, negated }: Clause): boolean =>
+    deed ? predicate.split(' ')[0] === deed.verb : of === 'content' && mode === 'actual' && !negated
+  const first = clauses.find(isOf)
+  if (!first || clauses.some(({ span, roles }) => Math.min(span.start, ...roles.map((role) => role.span.start)) < end))
+    return false
+  return subjectsOf(first).some((start) => subjectsOf(clause).includes(start))
 }
+
+const isOf = ({ predicate }: ClaimTime, word: Span): boolean =>
+  predicate !== null && predicate.start === word.start && predicate.end === word.end
+
+/** Where those stand by whom or to whom something is done. */
+const subjectsOf = ({ roles }: Clause): readonly number[] =>
+  roles.flatMap(({ as, span }) => (as === 'agent' || as === 'object' ? [span.start] : []))

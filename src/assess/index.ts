@@ -10,4 +10,4 @@ export { repeatsOf } from './repeat.ts'
 export type { Known } from './role.ts'
 
 /** Changes whenever the same claims may give other propositions or links. */
-export const assessVersion = '2'
+export const assessVersion = '4'

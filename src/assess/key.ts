@@ -6,6 +6,8 @@ import { officeKeys } from './exclusive-role.ts'
 import { type Fact, factsOf } from './fact.ts'
 import type { Lexicon } from './lexicon.ts'
 import { effectOf } from './other-cause.ts'
+import { placeKeys } from './other-place.ts'
+import { recordsDestroyed } from './records.ts'
 import { accusationKeys } from './unfounded.ts'
 
 /** What a fact is about: a predicate, or what stands for it, with one of those that it joins. */
@@ -27,9 +29,10 @@ export function factKeys(fact: Fact, lexicon: Lexicon): readonly Key[] {
     for (const predicate of lexicon.keys(fact.predicate, fact.form))
       for (const anchor of anchors) keys.push([predicate, anchor])
   if (fact.said) for (const anchor of anchors) keys.push(['is', anchor])
+  if (recordsDestroyed(fact).length) keys.push(['destroyed', 'the records'])
   const effect = effectOf(fact)
   if (effect) for (const word of effect.words) keys.push(['effect', `${effect.head} ${word}`])
-  return [...keys, ...accusationKeys(fact, lexicon), ...officeKeys(fact)]
+  return [...keys, ...accusationKeys(fact, lexicon), ...officeKeys(fact), ...placeKeys(fact)]
 }
 
 /** What names whom or what a fact is about: entities and numbers; nouns of who and whom, and of circumstances where there is nothing else. */

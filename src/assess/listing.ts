@@ -13,11 +13,18 @@ export interface Found {
   readonly comparison: Comparison
 }
 
+/** Facts that say one thing, put together, and those without a date that could go with two and go with neither. */
+export interface Together {
+  readonly groups: readonly (readonly number[])[]
+  readonly undecided: ReadonlySet<number>
+}
+
 /** Propositions and links as they are written. */
 export class Listing {
   readonly #facts: readonly Fact[]
   readonly #found: readonly Found[]
   readonly #descent: Descent
+  readonly #undecided: ReadonlySet<number>
   /** by fact: the claims of its proposition */
   readonly #claims = new Map<number, readonly string[]>()
   /** by dated fact: the claims of its proposition that tell the date too */
@@ -30,11 +37,12 @@ export class Listing {
   constructor(
     given: Pick<Examined, 'tellings' | 'repeats' | 'lineage'>,
     facts: readonly Fact[],
-    groups: readonly (readonly number[])[],
+    { groups, undecided }: Together,
     found: readonly Found[],
   ) {
     this.#facts = facts
     this.#found = found
+    this.#undecided = undecided
     this.#tellings = new Map(given.tellings.map((telling) => [telling.claim.id, telling]))
     const repeats = new Map<string, string[]>()
     for (const { a, b } of given.repeats) repeats.set(a, [...(repeats.get(a) ?? []), b])
@@ -118,15 +126,22 @@ export class Listing {
     if (mine!.join() === theirs!.join()) return []
     const links: Link[] = []
     const areTogether = this.#together.get(one.telling.claim.id)?.some((all) => all.includes(other.telling.claim.id))
-    // what says the same and is not one proposition is held apart by others there
-    if (agreement && agreement.type !== 'same' && !areTogether)
-      links.push(this.#link('agrees', agreement.type, agreement, mine!, theirs!))
+    // what says the same and is not one proposition is held apart by others there, unless only a date is wanting
+    const type = agreement?.type === 'same' && this.#isUndated(a, b) ? 'undated' : agreement?.type
+    if (agreement && type !== 'same' && type !== undefined && !areTogether)
+      links.push(this.#link('agrees', type, agreement, mine!, theirs!))
     if (contradiction) {
       const type = this.#isChange(one, other) ? 'change of story' : contradiction.type
       if (type !== 'change of story' && isOneVoice(one, other)) return links
       links.push(this.#link('contradicts', type, contradiction, mine!, theirs!))
     }
     return links
+  }
+
+  /** Whether one tells a date, and the other none but what others date differently. */
+  #isUndated(a: number, b: number): boolean {
+    const isDated = (fact: number): boolean => this.#facts[fact]!.when !== null
+    return (this.#undecided.has(a) && isDated(b)) || (this.#undecided.has(b) && isDated(a))
   }
 
   /** One speaker, in two documents. What one says in one breath is not two stories. */

@@ -81,6 +81,7 @@ function isOfWhatever(a: Fact, b: Fact, others: Aligned['others']): boolean {
 /** "did not return to the school" does not deny "returned to Sarn", nor "returned": what is denied goes no further than its words. */
 function isWithinScope(a: Fact, b: Fact, others: Aligned['others']): boolean {
   const [denied, other] = a.denied ? [a, b] : [b, a]
+  if (hasMoreSaid(denied, other)) return false
   if (!denied.others.length || (denied.objects.length && other.objects.length)) return true
   return [...others.values()].some(({ likeness }) => likeness === 'same')
 }
@@ -102,14 +103,11 @@ function doubts({ a, b, agents, objects, others }: Aligned): Reason[] {
     const detail = `only one says “${narrower[0]!.as} ${narrower[0]!.words.join(' ')}”`
     reasons.push({ feature: 'scope', detail, weight: -0.7 * Math.min(2, narrower.length) })
   }
-  // "not the first woman" does not deny "the second woman"
-  const other = denied === a ? b : a
-  const more = (denied.said?.words ?? []).filter(
-    (word) => word !== denied.predicate && !other.said?.words.includes(word),
-  )
-  if (denied.said && other.said && more.length) {
-    const detail = `only one says “${more.join(' ')}”`
-    reasons.push({ feature: 'scope', detail, weight: -1 * Math.min(2, more.length) })
-  }
   return reasons
 }
+
+/** "not the first woman" denies neither "the second woman" nor "a woman". */
+const hasMoreSaid = ({ said, predicate }: Fact, other: Fact): boolean =>
+  said !== null &&
+  other.said !== null &&
+  said.words.some((word) => word !== predicate && !other.said!.words.includes(word))

@@ -16,11 +16,15 @@ export function otherActor(pair: Aligned, known: Known): Clash | null {
   if (corrected) return corrected
   if (!single.has(a.predicate) || !single.has(b.predicate)) return null
   if (agents?.likeness !== 'different' || !isShared(objects, 0.8)) return null
-  const kind = known.entities.get(agents.a.entity ?? '')?.kind
-  if (kind !== 'Person') return null
+  if (![agents.a, agents.b].every(({ entity }) => isMaker(known.entities.get(entity ?? '')?.kind, a.predicate)))
+    return null
   const detail = `one says ${wordingOf(agents.a, known)}, the other ${wordingOf(agents.b, known)}`
   return { type: 'other actor', reasons: [{ feature: 'who did it', detail, weight: ACTORS }] }
 }
+
+/** Bodies make works too; of other deeds it may be said that a body did them and that its head did. */
+const isMaker = (kind: string | undefined, deed: string): boolean =>
+  kind === 'Person' || (deed === 'create' && kind === 'Organization')
 
 /** "not Varga decided but Koll" against "Varga decided". */
 function correcting({ a, b, objects }: Aligned, known: Known): Clash | null {

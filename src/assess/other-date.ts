@@ -1,7 +1,7 @@
-import type { Interval } from '../model/calendar.ts'
 import { type Aligned, isShared } from './aligned.ts'
 import type { Clash } from './contradiction.ts'
-import { lasting, once } from './data/noun.ts'
+import { issued, lasting, once } from './data/noun.ts'
+import type { Fact } from './fact.ts'
 import type { Known } from './role.ts'
 
 const DATES = 1.8
@@ -14,8 +14,8 @@ const SAME_BEGINNING = 10 * 366
 
 /** The same thing happened to the same, at two times that cannot be one. */
 export function otherDate(
-  { a, b, predicates, weight, agents, objects, sameTime }: Aligned,
-  _known: Known,
+  { a, b, predicates, weight, agents, objects, sameTime, days }: Aligned,
+  { entities }: Known,
 ): Clash | null {
   if (sameTime !== false || a.denied || b.denied || !a.when || !b.when) return null
   if ((predicates !== 'same' && predicates !== 'near') || weight < 0.4 || a.status !== b.status) return null
@@ -25,10 +25,17 @@ export function otherDate(
     isShared(agents, 0.8) &&
     (objects ? isShared(objects) : !a.objects.length && !b.objects.length && once.has(a.predicate))
   if (!whom && !who) return null
-  if (between(a.when.days, b.when.days) > reachOf(a.predicate, b.predicate)) return null
+  const isYearTold = a.when.year !== 'untold' && b.when.year !== 'untold'
+  if (!isYearTold && !(isOnce(a, entities) && isOnce(b, entities))) return null
+  if (days > reachOf(a.predicate, b.predicate)) return null
   const detail = `one says ${a.when.edtf}, the other ${b.when.edtf}`
   return { type: 'other date', reasons: [{ feature: 'date', detail, weight: DATES }] }
 }
+
+/** What happens once has no other year in which it happened too: a birth, and the coming out of a work. */
+const isOnce = ({ predicate, objects }: Fact, entities: Known['entities']): boolean =>
+  once.has(predicate) ||
+  (issued.has(predicate) && !objects.some(({ entity }) => entities.get(entity ?? '')?.kind === 'Person'))
 
 const reachOf = (...predicates: readonly string[]): number =>
   predicates.some((each) => once.has(each))
@@ -36,5 +43,3 @@ const reachOf = (...predicates: readonly string[]): number =>
     : predicates.every((each) => lasting.has(each))
       ? SAME_BEGINNING
       : SAME_OCCASION
-
-const between = (a: Interval, b: Interval): number => Math.max(a.earliest - b.latest, b.earliest - a.latest)

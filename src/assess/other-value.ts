@@ -38,8 +38,9 @@ export function otherValue(pair: Aligned, known: Known): Clash | null {
       return { type: 'other value', reasons: [{ feature: 'value', detail, weight: DENIED_VALUE }] }
     }
   if (!functional.has(a.predicate) || !(isShared(agents) || isShared(objects))) return null
+  // who made "a film by Linde" is no value of the film
   for (const [place, match] of others)
-    if (match.likeness === 'different')
+    if (match.likeness === 'different' && place !== 'by')
       return {
         type: 'other value',
         reasons: [{ feature: 'value', detail: says(place, match, known), weight: FUNCTIONAL_VALUE }],

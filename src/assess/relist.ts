@@ -1,7 +1,7 @@
 import type { Link, Proposition, Telling } from '../model/assess.ts'
 import { type HeldAssessment, linkId, type Pairing, type Replaced } from '../model/imprint.ts'
 import type { Examined, Facts } from './examine.ts'
-import { type Found, Listing } from './listing.ts'
+import { type Found, Listing, type Together } from './listing.ts'
 import type { Pairings } from './pairings.ts'
 import type { Tellings } from './tellings.ts'
 
@@ -29,7 +29,7 @@ export async function relisted(touched: Iterable<string>, source: RelistSource):
   const written = await withTheirs(new Set(touched), source)
   const laid = await withTheirs(written, source)
   const pairings = await source.pairings.of(laid)
-  const { facts, groups } = await grouping([...laid, ...pairings.flatMap(({ a, b }) => [a, b])], source)
+  const { facts, together } = await grouping([...laid, ...pairings.flatMap(({ a, b }) => [a, b])], source)
   const found = pairings
     .flatMap(({ a, atA, b, atB }): Found[] => {
       const [one, other] = [facts.numberOf(a, atA)!, facts.numberOf(b, atB)!]
@@ -39,7 +39,7 @@ export async function relisted(touched: Iterable<string>, source: RelistSource):
     .sort((one, other) => one.a - other.a || one.b - other.b)
   const tellings = facts.tellings
   const descent = await source.descent(tellings)
-  const { propositions, links } = new Listing({ tellings, ...descent }, facts.all, groups, found).made()
+  const { propositions, links } = new Listing({ tellings, ...descent }, facts.all, together, found).made()
   const isWritten = ({ claims }: Pick<Proposition, 'claims'>): boolean => claims.some((claim) => written.has(claim))
   const near = new Set(propositions.filter(isWritten).map(({ id }) => id))
   const put = links.filter(({ a, b }) => near.has(a) || near.has(b))
@@ -54,10 +54,10 @@ export async function relisted(touched: Iterable<string>, source: RelistSource):
 async function withTheirs(claims: ReadonlySet<string>, source: RelistSource): Promise<ReadonlySet<string>> {
   const all = new Set(claims)
   for (const before of await source.held.propositionsOf([...claims])) for (const claim of before.claims) all.add(claim)
-  const { facts, groups } = await grouping(claims, source)
-  for (const group of groups) {
-    const together = group.map((fact) => facts.all[fact]!.telling.claim.id)
-    if (together.some((claim) => claims.has(claim))) for (const claim of together) all.add(claim)
+  const { facts, together } = await grouping(claims, source)
+  for (const group of together.groups) {
+    const theirs = group.map((fact) => facts.all[fact]!.telling.claim.id)
+    if (theirs.some((claim) => claims.has(claim))) for (const claim of theirs) all.add(claim)
   }
   return all
 }
@@ -66,7 +66,7 @@ async function withTheirs(claims: ReadonlySet<string>, source: RelistSource): Pr
 async function grouping(
   claims: Iterable<string>,
   { pairings, tellings }: RelistSource,
-): Promise<{ readonly facts: Facts; readonly groups: number[][] }> {
+): Promise<{ readonly facts: Facts; readonly together: Together }> {
   const asked = [...claims]
   const joining = await pairings.joining(asked)
   const facts = await tellings.facts([...asked, ...joining.flatMap(({ a, b }) => [a, b])])
@@ -75,7 +75,7 @@ async function grouping(
     b: facts.numberOf(b, atB)!,
     score: same!,
   })
-  return { facts, groups: facts.groups(joining.map(numbered)) }
+  return { facts, together: facts.together(joining.map(numbered)) }
 }
 
 /** What was written of these claims goes; so does a single claim to which no link leads any more. */

@@ -77,18 +77,25 @@ function areWithin(a: Role, b: Role, { entities }: Known): boolean {
 /** Two ids are two bearers, unless they may be of different kinds because one was misread. */
 function named(a: string, b: string, { entities }: Known): [Likeness, number] {
   if (a === b) return ['same', 1]
-  return entities.get(a)?.kind === entities.get(b)?.kind ? ['different', 1] : ['unknown', 0]
+  const [one, other] = [entities.get(a), entities.get(b)]
+  if (one?.kind === other?.kind) return ['different', 1]
+  return one && one.name === other?.name && one.name.includes(' ') ? ['same', 0.8] : ['unknown', 0]
 }
 
-/** A name beside a description: the "Order 114" of one is the "order" of the other, if its number is told too. */
+/**
+ * A name beside a description: the "Order 114" of one is the "order" of the other, if its number is told too; "Ivo Varga", where
+ * the reading took it for no name, is the "Jan Ivo Varga" of the other.
+ */
 function partlyNamed(one: Role, description: Role): [Likeness, number] {
   const shared = one.words.filter((word) => description.words.includes(word))
+  if (isTitle(description) && shared.length > 1 && shared.length === description.words.length) return ['same', 0.8]
   return shared.length > 1 && shared.includes(one.head) ? ['same', 0.8] : ['unknown', 0]
 }
 
 /** Two descriptions: by their heads, and by whether what else they say goes together. */
 function described(a: Role, b: Role, { lexicon }: Known): [Likeness, number] {
   if (areOneSum(a, b)) return ['same', 0.9]
+  if (isTitle(a) && isTitle(b) && calledOf(a) === calledOf(b)) return ['same', isName(a, lexicon) ? 1 : 0.8]
   if (isShortFor(a, b) || isShortFor(b, a)) return ['same', 0.7]
   const heads = hasSameNumber(a, b) ? 'near' : lexicon.relation(a.head, b.head, 'noun')
   if (heads === 'opposed') return ['opposed', 0.8]
@@ -100,10 +107,10 @@ function described(a: Role, b: Role, { lexicon }: Known): [Likeness, number] {
       return ['unrelated', 0]
     if (numbersOf(a) && numbersOf(b) && numbersOf(a) !== numbersOf(b)) return ['different', 0.6]
     // a word that the language does not have is a name, and a number tells which one
-    const isName =
+    const areCalled =
       (a.head === b.head && (!lexicon.isNoun(a.head) || [a, b].every(isCalled))) ||
       (numbersOf(a) !== '' && numbersOf(a) === numbersOf(b))
-    const least = isName ? 0.8 : 0.4
+    const least = areCalled ? 0.8 : 0.4
     if (shared || !more!.length || !other!.length) return ['same', Math.min(0.9, least + 0.2 * shared)]
     return ['compatible', 0.3]
   }
@@ -119,6 +126,27 @@ const isCalled = ({ wording, head }: Role): boolean =>
   /^\p{Lu}/u.test(wording) &&
   !/^(?:the|an?|his|her|its|their|our|my|your)\b/iu.test(wording) &&
   wording.toLowerCase().endsWith(head)
+
+/** "The Long Quay", "Trainspotting": nothing but words with a capital, and small ones between them. */
+const isTitle = ({ wording }: Role): boolean =>
+  calledIn(wording).length > 3 &&
+  calledIn(wording)
+    .split(/\s+/u)
+    .every((word) => /^(?:[\p{Lu}\d]|(?:of|the|in|on|and|for|to|a|an|at|de|la|von|van)$)/u.test(word))
+
+/** As it is called, without an article before it and what brackets add to tell it from its namesakes: "The Quay (2005 film)". */
+const calledIn = (wording: string): string =>
+  wording
+    .replace(/\s*\([^()]*\)?$/u, '')
+    .replace(/^["“‘']|["”’']$/gu, '')
+    .replace(/^(?:the|an?) /iu, '')
+    .trim()
+
+/** Two words with a capital, or one that the language does not have. */
+const isName = ({ wording }: Role, lexicon: Lexicon): boolean =>
+  (calledIn(wording).match(/\p{Lu}[\p{L}-]*/gu) ?? []).length > 1 || !lexicon.isNoun(calledIn(wording).toLowerCase())
+
+const calledOf = ({ wording }: Role): string => calledIn(wording).toLowerCase()
 
 /** Money to the cent, in one currency: nobody names two million euros by chance. */
 export const areOneSum = ({ quantity: a }: Role, { quantity: b }: Role): boolean =>

@@ -1,90 +1,98 @@
 import type { DisagreementView, PropositionView } from '../model/assess-view.ts'
 import type { Allegation, BriefMaterial, BriefOf } from '../model/brief-material.ts'
-import { HearsayError } from '../model/error.ts'
 import type { ClaimView } from '../model/view.ts'
+import { requireAnswers } from './answer.ts'
+import { claimForOthers, type Shown, sourcesForOthers } from './for-others.ts'
 
 /**
  * What of the material a brief of its form may hold: a working brief all that nobody has thrown out, an external one what a named
- * person has opened and accepted.
- * @throws HearsayError `unsound-brief` where an allegation would go out and its answer would not
+ * person has opened and accepted, and of its documents what others may know.
+ * @throws HearsayError `answer-not-opened` where an allegation would go out and its answer would not
+ * @param views the claims that it might tell
  */
-export function admitted(material: BriefMaterial): BriefMaterial {
+export function admitted(material: BriefMaterial, views: Iterable<ClaimView>): BriefMaterial {
   const isExternal = material.asked.form === 'external'
   const may = ({ decided }: ClaimView): boolean =>
     isExternal ? decided?.verdict === 'accepted' : decided?.verdict !== 'rejected'
-  const allegations = new Map<string, Allegation>()
-  for (const [id, allegation] of material.allegations) {
-    if (!may(allegation.claim)) continue
-    const missing = allegation.answers.find(({ decided }) => isExternal && decided === null)
-    if (missing)
-      throw new HearsayError(
-        'unsound-brief',
-        `The allegation ${id.slice(0, 8)} would go out without an answer to it, ${missing.id.slice(0, 8)}: ${missing.speakerName} in ${missing.documentTitle}.`,
-        `Open it, then: hearsay accept ${missing.id.slice(0, 8)}, or hearsay reject it if it is no answer.`,
-      )
-    allegations.set(id, keeping(allegation, may))
-  }
-  return { ...material, allegations, of: within(material.of, may) }
+  const shown = shownIn(material)
+  const kept: Kept = (claim) => (may(claim) ? [shown(claim)] : [])
+  const told = [...material.allegations].filter(([, { claim }]) => may(claim))
+  if (isExternal) requireAnswers(told.map(([, allegation]) => allegation))
+  const allegations = new Map(
+    told.flatMap(([id, allegation]) => fitting(allegation, kept).map((each) => [id, each] as const)),
+  )
+  const made = { ...material, allegations, of: within(material.of, kept) }
+  return isExternal ? { ...made, ...sourcesForOthers(material, [...views].filter(may)) } : made
 }
 
-const keeping = (allegation: Allegation, may: May): Allegation => ({
-  ...allegation,
-  answers: allegation.answers.filter(may),
-  denials: allegation.denials.filter(may),
-})
+/** A claim as a brief of this form shows it, whether the brief may hold it or not. */
+export const shownIn = (material: BriefMaterial): Shown =>
+  material.asked.form === 'external' ? claimForOthers(material) : (claim) => claim
 
-type May = (claim: ClaimView) => boolean
+/** A claim as the brief shows it; none where it may not hold it. */
+type Kept = (claim: ClaimView) => readonly ClaimView[]
 
-function within(of: BriefOf, may: May): BriefOf {
+const fitting = (allegation: Allegation, kept: Kept): Allegation[] =>
+  kept(allegation.claim).map((claim) => ({
+    ...allegation,
+    claim,
+    answers: allegation.answers.flatMap(kept),
+    denials: allegation.denials.flatMap(kept),
+  }))
+
+function within(of: BriefOf, kept: Kept): BriefOf {
   switch (of.kind) {
     case 'entity': {
-      const known = new Set(of.roleClaims.filter(may).map(({ id }) => id))
+      const known = new Set(of.roleClaims.flatMap(kept).map(({ id }) => id))
       return {
         ...of,
         roles: of.roles
           .map((role) => ({ ...role, tellings: role.tellings.filter(({ claim }) => known.has(claim)) }))
           .filter(({ tellings }) => tellings.length),
         events: of.events
-          .map((event) => ({ ...event, tellings: event.tellings.filter(({ claim }) => may(claim)) }))
+          .map((event) => ({
+            ...event,
+            tellings: event.tellings.flatMap((telling) => kept(telling.claim).map((claim) => ({ ...telling, claim }))),
+          }))
           .filter(({ tellings }) => tellings.length),
-        allegations: of.allegations.filter(({ claim }) => may(claim)).map((each) => keeping(each, may)),
-        steps: of.steps.filter(may),
-        disagreements: disagreementsIn(of.disagreements, may),
-        agreements: agreementsIn(of.agreements, may),
-        says: of.says.filter(may),
-        alone: of.alone.filter(may),
-        roleClaims: of.roleClaims.filter(may),
+        allegations: of.allegations.flatMap((each) => fitting(each, kept)),
+        steps: of.steps.flatMap(kept),
+        disagreements: disagreementsIn(of.disagreements, kept),
+        agreements: agreementsIn(of.agreements, kept),
+        says: of.says.flatMap(kept),
+        alone: of.alone.flatMap(kept),
+        roleClaims: of.roleClaims.flatMap(kept),
       }
     }
     case 'disagreement':
-      return { ...of, disagreements: disagreementsIn(of.disagreements, may) }
+      return { ...of, disagreements: disagreementsIn(of.disagreements, kept) }
     case 'matrix':
       return of
     case 'claims':
       return {
         ...of,
-        claims: of.claims.filter(may),
-        disagreements: disagreementsIn(of.disagreements, may),
-        agreements: agreementsIn(of.agreements, may),
+        claims: of.claims.flatMap(kept),
+        disagreements: disagreementsIn(of.disagreements, kept),
+        agreements: agreementsIn(of.agreements, kept),
       }
   }
 }
 
 /** Origins are those of the claims that are left. */
-function side(proposition: PropositionView, may: May): PropositionView {
-  const claims = proposition.claims.filter(may)
-  const kept = new Set(claims.map(({ document }) => document))
+function side(proposition: PropositionView, kept: Kept): PropositionView {
+  const claims = proposition.claims.flatMap(kept)
+  const held = new Set(claims.map(({ document }) => document))
   return {
     ...proposition,
     claims,
-    origins: proposition.origins.filter(({ documents }) => documents.some(({ id }) => kept.has(id))),
+    origins: proposition.origins.filter(({ documents }) => documents.some(({ id }) => held.has(id))),
   }
 }
 
-const disagreementsIn = (all: readonly DisagreementView[], may: May): DisagreementView[] =>
+const disagreementsIn = (all: readonly DisagreementView[], kept: Kept): DisagreementView[] =>
   all
-    .map((each) => ({ ...each, a: side(each.a, may), b: side(each.b, may) }))
+    .map((each) => ({ ...each, a: side(each.a, kept), b: side(each.b, kept) }))
     .filter(({ a, b }) => a.claims.length && b.claims.length)
 
-const agreementsIn = (all: readonly PropositionView[], may: May): PropositionView[] =>
-  all.map((each) => side(each, may)).filter(({ claims }) => claims.length > 1)
+const agreementsIn = (all: readonly PropositionView[], kept: Kept): PropositionView[] =>
+  all.map((each) => side(each, kept)).filter(({ claims }) => claims.length > 1)

@@ -5,7 +5,7 @@ import { sha256 } from '../model/identity.ts'
 import { describer } from '../model/selector.ts'
 import { contains, hull } from '../model/text.ts'
 import type { ClaimView } from '../model/view.ts'
-import { NO_ANSWER } from './tell.ts'
+import { AS_TOLD_BY, NO_ANSWER } from './tell.ts'
 import { chainOf, quoted, speakerOf } from './words.ts'
 
 /** Characters before and behind a quotation in its citation. */
@@ -68,7 +68,9 @@ function faultOf(
     }
     if (run.kind === 'status' && !claim.legalStatus.some(({ status }) => status === run.words))
       return `says “${run.words}”, which its words do not`
-    if (run.kind === 'told' && !tellsOf(claim).includes(run.words)) return `says “${run.words}”, which its words do not`
+    if (run.kind === 'told' && !isTold(run.words, claim, documents.get(claim.document)!.text))
+      return `says “${run.words}”, which its words do not`
+    if (run.kind === 'place' && claim.publisher !== run.words) return `names ${run.words}, who did not publish it`
   }
   const unspoken = claims.find((id) => !spoken.has(id))
   if (unspoken) return 'tells a claim without its speaker'
@@ -81,11 +83,13 @@ function faultOf(
   return null
 }
 
-/** Offices and offences in the claim's own words. */
-const tellsOf = ({ statements, legalStatus }: ClaimView): readonly string[] => [
-  ...statements.map(({ value }) => value),
-  ...legalStatus.flatMap(({ offence }) => offence ?? []),
-]
+/** Whether these are a claim's own words for an office, an offence or a time, which may have its "since" or "before" with it. */
+const isTold = (words: string, { statements, legalStatus, times }: ClaimView, text: string): boolean =>
+  statements.some(({ value }) => value === words) ||
+  legalStatus.some(({ offence }) => offence === words) ||
+  times.some(({ start, end }) => words.length >= end - start && wordsBefore(text, end, words.length) === words)
+
+const wordsBefore = (text: string, end: number, length: number): string => text.slice(Math.max(0, end - length), end)
 
 function bearsAnswer(runs: readonly BriefRun[], { answers, denials }: Allegation): boolean {
   const named = new Set(runs.flatMap((run) => (run.kind === 'cite' ? run.claims : [])))
@@ -119,22 +123,28 @@ function citationOf(
   const passage = passages.findIndex(({ start, end }) => start <= words.start && words.start < end)
   const { start: from, end: to } = passages[passage] ?? { start: 0, end: text.length }
   const { reliability, credibility } = claim.rating
+  const isWorking = asked.form === 'working'
   return {
     number,
     claim: claim.id,
-    speaker: [speakerOf(claim), ...chainOf(claim).toReversed()].join(', as told by '),
-    before: lead(text.slice(Math.max(from, all.start - CONTEXT), words.start), all.start - CONTEXT > from),
-    quotation: folded(text.slice(words.start, words.end)).trim(),
-    after: tail(text.slice(words.end, Math.max(words.end, to)), Math.max(all.end - words.end, 0) + CONTEXT),
+    speaker: [speakerOf(claim), ...chainOf(claim).toReversed()].join(AS_TOLD_BY),
+    ...(isWorking
+      ? {
+          before: lead(text.slice(Math.max(from, all.start - CONTEXT), words.start), all.start - CONTEXT > from),
+          quotation: folded(text.slice(words.start, words.end)).trim(),
+          after: tail(text.slice(words.end, Math.max(words.end, to)), Math.max(all.end - words.end, 0) + CONTEXT),
+        }
+      : // what stands around a claim was accepted by nobody
+        { before: '', quotation: quoted(text, claim.content), after: '' }),
     title: view.title,
     publisher: view.publisher,
-    author: view.author,
+    author: isWorking ? view.author : null,
     published: view.published,
-    url: asked.form === 'working' ? view.url : null,
+    url: isWorking ? view.url : null,
     kind: view.kind,
     passage: passage < 0 ? null : passage + 1,
     offset: describer(text)(words).start,
-    original: asked.form === 'working' ? { hash: view.id, path: view.path } : null,
+    original: isWorking ? { hash: view.id, path: view.path } : null,
     rating: asked.internal ? `${reliability ?? ''}${credibility ?? ''}` || null : null,
   }
 }

@@ -3,7 +3,7 @@ import type { BriefMaterial, BriefOf } from '../model/brief-material.ts'
 import type { EventView } from '../model/event.ts'
 import type { ClaimView } from '../model/view.ts'
 import { dateInWords } from './date.ts'
-import { answered, cite, ours, speaking, tell } from './tell.ts'
+import { answered, cite, isText, ours, speaking, tell, where } from './tell.ts'
 import { counted, listed, upper } from './words.ts'
 
 type OfEntity = Extract<BriefOf, { kind: 'entity' }>
@@ -32,7 +32,6 @@ export function identityBlocks({ entity, roles, roleClaims }: OfEntity, material
 /** "Described as “head of the harbour office” (until 2019) in the words of Helena Linde (the Ledger, 9 March 2019) [1]." */
 function office(claim: ClaimView, role: string, when: string | null, ended: boolean): BriefBlock {
   const date = when ? ` (${dateInWords(when)})` : ended ? '' : ' (nobody says when)'
-  const place = `${claim.speakerKind === 'outlet' ? '' : `${claim.publisher ?? 'publisher not known'}, `}${claim.published ? dateInWords(claim.published) : 'no date known'}`
   return {
     kind: 'sentence',
     claims: [claim.id],
@@ -42,7 +41,7 @@ function office(claim: ClaimView, role: string, when: string | null, ended: bool
       { kind: 'told', words: role, claim: claim.id },
       ours(`”${date} in the words of `),
       ...speaking(claim),
-      ours(` (${place})`),
+      ...where(claim, isText(claim)),
       cite([claim.id]),
       ours('.'),
     ],
@@ -70,9 +69,9 @@ function eventBlocks(event: EventView, material: BriefMaterial): BriefBlock[] {
   return [
     ...rivals,
     ...tellings.map(({ claim, edtf, words }): BriefBlock => {
-      const lead: BriefRun[] = [
-        ours(`${edtf ? upper(dateInWords(edtf)) : `At a time that cannot be placed (“${words}”)`}: `),
-      ]
+      const lead: BriefRun[] = edtf
+        ? [ours(`${upper(dateInWords(edtf))}: `)]
+        : [ours('At a time that cannot be placed (“'), { kind: 'told', words, claim: claim.id }, ours('”): ')]
       return tell(claim, material, { lead })
     }),
   ]

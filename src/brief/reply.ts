@@ -3,6 +3,7 @@ import type { ReplyFormat, ReplyRow } from '../model/reply.ts'
 import type { ClaimView } from '../model/view.ts'
 import { dateInWords } from './date.ts'
 import { safe } from './render/markdown.ts'
+import { AS_TOLD_BY } from './tell.ts'
 import { chainOf, speakerOf } from './words.ts'
 
 /** What is to be put to whom, by the accused and then in the order of the documents. */
@@ -22,7 +23,7 @@ export const replyRows = (allegations: readonly Allegation[], all: boolean): Rep
 
 function accuserOf(claim: ClaimView): string {
   const voice = claim.speakerKind === 'outlet' ? `${speakerOf(claim)}, in its own voice` : speakerOf(claim)
-  return [voice, ...chainOf(claim).toReversed()].join(', as told by ')
+  return [voice, ...chainOf(claim).toReversed()].join(AS_TOLD_BY)
 }
 
 const HEAD = ['Who', 'What is said', 'By whom', 'Published', 'Answer in these documents', 'Your reply'] as const

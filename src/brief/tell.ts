@@ -11,6 +11,9 @@ export type Known = Pick<BriefMaterial, 'documents' | 'allegations'>
 export const ours = (words: string): BriefRun => ({ kind: 'ours', words })
 export const cite = (claims: readonly string[]): BriefRun => ({ kind: 'cite', claims })
 
+/** Between a speaker and whoever passes on what they say. */
+export const AS_TOLD_BY = ', as told by '
+
 /** What stands where these documents hold no answer. It says nothing of what was said elsewhere. */
 export const NO_ANSWER = 'No answer in these documents.'
 
@@ -26,7 +29,8 @@ export function tell(claim: ClaimView, known: Known, { lead = [], depth = 0 }: M
     ...lead,
     ...(claim.manner === 'in mind' ? minding(claim, known) : [...speaking(claim), ours(verbOf(claim))]),
     ...quotation(claim, known),
-    ours(`”${where(claim, isText(claim))}`),
+    ours('”'),
+    ...where(claim, isText(claim)),
     cite([claim.id]),
     ours(`.${manner(claim)}`),
   ])
@@ -37,7 +41,7 @@ export const tellAgain = (claim: ClaimView, known: Known, depth: 0 | 1): BriefSe
   sentence(claim, known, depth, [
     ours('Also found with '),
     ...speaking(claim),
-    ours(where(claim, isText(claim))),
+    ...where(claim, isText(claim)),
     cite([claim.id]),
     ours('.'),
   ])
@@ -59,13 +63,13 @@ export function answered(claim: string, { allegations }: Known): readonly BriefR
 }
 
 /** Whether a text speaks for itself; of any other voice it reports. */
-const isText = ({ speakerKind }: ClaimView): boolean => speakerKind === 'outlet'
+export const isText = ({ speakerKind }: ClaimView): boolean => speakerKind === 'outlet'
 
 /** Who speaks, and who passes it on. */
 export function speaking(claim: ClaimView): BriefRun[] {
   const run = (words: string): BriefRun => ({ kind: 'speaker', words, claim: claim.id })
   const outer = chainOf(claim)
-  const via = outer.toReversed().flatMap((name, at) => [ours(at ? ', in turn told by ' : ', as told by '), run(name)])
+  const via = outer.toReversed().flatMap((name, at) => [ours(at ? ', in turn told by ' : AS_TOLD_BY), run(name)])
   return [run(speakerOf(claim)), ours(KNOWN[claim.speakerKind](claim)), ...via]
 }
 
@@ -82,7 +86,7 @@ const verbOf = (claim: ClaimView): string => {
     claim.manner === 'urged' && claim.stance === 'denies'
       ? ' was against'
       : VERBS[claim.stance][isText(claim) ? 'text' : 'person']
-  return `${claim.chain.length ? ',' : ''}${verb}: “`
+  return `${chainOf(claim).length ? ',' : ''}${verb}: “`
 }
 
 /** What somebody wanted or decided is the word of whoever tells it, who comes first. */
@@ -120,13 +124,12 @@ function quotation(claim: ClaimView, { documents }: Known): BriefRun[] {
   return isCut(claim, spans) ? [run, ours(' […]')] : [run]
 }
 
-/** Where it stands: by whom it was published and when. */
-function where({ publisher, published }: ClaimView, isOwn: boolean): string {
-  const parts = [
-    isOwn && publisher ? null : (publisher ?? 'publisher not known'),
-    published ? dateInWords(published) : 'no date known',
-  ]
-  return ` (${parts.filter((part) => part !== null).join(', ')})`
+/** Where it stands: by whom it was published and when. @param isOwn the publisher has just been named, if it is known */
+export function where({ id, publisher, published }: ClaimView, isOwn: boolean): BriefRun[] {
+  const date = `${published ? dateInWords(published) : 'no date known'})`
+  if (publisher === null) return [ours(` (publisher not known, ${date}`)]
+  if (isOwn) return [ours(` (${date}`)]
+  return [ours(' ('), { kind: 'place', words: publisher, claim: id }, ours(`, ${date}`)]
 }
 
 /** How the words are to be taken, as far as they say so themselves. */

@@ -17,9 +17,11 @@ export function speakerOf(claim: Speaking): string {
 type Text = Pick<ClaimView, 'publisher' | 'documentTitle' | 'path'>
 type Speaking = Text & Pick<ClaimView, 'speakerKind' | 'speakerName' | 'source' | 'sourceWords'>
 
-/** The speakers outside a claim, outermost first. */
-export const chainOf = (claim: Text & Pick<ClaimView, 'chain'>): readonly string[] =>
-  claim.chain.map((each) => (each === 'the outlet' ? outletOf(claim) : each))
+/** The speakers outside a claim, outermost first. Who is said to say what they say themselves passes nothing on. */
+export const chainOf = (claim: Speaking & Pick<ClaimView, 'chain'>): readonly string[] => {
+  const outer = claim.chain.map((each) => (each === 'the outlet' ? outletOf(claim) : each))
+  return outer.filter((each, at) => each !== (outer[at + 1] ?? speakerOf(claim)))
+}
 
 /** A document without a title is listed under its path, which is nobody's business outside. */
 export const outletOf = ({ publisher, documentTitle, path }: Text): string =>

@@ -1,10 +1,12 @@
+import { changing } from '../model/changing.ts'
 import type { Claim, ClaimTime, Deed } from '../model/claim.ts'
 import type { Reading } from '../model/reading.ts'
 import { contains, firstEndingAfter, lengthOf, type Span } from '../model/text.ts'
 import type { TimeExpression } from '../model/time.ts'
-import { LONGEST_READ, NONE, type Tree } from '../model/tree.ts'
+import { LONGEST_READ, NONE, type Tree, type Words } from '../model/tree.ts'
+import { deedAt } from './deed-gist.ts'
 import type { Mentioned } from './mentioned.ts'
-import { isPlain, isUndergone, objectsOf, subjectHead } from './plain.ts'
+import { isBorn, isPlain, isUndergone, objectsOf, subjectHead } from './plain.ts'
 import { agentOf } from './subject.ts'
 import { surelyMeant } from './surely.ts'
 
@@ -99,8 +101,8 @@ export class ClaimTimes {
 
   #deedOf(tree: Tree, verb: number, isTime: (word: number) => boolean): Deed | null {
     if (tree.upos(verb) !== 'VERB' || tree.relation(verb) === 'xcomp' || !isPlain(tree, verb, () => false)) return null
-    const undergone = isUndergone(tree, verb)
     const subject = subjectHead(tree, verb)
+    const undergone = isUndergone(tree, verb) || this.#changes(tree, verb, subject)
     const object = undergone ? subject : (objectsOf(tree, verb)[0] ?? NONE)
     const places = tree
       .kids(verb, 'obl', 'xcomp')
@@ -118,6 +120,12 @@ export class ClaimTimes {
       doer,
       done: whom ?? (done === NONE ? null : tree.lemma(done)),
     }
+  }
+
+  /** "The boxes burned": what nobody is said to do to a thing is told of it as if somebody did. */
+  #changes(tree: Tree, verb: number, subject: number): boolean {
+    if (!changing.has(tree.lemma(verb)) || objectsOf(tree, verb).length || tree.upos(subject) !== 'NOUN') return false
+    return this.#entityAt(tree, subject) === null
   }
 
   #entityAt(tree: Tree, word: number): string | null {
@@ -157,12 +165,12 @@ function timeIn(claim: Claim, { time, clause, deed, phrase }: Hung): ClaimTime |
     const relations = clause.slice(0, above < 0 ? -1 : above - 1).map(({ relation }) => relation)
     const isReported = relations.some((relation) => relation === 'ccomp' || relation === 'csubj')
     const of = relations.every((relation) => relation === 'xcomp') ? 'content' : 'aside'
-    return { ...time, of, deed: isReported ? null : deed }
+    return { ...time, of, deed: isReported ? null : deed, predicate: predicate.word }
   }
   const at = phrase.findIndex((word) => among(claim.cue, word))
   const isOfSaying = at >= 0 && !phrase.slice(0, at).some((word) => among(claim.content, word))
   const isOfPaper = claim.speakerKind === 'document' && phrase[0] && among(claim.source, phrase[0])
-  return isOfSaying || isOfPaper ? { ...time, of: 'saying', deed: null } : null
+  return isOfSaying || isOfPaper ? { ...time, of: 'saying', deed: null, predicate: null } : null
 }
 
 /** The word of a time on which its others hang; {@link NONE} where the time is torn. */
@@ -179,19 +187,40 @@ const isPredicate = (tree: Tree, word: number): boolean =>
 /** The same, where they make it the time of a noun before it: "until his dismissal in January". */
 const SINCE = /^(?:since|from|until|till|after|before|during|by)$/u
 
+/** "From his appointment in January", but not "from his house on Friday". */
+const isSince = (tree: Tree, word: number, noun: number): boolean =>
+  SINCE.test(tree.low(word)) && (tree.low(word) !== 'from' || deedAt(tree, noun) !== undefined)
+
 const PART_OF_DAY = /^(?:dawn|morning|noon|midday|afternoon|evening|eve|night|midnight|day|week|weekend)$/u
 
 /** The predicate that a time says when of; {@link NONE} where it belongs to a noun: "the elections of 2019". */
 function governorOf(tree: Tree, top: number, isTime: (word: number) => boolean): number {
   if (isNegated(tree, top)) return NONE
+  const born = bornInBrackets(tree, top)
+  if (born >= 0) return born
+  const surely = governorOfPart(tree, top)
+  if (surely !== NONE) return surely
   // "The trial was in March"
   if (tree.kid(top, 'cop') >= 0) return top
-  const head = tree.head[top]!
+  // "led from his house on | Wednesday 6 March", where the tree hangs the day on its "on"
+  if (isLead(tree, tree.head[top]!, top)) return hungOn(tree, tree.head[top]!, [tree.head[top]!], isTime)
   const [of = NONE, ...more] = tree.kids(top, 'case')
-  const cases = [of, ...more].filter((word) => word !== NONE).map((word) => tree.low(word))
+  const cases = [of, ...more].filter((word) => word !== NONE)
+  const head = tree.head[top]!
   // "on the evening of 6 March"
-  if (head >= 0 && cases.join(' ') === 'of' && PART_OF_DAY.test(tree.low(of - 1)))
+  if (head >= 0 && cases.length === 1 && tree.low(of) === 'of' && PART_OF_DAY.test(tree.low(of - 1)))
     return isPredicate(tree, head) ? head : governorOf(tree, head, isTime)
+  return hungOn(tree, top, cases, isTime)
+}
+
+/** Whether the word right before a time is a preposition that the tree has in the place of its phrase. */
+const isLead = (tree: Tree, word: number, top: number): boolean =>
+  word >= 0 && word === tree.below(top)[0]! - 1 && tree.relation(word) === 'advmod' && tree.xpos(word) === 'IN'
+
+/** The predicate that a phrase of time hangs on; `top`: its highest word, `prepositions`: the words in front of it. */
+function hungOn(tree: Tree, top: number, prepositions: Words, isTime: (word: number) => boolean): number {
+  const head = tree.head[top]!
+  const cases = prepositions.map((word) => tree.low(word))
   if (cases.some((word) => !WHEN.test(word))) return NONE
   if (head < 0) return opened(tree, top)
   const relation = tree.relation(top)
@@ -206,12 +235,34 @@ function governorOf(tree: Tree, top: number, isTime: (word: number) => boolean):
   for (let at = head; tree.head[at]! >= 0; at = tree.head[at]!) {
     const next = tree.head[at]!
     const by = tree.relation(at)
-    if (tree.kids(at, 'case').some((word) => SINCE.test(tree.low(word)))) return NONE
+    if (tree.kids(at, 'case').some((word) => isSince(tree, word, at))) return NONE
     if (isPredicate(tree, next))
       return isAside || (at > next && (['obj', 'obl', 'xcomp', 'iobj'].includes(by) || isStretch)) ? next : NONE
     if (!(isAside || isStretch) || by !== 'nmod') return NONE
   }
   return NONE
+}
+
+/** The "born" of "Ada Varga (born Ada Toma; 4 October 1941)", from the first time behind it. */
+function bornInBrackets(tree: Tree, top: number): number {
+  for (let at = tree.below(top)[0]! - 1; at >= 0 && !/^[()]$/u.test(tree.low(at)); at--) {
+    if (isBorn(tree, at)) return at
+    if (!/^(?:PROPN|PUNCT|ADP|DET|NOUN)$/u.test(tree.upos(at))) return NONE
+  }
+  return NONE
+}
+
+/**
+ * The predicate of a day that a part of it stands before, wherever the parse hung the day: "On the night of 7 March | the boxes were
+ * carried off". {@link NONE}: no part does.
+ */
+function governorOfPart(tree: Tree, top: number): number {
+  const [first = top] = tree.below(top)
+  const phrase = first - 2
+  if (phrase < 0 || tree.low(first - 1) !== 'of' || !PART_OF_DAY.test(tree.low(phrase))) return NONE
+  if (!/^(?:obl|advmod)$/u.test(tree.relation(phrase))) return NONE
+  const verb = tree.head[phrase]!
+  return verb >= 0 && isPredicate(tree, verb) ? verb : NONE
 }
 
 /** What an opening "In the spring of 1991," says when of, where the parse took it for the whole sentence. */

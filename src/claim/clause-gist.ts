@@ -50,7 +50,7 @@ function verbal(scene: Scene, verb: number): Read {
   const subject = subjectOf(scene, verb)
   const task = taskWithDoer(tree, verb)
   const objects = task < 0 ? objectsAt(scene, verb) : [tree.kid(task, 'nsubj')]
-  const agent = undergone ? agentOf(tree, verb) : subject
+  const agent = undergone ? doerOf(tree, verb) : subject
   const done = undergone && !objects.length ? [subject] : objects
   const instead = undergone ? null : insteadOf(scene, verb, subject)
   const roles: Role[] = [
@@ -72,6 +72,15 @@ function verbal(scene: Scene, verb: number): Read {
   const told = read(scene, { word: verb, said: verb, predicate, form: 'verb', roles: kept })
   // "not Toma but Linde" denies who did it
   return { ...told, clause: { ...told.clause, negated: negated && !instead } }
+}
+
+/** "was arrested and searched by the guards": both by them. */
+function doerOf(tree: Tree, verb: number): number {
+  const own = agentOf(tree, verb)
+  const next = tree.kids(verb, 'conj').find((kid) => kid > verb)
+  if (own >= 0 || next === undefined || tree.xpos(next) !== 'VBN' || tree.kid(next, 'nsubj', 'aux') >= 0) return own
+  for (let at = verb + 1; at < next; at++) if (!/^(?:CCONJ|ADV|PUNCT|VERB)$/u.test(tree.upos(at))) return own
+  return agentOf(tree, next)
 }
 
 /** "It is unlikely that he left": what is unlikely is told by the clause. */

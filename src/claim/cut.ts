@@ -38,8 +38,8 @@ export function beforeTurn(tree: Tree, subject: number, content: readonly number
   // by the order of the words: the tree joins what follows to anything
   const turn = content.find((word) => {
     if (!['and', 'but'].includes(tree.low(word)) || tree.words[word - 1]?.form !== ',') return false
-    const other = tree.kid(tree.head[word]!, 'nsubj', 'nsubj:pass')
-    return other > word && (asks || (speaks && tree.low(other) === tree.low(subject)))
+    const other = tree.kids(tree.head[word]!, 'nsubj', 'nsubj:pass', 'expl').find((kid) => kid > word)
+    return other !== undefined && (asks || (speaks && tree.low(other) === tree.low(subject)))
   })
   return turn === undefined ? [...content] : content.filter((word) => word < turn - 1)
 }

@@ -12,6 +12,7 @@ import { lightAt } from './light-gist.ts'
 import type { Meant } from './meant.ts'
 import type { Mentioned } from './mentioned.ts'
 import { besideNames } from './name-gist.ts'
+import { Topics } from './topic-gist.ts'
 
 interface Given {
   readonly text: string
@@ -40,9 +41,11 @@ export class Gists {
   readonly #given: Given
   readonly #noted: Noted[] = []
   readonly #clients = new Clients()
+  readonly #topics: Topics
 
   constructor(given: Given) {
     this.#given = given
+    this.#topics = new Topics(given.mentioned)
   }
 
   /** Takes note of the clauses of a sentence. To be called in the order of the text. */
@@ -54,10 +57,11 @@ export class Gists {
     const found = [...clausesIn(scene), ...besideNames(scene, mentioned)]
     const place = (word: number): Span | null => (word < 0 ? null : spanOf(words, word))
     found.sort((a, b) => a.clause.span.start - b.clause.span.start)
-    const clauses = this.#clients.named(
+    const named = this.#clients.named(
       found.map(({ clause }) => clause),
       index,
     )
+    const clauses = this.#topics.named(named, index, this.#given.reading.sentences[index]!)
     for (const [at, { standing }] of found.entries())
       this.#noted.push({ clause: clauses[at]!, under: place(standing.under), denier: place(standing.denier) })
   }

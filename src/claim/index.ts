@@ -27,6 +27,7 @@ import { Reports } from './reports.ts'
 import { Roles } from './role.ts'
 import { sexOf } from './sex.ts'
 import { outlet, type Speaker, Speakers, unresolved, type Voice } from './speaker.ts'
+import { withSpokenOf } from './spoken-of.ts'
 import { isOfMind, ownStance, stanceIn } from './stance.ts'
 import { isTitle } from './title.ts'
 import { statusesReported } from './told-in.ts'
@@ -37,7 +38,7 @@ export { type Judge, readJudge } from './judge.ts'
 export { type Nouns, readNouns } from './noun-kind.ts'
 
 /** Changes whenever the same reading may give other claims. */
-export const claimVersion = '8'
+export const claimVersion = '10'
 
 /** What is known of a document when its claims are looked for. */
 export interface Given {
@@ -130,7 +131,7 @@ class Finder {
     }
     const claims = this.#times.handOut([...this.#found.values()].sort(inTextOrder))
     const read = this.#gists.handOut(claims).map((claim) => (this.#denials.has(claim.id) ? asDenied(claim) : claim))
-    return { claims: read, entities: this.#speakers.made }
+    return { claims: withSpokenOf(read, this.#given.entities), entities: this.#speakers.made }
   }
 
   /** The tree of a sentence; those of the sentences that hold quotations are asked for twice. */

@@ -70,12 +70,14 @@ export class Meant {
 
   /**
    * "the head of the Security Committee, Anna Linde," and "former Chief of the Committee Anna Linde": the name behind an office and
-   * its body, wherever the tree hangs it.
+   * its body, wherever the tree hangs it; and "the shipping company Norda".
    */
   #namedBehind({ tree, head }: Phrase): Entity | null {
-    if (kindOf(tree, head) !== 'person' || isPlural(tree, head)) return null
     const at = (word: number): Entity | undefined =>
       tree.words[word] ? this.#given.mentioned.at(tree.words[word]!) : undefined
+    const kind = kindOf(tree, head)
+    if ((kind !== 'person' && kind !== 'body') || isPlural(tree, head)) return null
+    if (kind === 'body') return at(head + 1)?.kind === 'Place' ? null : (at(head + 1) ?? null)
     let word = head + 1
     while (word < tree.length && at(word)?.kind !== 'Person') {
       const passes =

@@ -90,11 +90,16 @@ export function tenseOf(tree: Tree, predicate: number): 'past' | 'present' | nul
 
 /** The objects of a verb; not what the parse took for one behind a preposition. */
 export const objectsOf = (tree: Tree, verb: number): Words =>
-  tree.kids(verb, 'obj', 'iobj').filter((kid) => !/^(?:IN|TO)$/u.test(tree.xpos(tree.below(kid)[0]!)))
+  isBorn(tree, verb)
+    ? []
+    : tree.kids(verb, 'obj', 'iobj').filter((kid) => !/^(?:IN|TO)$/u.test(tree.xpos(tree.below(kid)[0]!)))
+
+/** Nobody is the object of "born": in "Ada Varga, born Ada Toma," the second name is what she was called then. */
+export const isBorn = (tree: Tree, verb: number): boolean => tree.low(verb) === 'born'
 
 /** Whether what a predicate says is done to its subject: "was arrested", "arrested and sentenced", "Varga, born in Sarn". */
 export function isUndergone(tree: Tree, verb: number): boolean {
-  if (isPassive(tree, verb)) return true
+  if (isPassive(tree, verb) || isBorn(tree, verb)) return true
   if (objectsOf(tree, verb).length || tree.kid(verb, 'nsubj', 'aux') >= 0) return false
   const relation = tree.relation(verb)
   // the tagger takes the second of two participles for a past tense

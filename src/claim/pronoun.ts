@@ -101,6 +101,12 @@ export class Pronouns {
       const { start } = tree.words[word]!
       return { entity, start, head: word, quoted: this.#quoted(start), ...standing(tree, word) }
     }
+    // "Toma, who left": he is spoken of again
+    for (let word = 1; word < tree.length; word++) {
+      if (tree.low(word) !== 'who' || !['acl', 'advcl'].includes(tree.relation(tree.head[word]!))) continue
+      const named = places.find(({ head }) => head === nounBefore(tree, word))
+      if (named) places.push(place(named.entity, word))
+    }
     const described = descriptionsIn(tree, places)
     for (const word of described) {
       const known = this.#bearers({ tree, sentence: index, head: word })
@@ -273,9 +279,17 @@ function barredBy(tree: Tree, word: number, role: Role, here: readonly Place[]):
   return barred
 }
 
+/** The noun right before a relative pronoun, by its first word; -1 for none. */
+function nounBefore(tree: Tree, who: number): number {
+  let at = who - 1
+  while (at >= 0 && tree.upos(at) === 'PUNCT') at--
+  while (at >= 0 && tree.relation(at) === 'flat') at = tree.head[at]!
+  return at
+}
+
 /**
  * The word that binds a possessive by the build of its phrase: "Linde and her lawyer", "Linde’s regard for her lawyer", "in her
- * list, Linde named him"; -1 for none.
+ * list, Linde named him", and any pronoun in a relative clause; -1 for none.
  */
 function binderOf(tree: Tree, word: number): number {
   const goesOn = tree.relation(word) === 'nsubj' ? subjectBefore(tree, tree.head[word]!) : -1
@@ -293,6 +307,9 @@ function binderOf(tree: Tree, word: number): number {
       const subject = tree.kid(above, 'nsubj')
       return subject > at ? subject : -1
     }
+    // "Toma, who is said to have kept the keys since he left"
+    const who = relation === 'acl' || relation === 'advcl' ? tree.kid(at, 'nsubj') : -1
+    if (who > 0 && who < word && tree.low(who) === 'who') return nounBefore(tree, who)
     if (['ccomp', 'acl', 'parataxis'].includes(relation)) break
   }
   return -1

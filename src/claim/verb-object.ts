@@ -2,10 +2,11 @@ import type { Tree, Words } from '../model/tree.ts'
 import { alone, particles } from './data/light-verb.ts'
 import { isVerb, relatedObject } from './doer.ts'
 import { caseOf, type Scene } from './filler.ts'
-import { isUndergone, objectsOf } from './plain.ts'
+import { isBorn, isUndergone, objectsOf } from './plain.ts'
 
 /** The heads of what a verb is done to, wherever the tree has them. */
 export function objectsAt({ tree, isTime }: Scene, verb: number): Words {
+  if (isBorn(tree, verb)) return []
   const own = objectsOf(tree, verb).filter((kid) => tree.relation(kid) === 'obj' && !isTime(kid))
   if (own.length) return own
   const behind = tree.kids(verb, 'obl').filter((kid) => isParticle(tree, verb, caseOf(tree, kid)))
@@ -31,7 +32,7 @@ function sharedObject(tree: Tree, verb: number): Words {
 
 /** "Toma removed and arrested Varga", where the tree has somebody whom it was done to. */
 export const isActive = (tree: Tree, verb: number): boolean =>
-  (tree.relation(verb) === 'acl' && unmarked(tree, verb).length > 0) ||
+  (!isBorn(tree, verb) && tree.relation(verb) === 'acl' && unmarked(tree, verb).length > 0) ||
   (tree.relation(verb) === 'conj' && isActive(tree, tree.head[verb]!))
 
 /** A person whom the tree puts beside a verb without a preposition is its object. */

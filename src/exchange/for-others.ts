@@ -1,14 +1,13 @@
+import { type FieldForOthers, isForOthers } from '../model/for-others.ts'
 import type { Contents, TakenClaim, TakenDocument, TakenEntity, TakenEvent } from './contents.ts'
-import { type NamedPerson, type PersonSpan, type Replaced, redactor } from './redact.ts'
+import { hiding } from './hide.ts'
+import type { PersonSpan, Replaced } from './redact.ts'
 
 /** What is fit to leave the house, and the list of what was replaced, which is not. */
 interface ForOthers {
   readonly contents: Contents
   readonly replaced: readonly Replaced[]
 }
-
-/** What a document's own text says of it is public when it was published so; of the rest, it may be a property of the file. */
-const PUBLISHED = new Set(['text/html', 'text/plain', 'text/markdown'])
 
 /**
  * A case as others may have it: the claims that a person has accepted and what they name, with numbers for ids; nobody by name who is
@@ -18,12 +17,7 @@ const PUBLISHED = new Set(['text/html', 'text/plain', 'text/markdown'])
  */
 export function forOthers(contents: Contents, chosen: ReadonlySet<string>, key: string): ForOthers {
   const people = contents.entities.filter(({ kind }) => kind === 'Person')
-  const isHidden = ({ id, public: marked }: TakenEntity): boolean => !marked || chosen.has(id)
-  const { labels, words, name, replaced } = redactor(
-    [...people.filter(isHidden).map(named), ...strangers(contents)],
-    people.filter((each) => !isHidden(each)).map(named),
-    key,
-  )
+  const { labels, words, name, replaced } = hiding(people, strangers(contents), chosen, key)
   const maybe = (text: string | null): string | null => (text === null ? null : words(text))
 
   const accepted = contents.claims.filter(({ decided }) => decided === 'accepted')
@@ -91,9 +85,8 @@ export function forOthers(contents: Contents, chosen: ReadonlySet<string>, key: 
   }
 
   const documentOf = (taken: TakenDocument): TakenDocument => {
-    const published = PUBLISHED.has(taken.mediaType ?? '')
-    const told = (field: 'title' | 'publisher' | 'published' | 'url'): string | null =>
-      published || taken.told.includes(field) ? taken[field] : null
+    const told = (field: FieldForOthers): string | null =>
+      isForOthers(taken.mediaType, taken.told, field) ? taken[field] : null
     const url = told('url')
     return {
       ...taken,
@@ -141,17 +134,11 @@ export function forOthers(contents: Contents, chosen: ReadonlySet<string>, key: 
   return { contents: taken, replaced: replaced() }
 }
 
-const named = ({ id, name, aliases }: TakenEntity): NamedPerson => ({ id, names: [name, ...aliases] })
-
 /** Speakers whom a person named, of whom the case knows nothing else: nobody has said that they are public figures. */
-const strangers = ({ claims }: Contents): NamedPerson[] =>
-  [
-    ...new Set(
-      claims.flatMap(({ speaker, speakerKind, speakerName }) =>
-        speaker === null && speakerKind === 'named' ? [speakerName] : [],
-      ),
-    ),
-  ].map((name) => ({ id: `said ${name}`, names: [name] }))
+const strangers = ({ claims }: Contents): string[] =>
+  claims.flatMap(({ speaker, speakerKind, speakerName }) =>
+    speaker === null && speakerKind === 'named' ? [speakerName] : [],
+  )
 
 const numbered = (noun: string, things: readonly { readonly id: string }[]): ReadonlyMap<string, string> =>
   new Map(things.map(({ id }, at) => [id, `${noun}-${at + 1}`]))

@@ -11,7 +11,6 @@ import { provenanceOf } from './provenance.ts'
 import { tablesOf } from './table.ts'
 import { tiesOf } from './tie.ts'
 import { timelineJsOf } from './timelinejs.ts'
-import { xlsxOf } from './xlsx.ts'
 
 /** The formats of others in which a case can be written. */
 export const exchangeFormats = [
@@ -40,7 +39,7 @@ export async function written(format: ExchangeFormat, contents: Contents): Promi
     case 'csv':
       return tablesOf(contents).map((table) => ({ name: `${table.name}.csv`, content: csvOf(table) }))
     case 'xlsx':
-      return [{ name: 'case.xlsx', content: await xlsxOf(tablesOf(contents)) }]
+      return [{ name: 'case.xlsx', content: await (await import('./xlsx.ts')).xlsxOf(tablesOf(contents)) }]
     case 'graphml':
       return [{ name: 'ties.graphml', content: graphmlOf(tiesOf(contents)) }]
     case 'gexf':

@@ -12,6 +12,8 @@ export interface Account {
   readonly title: string | null
   /** ids of its receipts */
   readonly receipts: readonly string[]
+  /** case-wide ids of the people, bodies and papers that it names: what it is about */
+  readonly names: ReadonlySet<string>
 }
 
 /** A claim to be laid beside others: its ids are the case's, its times are placed. */
@@ -52,8 +54,11 @@ export const contradictionTypes = [
  */
 export type ContradictionType = (typeof contradictionTypes)[number]
 
-export const agreementTypes = ['same', 'other level'] as const
-/** *other level*: of one proceeding, accused by the one and arrested by the other. */
+export const agreementTypes = ['same', 'other level', 'undated'] as const
+/**
+ * *other level*: of one proceeding, accused by the one and arrested by the other. *undated*: the one tells no date, and those that
+ * tell one tell dates that exclude each other, so that it bears on each and is counted with none.
+ */
 export type AgreementType = (typeof agreementTypes)[number]
 
 export interface Agreement {

@@ -30,15 +30,17 @@ export interface BriefAsked {
 
 /**
  * A piece of a sentence. Whatever is not `ours` belongs to a claim and is held against it before the brief is made: a quotation
- * against the document's text, a speaker, a status or an office against what the claim tells.
+ * against the document's text, a speaker, a status, an office or a publisher against what is known of the claim.
  */
 export type BriefRun =
   | { readonly kind: 'ours'; readonly words: string }
   | { readonly kind: 'speaker'; readonly words: string; readonly claim: string }
   | { readonly kind: 'quotation'; readonly words: string; readonly claim: string; readonly spans: readonly Span[] }
   | { readonly kind: 'status'; readonly words: LegalStatusName; readonly claim: string }
-  /** an office or an offence as the claim words it */
+  /** an office, an offence or a time as the claim words it */
   | { readonly kind: 'told'; readonly words: string; readonly claim: string }
+  /** who published it */
+  | { readonly kind: 'place'; readonly words: string; readonly claim: string }
   /** the numbers of the citations that give these claims */
   | { readonly kind: 'cite'; readonly claims: readonly string[] }
 
@@ -107,6 +109,14 @@ export interface BriefCitation {
 export interface Brief extends BriefDraft {
   readonly citations: readonly BriefCitation[]
 }
+
+/** Where words of a brief stand, for whoever shows others in their place: by the claim, what of it they are. */
+export type WordsFrom =
+  | { readonly kind: 'speaker'; readonly claim: string }
+  /** the pieces of the document's text, white space folded, ` … ` between them; null: those of the whole claim */
+  | { readonly kind: 'quotation'; readonly claim: string; readonly spans: readonly Span[] | null }
+  /** an office, a publisher, a title, a remark, the user's own */
+  | { readonly kind: 'other' }
 
 /** A brief as a file. */
 export interface BriefFile {

@@ -85,6 +85,8 @@ export interface ClaimTime extends Span {
   readonly of: 'content' | 'aside' | 'saying'
   /** what happened then; null of a saying, and of what the words negate, suppose, ask or only wish */
   readonly deed: Deed | null
+  /** the predicate that it says when of; null of a saying */
+  readonly predicate: Span | null
 }
 
 /** What happened, as far as it can be compared with what others tell: a verb with what it joins. */

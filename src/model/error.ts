@@ -10,6 +10,7 @@ export const errorCodes = {
   'bad-usage': 'The command was called in a way it does not understand.',
   'nothing-to-read': 'No file was found where one was asked for.',
   'unsound-brief': 'A line of a brief does not stand on its claims.',
+  'answer-not-opened': 'An allegation would leave the house while its answer stays, which nobody has opened.',
   'not-fetched': 'A page could not be fetched or saved.',
   'port-taken': 'Another program listens on this port.',
 } as const

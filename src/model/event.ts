@@ -36,6 +36,10 @@ export interface TimelineQuery {
   readonly from?: string
   /** begun by the last day of this date, EDTF */
   readonly to?: string
+  /** only events that are given dates which cannot be true together */
+  readonly rivals?: boolean
+  /** so many at most of each list, the first ones; all without it */
+  readonly limit?: number
 }
 
 /** One claim's telling of an event. */
@@ -73,4 +77,6 @@ export interface TimelineView {
   readonly undated: readonly EventView[]
   /** times that cannot be placed and that no event has; not in answers about somebody */
   readonly unplaced: readonly UnplacedView[]
+  /** how many there are of each, however many are given */
+  readonly total: { readonly events: number; readonly undated: number; readonly unplaced: number }
 }

@@ -21,6 +21,32 @@ export interface DocumentView extends Metadata {
   readonly claims: number
 }
 
+/** Which documents of a case are asked for; all of them without anything. */
+export interface DocumentQuery {
+  readonly ids?: readonly string[]
+  /** those that stand before and behind this one, by id; with a limit */
+  readonly around?: string
+  /** words of which each begins one of title, path or publisher */
+  readonly named?: string
+  readonly offset?: number
+  readonly limit?: number
+}
+
+/** Some documents of a case, and how many there are of them. */
+export interface DocumentPart {
+  readonly documents: readonly DocumentView[]
+  /** the place of the first among all that were asked for */
+  readonly offset: number
+  readonly total: number
+}
+
+/** What a case holds, as little of it as tells later what is new: ids of documents with their claims, and of both sides of disagreements. */
+export interface SeenView {
+  readonly documents: readonly { readonly id: string; readonly claims: number }[]
+  /** the sharpest first */
+  readonly disagreements: readonly { readonly a: string; readonly b: string }[]
+}
+
 /** One document with its text and all that was found in it. */
 export interface DocumentPage extends DocumentView {
   readonly text: string

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Analysis } from '../model/analysis.ts'
+import type { Claim } from '../model/claim.ts'
 import type { PassageKind } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import { eraseAssessed, forgetImprint } from './assessed.ts'
@@ -121,6 +122,12 @@ async function insertEntities(db: Write, entities: readonly Entity[]): Promise<v
   for (const portion of portions(rows)) await db.insertInto('entity').values(portion).execute()
 }
 
+/** As `claim.legal` holds it. */
+function legalIn(statuses: Claim['legalStatus']): string {
+  const told = [...new Set(statuses.map(({ status }) => status))].sort()
+  return told.length ? `|${told.join('|')}|` : ''
+}
+
 async function insertClaims(db: Write, { claims, entities }: Analysis): Promise<void> {
   // rows are made as they are written: those of a book weigh as much again as its claims
   for (const portion of portions(claims)) {
@@ -129,6 +136,8 @@ async function insertClaims(db: Write, { claims, entities }: Analysis): Promise<
         ...columns,
         place: content[0]?.start ?? -1,
         reach: -(content.at(-1)?.end ?? 0),
+        legal: legalIn(legalStatus),
+        dated: Number(times.some(({ of }) => of !== 'saying')),
         detail: JSON.stringify({ content, source, cue, candidates, legalStatus, about, times, statements, gist }),
       }),
     )

@@ -27,6 +27,7 @@ export const assessmentHalf = (
   | 'assessmentBasis'
   | 'putAssessment'
   | 'propositions'
+  | 'sharedPropositions'
   | 'links'
   | 'lineage'
   | 'imprints'
@@ -55,7 +56,27 @@ export const assessmentHalf = (
       }),
 
     propositions: (ids) => (ids ? rowsWith(db, 'proposition', ['id'], ids) : all('proposition')),
-    links: () => all('link'),
+    async sharedPropositions() {
+      const rows = await db
+        .selectFrom('proposition')
+        .select('detail')
+        .where('id', 'in', (from) =>
+          from
+            .selectFrom('member')
+            .select('proposition')
+            .groupBy('proposition')
+            .having(({ fn }) => fn.countAll(), '>', 1),
+        )
+        .orderBy('id')
+        .execute()
+      return rows.map(({ detail }) => JSON.parse(detail))
+    },
+    async links(kind) {
+      let query = db.selectFrom('link').select('detail')
+      // an id begins with the kind and a space
+      if (kind) query = query.where('id', '>=', `${kind} `).where('id', '<', `${kind}!`)
+      return (await query.orderBy('id').execute()).map(({ detail }) => JSON.parse(detail))
+    },
     lineage: (documents) => (documents ? rowsWith(db, 'lineage', ['document', 'on'], documents) : all('lineage')),
 
     async imprints() {

@@ -97,9 +97,10 @@ export const derivedHalf = (
       return row ? toClaim(row) : null
     },
 
-    async claimCounts() {
-      const rows = await db
-        .selectFrom('claim')
+    async claimCounts(filter = {}) {
+      if (filter.speakers?.length === 0 || filter.about?.length === 0) return new Map()
+      const rows = await filtered(db, filter)
+        .clearSelect()
         .select(({ fn }) => ['document' as const, fn.countAll<number>().as('count')])
         .groupBy('document')
         .execute()
@@ -161,13 +162,18 @@ async function claimsById(db: Dialect['derived'], ids: readonly string[]): Promi
 }
 
 function filtered(db: Dialect['derived'], filter: ClaimFilter): Claims {
-  const { document, stance, speakerKind, within, partOf, speakers, about } = filter
+  const { document, documents, stance, speakerKind, within, partOf, speakers, about, tells } = filter
   let query: Claims = db.selectFrom('claim').selectAll('claim')
   if (document !== undefined) query = query.where('claim.document', '=', document)
   if (stance !== undefined) query = query.where('claim.stance', '=', stance)
   if (speakerKind !== undefined) query = query.where('claim.speakerKind', '=', speakerKind)
   if (within !== undefined) query = query.where('claim.within', '=', within)
   if (partOf !== undefined) query = query.where('claim.partOf', '=', partOf)
+  if (documents) query = query.where('claim.document', 'in', documents)
+  if (tells === 'time') query = query.where('claim.dated', '=', 1)
+  else if (tells !== undefined) query = query.where('claim.legal', '>', '')
+  if (tells !== undefined && tells !== 'time' && tells !== 'legal status')
+    query = query.where('claim.legal', 'like', `%|${tells}|%`)
   if (speakers)
     query = query.where('claim.speaker', 'in', membersOf(db, speakers)).where('claim.manner', '<>', 'in mind')
   if (about)
@@ -177,7 +183,7 @@ function filtered(db: Dialect['derived'], filter: ClaimFilter): Claims {
   return query
 }
 
-function toClaim({ place: _, reach: __, detail, ...claim }: DerivedTables['claim']): Claim {
+function toClaim({ place: _, reach: __, legal: ___, dated: ____, detail, ...claim }: DerivedTables['claim']): Claim {
   const lists: ClaimDetail = JSON.parse(detail)
   return { ...claim, ...lists }
 }

@@ -1,4 +1,5 @@
 import type { Expression, Kysely, RawBuilder, Transaction } from 'kysely'
+import type { Revision } from './store.ts'
 import type { DerivedTables, KeptTables } from './table.ts'
 
 /**
@@ -22,6 +23,8 @@ export interface Dialect {
     db: Kysely<Tables>,
     work: (transaction: Transaction<Tables>) => Promise<Result>,
   ): Promise<Result>
+  /** As {@link Store.revision}: of all that {@link write} wrote, here or elsewhere. */
+  revision(): Promise<Revision>
   /** Rewrites the files behind the tables, so that nothing of a deleted row is left in them. */
   scrub(): Promise<void>
   close(): Promise<void>

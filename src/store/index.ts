@@ -1,4 +1,3 @@
-import { openPostgres } from './postgres.ts'
 import { openFolder } from './sqlite.ts'
 import type { Store } from './store.ts'
 import { storeOver } from './whole.ts'
@@ -7,6 +6,7 @@ export type {
   ClaimFilter,
   EntityFilter,
   IdentityState,
+  Revision,
   Store,
   StoredFailure,
   StoredIdentity,
@@ -19,6 +19,6 @@ export type {
  * @throws HearsayError `no-such-case`, `case-newer`, `case-damaged`, `case-busy`
  */
 export async function openStore(location: string, { create = true }: { create?: boolean } = {}): Promise<Store> {
-  const open = /^postgres(ql)?:\/\//.test(location) ? openPostgres : openFolder
+  const open = /^postgres(ql)?:\/\//.test(location) ? (await import('./postgres.ts')).openPostgres : openFolder
   return storeOver(await open(location, create))
 }

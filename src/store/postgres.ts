@@ -2,7 +2,8 @@ import { CompiledQuery, type Kysely, PostgresDialect, Kysely as Queries, sql } f
 import pg from 'pg'
 import { HearsayError } from '../model/error.ts'
 import type { Dialect, Originals, TermIndex } from './dialect.ts'
-import { migrate } from './schema.ts'
+import { isCurrent, migrate } from './schema.ts'
+import type { Revision } from './store.ts'
 import type { DerivedTables, KeptTables } from './table.ts'
 import { verbatim } from './verbatim.ts'
 
@@ -11,7 +12,12 @@ type OriginalTable = {
   original: { id: string; bytes: Uint8Array }
 }
 
-type Tables = KeptTables & DerivedTables & OriginalTable
+/** How often either half was written; a row for each, changed in the transaction that writes. */
+type RevisionTable = {
+  revision: { part: keyof Revision; number: number }
+}
+
+type Tables = KeptTables & DerivedTables & OriginalTable & RevisionTable
 
 /** How long a writer waits for the others before it gives up as `case-busy`. */
 const PATIENCE = '60s'
@@ -187,54 +193,81 @@ async function prepare(dialect: Dialect, db: Kysely<Tables>, schema: string, cre
       `There is no case at ${dialect.location}.`,
       'hearsay read PATH --case URL begins one.',
     )
-  // A schema that an administrator has made for us is used as it is, for we may lack the right to make one.
-  const { rows: schemas } = await sql`select from pg_namespace where nspname = ${schema}`.execute(db)
-  await dialect.write(db, async (transaction) => {
-    if (!schemas.length) await sql`create schema if not exists ${sql.id(schema)}`.execute(transaction)
-    const { text } = dialect.types
-    await sql`create table if not exists original (id ${text} primary key, bytes bytea not null)`.execute(transaction)
-  })
-  await migrate(dialect)
-  await dialect.write(db, (transaction) => keepNoSamples(transaction, schema))
+  if (!server.found || !(await isCurrent(dialect))) {
+    // A schema that an administrator has made for us is used as it is, for we may lack the right to make one.
+    const { rows: schemas } = await sql`select from pg_namespace where nspname = ${schema}`.execute(db)
+    await dialect.write(db, async (transaction) => {
+      if (!schemas.length) await sql`create schema if not exists ${sql.id(schema)}`.execute(transaction)
+      const { text } = dialect.types
+      await sql`create table if not exists original (id ${text} primary key, bytes bytea not null)`.execute(transaction)
+      await sql`create table if not exists revision (part ${text} primary key, number bigint not null)`.execute(
+        transaction,
+      )
+    })
+    await migrate(dialect)
+  }
+  const sampled = await columnsSampled(db, schema)
+  if (sampled.size) await dialect.write(db, (transaction) => keepNoSamples(transaction, sampled))
 }
 
-async function keepNoSamples(db: Kysely<Tables>, schema: string): Promise<void> {
-  const { rows } = await sql<{ relation: string; column: string }>`
-    select relname as relation, attname as column from pg_attribute join pg_class on pg_class.oid = attrelid
-    where relnamespace = ${schema}::regnamespace and relkind = 'r' and attname = any(${CONTENT}) and attstattarget <> 0`.execute(
-    db,
-  )
-  for (const { relation, column } of rows)
-    await sql`alter table ${sql.table(relation)} alter column ${sql.ref(column)} set statistics 0`.execute(db)
+/** The columns with content of which PostgreSQL would keep samples, by their table. */
+async function columnsSampled(db: Kysely<Tables>, schema: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ relation: string; columns: string[] }>`
+    select relname as relation, array_agg(attname::text) as columns
+    from pg_attribute join pg_class on pg_class.oid = attrelid
+    where relnamespace = ${schema}::regnamespace and relkind = 'r' and attname = any(${CONTENT}) and attstattarget <> 0
+    group by relname`.execute(db)
+  return new Map(rows.map(({ relation, columns }) => [relation, columns]))
 }
 
-const postgresDialect = (location: string, schema: string, db: Kysely<Tables>): Dialect => ({
-  location,
-  kept: db.withTables<KeptTables>(),
-  derived: db.withTables<DerivedTables>(),
-  originals: originalsOf(db.withTables<OriginalTable>()),
-  types: { text: sql`text collate "C"` },
-  terms,
-  write: (kysely, work) =>
-    kysely.transaction().execute(async (transaction) => {
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`hearsay.${schema}`}, 0))`
-        .execute(transaction)
-        .catch((error) => {
-          if (codeOf(error) !== '55P03') throw error
-          throw new HearsayError(
-            'case-busy',
-            `Another process has been writing to ${location} for a minute.`,
-            'Wait until it is done, or end it, and try again.',
-            { cause: error },
-          )
-        })
-      return work(transaction)
-    }),
-  async scrub() {
-    const { rows } = await sql<{ name: string }>`
-      select tablename as name from pg_tables where schemaname = ${schema}`.execute(db)
-    // Full, to write each table anew; analyze, because the planner's statistics hold ids of what was there.
-    for (const { name } of rows) await sql`vacuum (full, analyze) ${sql.id(schema, name)}`.execute(db)
-  },
-  close: () => db.destroy(),
-})
+async function keepNoSamples(db: Kysely<Tables>, sampled: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  for (const [relation, columns] of sampled) {
+    const changes = columns.map((column) => sql`alter column ${sql.ref(column)} set statistics 0`)
+    await sql`alter table ${sql.table(relation)} ${sql.join(changes)}`.execute(db)
+  }
+}
+
+function postgresDialect(location: string, schema: string, db: Kysely<Tables>): Dialect {
+  const [kept, derived] = [db.withTables<KeptTables>(), db.withTables<DerivedTables>()]
+  const revisions = db.withTables<RevisionTable>()
+  return {
+    location,
+    kept,
+    derived,
+    originals: originalsOf(db.withTables<OriginalTable>()),
+    types: { text: sql`text collate "C"` },
+    terms,
+    write: (kysely, work) =>
+      kysely.transaction().execute(async (transaction) => {
+        await sql`select pg_advisory_xact_lock(hashtextextended(${`hearsay.${schema}`}, 0))`
+          .execute(transaction)
+          .catch((error) => {
+            if (codeOf(error) !== '55P03') throw error
+            throw new HearsayError(
+              'case-busy',
+              `Another process has been writing to ${location} for a minute.`,
+              'Wait until it is done, or end it, and try again.',
+              { cause: error },
+            )
+          })
+        const result = await work(transaction)
+        const part: keyof Revision = Object.is(kysely, kept) ? 'kept' : 'derived'
+        // a transaction that wrote nothing, such as that of opening a case, has no number
+        await sql`insert into revision (part, number) select ${part}, 1 where txid_current_if_assigned() is not null
+          on conflict (part) do update set number = revision.number + 1`.execute(transaction)
+        return result
+      }),
+    async revision() {
+      const rows = await revisions.selectFrom('revision').selectAll().execute()
+      const numbers = new Map(rows.map(({ part, number }) => [part, String(number)]))
+      return { kept: numbers.get('kept') ?? '', derived: numbers.get('derived') ?? '' }
+    },
+    async scrub() {
+      const { rows } = await sql<{ name: string }>`
+        select tablename as name from pg_tables where schemaname = ${schema}`.execute(db)
+      // Full, to write each table anew; analyze, because the planner's statistics hold ids of what was there.
+      for (const { name } of rows) await sql`vacuum (full, analyze) ${sql.id(schema, name)}`.execute(db)
+    },
+    close: () => db.destroy(),
+  }
+}

@@ -11,10 +11,29 @@ const keptSteps: readonly ((db: Kysely<KeptTables>, types: ColumnTypes) => Promi
 ]
 
 /** The version of the derived tables. Raise it with any change to them: older ones are thrown away and filled anew. */
-const DERIVED_VERSION = 7
+const DERIVED_VERSION = 8
 
 /** Every table that any version has had among the derived ones; `terms` is the dialect's. */
 const everDerived = [...Object.keys(derivedLayouts), 'terms']
+
+/**
+ * Whether a case has both halves in the form this version knows. It only reads, so that nobody who opens a case waits for
+ * another who writes to it.
+ */
+export async function isCurrent({ kept, derived }: Dialect): Promise<boolean> {
+  const numberOf = async (db: QueryExecutorProvider, part: VersionTable['part']): Promise<number | undefined> => {
+    const { rows } = await sql<VersionTable>`select number from version where part = ${part}`.execute(db)
+    return rows[0]?.number
+  }
+  try {
+    return (
+      (await numberOf(kept, 'kept')) === keptSteps.length && (await numberOf(derived, 'derived')) === DERIVED_VERSION
+    )
+  } catch {
+    // there is no such table yet; or something is amiss, of which migrating will tell
+    return false
+  }
+}
 
 /**
  * Brings the tables of a case to the form this version knows, each half in one transaction, so that of two processes
@@ -22,6 +41,7 @@ const everDerived = [...Object.keys(derivedLayouts), 'terms']
  * @throws HearsayError `case-newer`
  */
 export async function migrate(dialect: Dialect): Promise<void> {
+  if (await isCurrent(dialect)) return
   await dialect.write(dialect.kept, async (db) => {
     const version = await versionOf(db, 'kept', dialect)
     if (version > keptSteps.length) throw newer(dialect)

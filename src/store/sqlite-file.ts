@@ -61,12 +61,18 @@ async function patiently<Result>(file: Sqlite.Database, attempt: () => Result | 
 /** Begins every transaction as a writer's: one that turned writer half-way would fail if another had written since. */
 class ImmediateDriver extends SqliteDriver {
   readonly #file: Sqlite.Database
+  /** transactions that this connection has committed */
+  commits = 0
   constructor(file: Sqlite.Database, guarded: SqliteDatabase) {
     super({ database: guarded })
     this.#file = file
   }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await patiently(this.#file, () => connection.executeQuery(CompiledQuery.raw('begin immediate')))
+  }
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection)
+    this.commits++
   }
 }
 
@@ -107,6 +113,11 @@ function guarded(file: Sqlite.Database, damaged: (cause: unknown) => HearsayErro
 /** One of the two files of a case, open. */
 export interface CaseFile<Tables> {
   readonly db: Kysely<Tables>
+  /**
+   * Another text after every commit. SQLite's `data_version` counts those of other connections only.
+   * @see https://www.sqlite.org/pragma.html#pragma_data_version
+   */
+  revision(): string
   /** Rewrites the file without the pages and the log in which deleted rows linger. */
   vacuum(): Promise<void>
   close(): void
@@ -134,10 +145,11 @@ export async function openFile<Tables>(
     file.close()
     throw isDamaged(error) ? damaged(error) : error
   }
+  const driver = new ImmediateDriver(file, guarded(file, damaged))
   const db = new Kysely<Tables>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new ImmediateDriver(file, guarded(file, damaged)),
+      createDriver: () => driver,
       createIntrospector: (kysely) => new SqliteIntrospector(kysely),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
@@ -145,6 +157,7 @@ export async function openFile<Tables>(
   })
   return {
     db,
+    revision: () => `${file.pragma('data_version', { simple: true })}.${driver.commits}`,
     vacuum: () =>
       // Kysely lends the connection out to one at a time, so we are not inside somebody's transaction.
       db.connection().execute(async () => {

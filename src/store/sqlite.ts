@@ -128,6 +128,7 @@ const folderDialect = (
   types: { text: sql`text` },
   terms,
   write: (db, work) => db.transaction().execute(work),
+  revision: async () => ({ kept: kept.revision(), derived: derived.revision() }),
   async scrub() {
     // FTS5 keeps words of deleted rows as signposts in its tree until that is built anew.
     await derived.db

@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { Link, Proposition } from '../model/assess.ts'
-import type { Claim, SpeakerKind, Stance } from '../model/claim.ts'
+import type { Claim, LegalStatusName, SpeakerKind, Stance } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Document, Passage, Receipt } from '../model/document.ts'
 import type { CaseEntity, JoinReason } from '../model/entity.ts'
@@ -24,6 +24,12 @@ import type { SearchHit } from '../model/view.ts'
 export interface Store extends HeldAssessment {
   /** the folder, or the PostgreSQL URL without its password */
   readonly location: string
+
+  /**
+   * Names what the case holds now. A name is another one after every write that was done, by any process; so what was fetched after
+   * it was asked for may be shown as long as it is the same.
+   */
+  revision(): Promise<Revision>
 
   // kept
   putOriginal(id: string, bytes: Uint8Array): Promise<void>
@@ -70,8 +76,8 @@ export interface Store extends HeldAssessment {
   /** Sorted by document, then place of the first content, a whole before its parts, then id. */
   claims(filter?: ClaimFilter): Promise<Claim[]>
   claim(id: string): Promise<Claim | null>
-  /** How many claims each document has; documents without any are not in it. */
-  claimCounts(): Promise<ReadonlyMap<string, number>>
+  /** How many claims each document has, of those that a filter chooses; documents without any are not in it. */
+  claimCounts(filter?: Omit<ClaimFilter, 'ids' | 'offset' | 'limit'>): Promise<ReadonlyMap<string, number>>
   /**
    * Entities as the documents hold them, each with the id it bears in the case; sorted by id. It bears its own until
    * {@link putIdentities} says otherwise.
@@ -117,8 +123,10 @@ export interface Store extends HeldAssessment {
   ): Promise<boolean>
   /** Sorted by id. @param ids only these; none: all */
   propositions(ids?: readonly string[]): Promise<Proposition[]>
-  /** Sorted by kind, then the ids of their ends. */
-  links(): Promise<Link[]>
+  /** Those that hold several claims, sorted by id. */
+  sharedPropositions(): Promise<Proposition[]>
+  /** Sorted by kind, then the ids of their ends. @param kind only these; none: all */
+  links(kind?: Link['kind']): Promise<Link[]>
   /** Sorted by document, then place. @param documents what these have, and others of them; none: all */
   lineage(documents?: readonly string[]): Promise<Lineage[]>
   /** What is kept of each document to lay others beside it; sorted by document. */
@@ -147,6 +155,12 @@ export interface Store extends HeldAssessment {
   close(): Promise<void>
 }
 
+/** The state of either half of a case. Two are alike where nothing was written between them. */
+export interface Revision {
+  readonly kept: string
+  readonly derived: string
+}
+
 /** Identities are current where `reached` is `entities`, and nobody has decided anything else. */
 export interface IdentityState {
   /** how often entities have been written or erased */
@@ -168,12 +182,16 @@ export interface ClaimFilter {
   /** these alone, whatever else is asked; sorted by id */
   readonly ids?: readonly string[]
   readonly document?: string
+  /** the claims of any of these */
+  readonly documents?: readonly string[]
   /** case-wide entity ids, or ids that documents gave them; claims of any of them */
   readonly speakers?: readonly string[]
   /** the same; claims about any of them */
   readonly about?: readonly string[]
   readonly stance?: Stance
   readonly speakerKind?: SpeakerKind
+  /** those that tell of a time at which something was, or a legal status of somebody, or this one */
+  readonly tells?: 'time' | 'legal status' | LegalStatusName
   /** claim id: those that stand in its content */
   readonly within?: string
   /** claim id: its propositions */

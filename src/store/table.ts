@@ -127,6 +127,10 @@ export type DerivedTables = {
     place: number
     /** end of the last piece of content, negative: of two that begin together the longer comes first */
     reach: number
+    /** the legal statuses that it tells, each once, sorted, a `|` around each; empty for none */
+    legal: string
+    /** 1 where it tells of a time at which something was, else 0 */
+    dated: number
     /** JSON of {@link ClaimDetail} */
     detail: string
   }

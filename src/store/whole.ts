@@ -20,6 +20,7 @@ export function storeOver(dialect: Dialect): Store {
   const { kept, derived, originals } = dialect
   return {
     location: dialect.location,
+    revision: () => dialect.revision(),
     putOriginal: originals.put,
     original: originals.get,
     originals: originals.list,

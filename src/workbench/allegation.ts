@@ -1,133 +1,200 @@
-import type { AllegationView } from '../model/allegation.ts'
+import { accusedIn, deedsOf, isDenial, isRepresentative, type Known, keysOf } from '../assess/index.ts'
 import type { Telling } from '../model/assess.ts'
-import type { Claim, LegalStatusName, SpeakerKind } from '../model/claim.ts'
-import type { CaseEntity } from '../model/entity.ts'
-import { nameKey } from '../model/name.ts'
+import type { DisagreementView } from '../model/assess-view.ts'
+import type { Allegation } from '../model/brief-material.ts'
+import type { Claim } from '../model/claim.ts'
+import { hull } from '../model/text.ts'
+import type { ClaimView } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
-import type { Assessed } from './assessed.ts'
-import { decidedOn } from './opinion.ts'
+import { Assessed } from './assessed.ts'
+import { englishLexicon } from './language-model.ts'
+import { once } from './once.ts'
 import type { Shelf } from './shelf.ts'
-import { tellingsIn } from './telling.ts'
+import { knownEntities, tellingsIn } from './telling.ts'
 
-/** Statuses that burden whoever has them: what is held against somebody first, then what was done to them for it. */
-const burdens: readonly LegalStatusName[] = [
-  'accused in public',
-  'suspected',
-  'charged',
-  'on trial',
-  'convicted',
-  'sentenced',
-  'remanded',
-  'arrested',
-  'detained',
-]
+/** How far behind an allegation a denial that names nothing, "Varga denied it", is taken to be meant of it. Characters. */
+const NEAR = 600
+/** General denials that are shown beside one allegation. */
+const DENIALS = 3
 
-/** Whose word weighs least stands first: nobody's, the outlet's own, then those who can be asked. */
-const weights: Readonly<Record<SpeakerKind, number>> = { unresolved: 0, unnamed: 0, outlet: 1, document: 2, named: 3 }
+/** Contradictions that take back what is alleged, whoever they come from. Another date of an arrest is no answer to it. */
+const answering: ReadonlySet<DisagreementView['type']> = new Set<DisagreementView['type']>([
+  'opposed',
+  'denial',
+  'unfounded accusation',
+  'other actor',
+])
 
-/** An allegation while its tellings are gathered. */
-interface Gathered {
-  readonly status: LegalStatusName | null
-  /** case-wide id */
-  readonly accused: string | null
-  readonly tellings: Map<string, Telling>
-  answer: string | null
+interface Found {
+  readonly telling: Telling
+  readonly of: string
+  readonly statuses: Allegation['statuses']
 }
 
-/**
- * What people are accused of in a case, the gravest first: what nobody has answered and rests on least. What a person rejected is left
- * out, and what a person accepted comes last.
- * @param most so many at most
- */
-export async function allegationsOf(store: Store, shelf: Shelf, assessed: Assessed, most: number) {
-  const tellings = new Map((await tellingsIn(store, shelf)).map((telling) => [telling.claim.id, telling]))
-  const judged = await shelf.judgedClaims()
-  const verdict = (id: string) => decidedOn(id, judged)?.verdict ?? null
-  const found = gathered([...tellings.values()], (id) => verdict(id) === 'rejected')
-  await answered(found, tellings, assessed)
-  const speakers = Map.groupBy(tellings.values(), ({ claim }) => claim.speaker ?? '')
-  const least = ({ tellings: told }: Gathered): Telling =>
-    [...told.values()].sort((a, b) => weights[a.claim.speakerKind] - weights[b.claim.speakerKind])[0]!
-  const isOpened = (each: Gathered): boolean => [...each.tellings.keys()].some((id) => verdict(id) !== null)
-  const rank = (each: Gathered): number[] => [
-    Number(isOpened(each)),
-    Number(each.answer !== null),
-    Number(each.accused === null),
-    each.status === null ? 0 : burdens.indexOf(each.status),
-    weights[least(each).claim.speakerKind],
-  ]
-  const ordered = found
-    .map((each) => ({ each, rank: rank(each) }))
-    .sort((a, b) => compared(a.rank, b.rank))
-    .map(({ each }) => each)
-  const entities = await shelf.entities()
-  const names = new Map((await shelf.groups()).map(({ id, name }) => [id, name]))
-  const views = await Promise.all(
-    ordered.slice(0, most).map(async (each): Promise<AllegationView> => {
-      const { claim } = least(each)
-      const wanted = await Promise.all([claim.id, each.answer].map((id) => (id === null ? null : store.claim(id))))
-      const [view, answer] = await shelf.views(wanted.filter((one): one is Claim => one !== null))
-      const origins = await assessed.originsOf([...each.tellings.values()].map((telling) => ({ telling })))
-      return {
-        claim: view!,
-        status: each.status,
-        accused: each.accused === null ? null : { id: each.accused, name: nameIn(each.accused, names, entities) },
-        tellings: each.tellings.size,
-        origins: origins.length,
-        answer: answer ?? null,
-        heard: each.accused === null ? 0 : (speakers.get(each.accused)?.length ?? 0),
-      }
-    }),
+/** Every allegation of a case against somebody with a name, by document and place, with what the case holds in answer to it. */
+export const allegationsOf = once(async (shelf: Shelf): Promise<readonly Allegation[]> => {
+  const { store, order } = shelf
+  const assessed = await Assessed.over(store, shelf)
+  const entities = await knownEntities(shelf)
+  const known: Known = { lexicon: englishLexicon(), entities }
+  const tellings = await tellingsIn(store, shelf)
+  const found = innermost(
+    tellings.flatMap((telling) => accusedIn(telling, known).map((each): Found => ({ telling, ...each }))),
   )
-  return { allegations: views, total: ordered.length }
-}
-
-const nameIn = (id: string, names: ReadonlyMap<string, string>, entities: ReadonlyMap<string, CaseEntity>): string =>
-  names.get(id) ?? entities.get(id)?.name ?? id
-
-const compared = (a: readonly number[], b: readonly number[]): number => {
-  for (const [at, each] of a.entries()) if (each !== b[at]) return each - b[at]!
-  return 0
-}
-
-/** Tellings of one status of one person for one offence are one allegation. The whole of a quotation is told by its parts. */
-function gathered(tellings: readonly Telling[], isLeftOut: (id: string) => boolean): Gathered[] {
-  const wholes = new Set(tellings.flatMap(({ claim }) => (claim.legalStatus.length ? (claim.partOf ?? []) : [])))
-  const found = new Map<string, Gathered>()
-  for (const telling of tellings) {
-    const { claim } = telling
-    if (wholes.has(claim.id) || isLeftOut(claim.id) || claim.stance === 'denies' || claim.stance === 'asks') continue
-    for (const { status, of, offence } of claim.legalStatus) {
-      if (!burdens.includes(status)) continue
-      const key = of === null ? claim.id : `${of} ${status} ${nameKey(offence ?? '')}`
-      const known = found.get(key) ?? { status, accused: of, tellings: new Map(), answer: null }
-      known.tellings.set(claim.id, telling)
-      found.set(key, known)
+  const replies = new Replies(tellings, known, await sourceWords(shelf, tellings))
+  const disagreements = await assessed.disagreements()
+  const byId = new Map(tellings.map((telling) => [telling.claim.id, telling]))
+  // what the accused and those who speak for them tell of it is no allegation
+  const theirs = found.filter(({ telling, of }) => !replies.isWordFor(telling, of))
+  const made = theirs.map((each) => {
+    const id = each.telling.claim.id
+    const speakers = replies.speakersFor(each.of)
+    const across = disagreements.flatMap(({ type, a, b }) => {
+      const side = [a, b].find(({ claims }) => claims.some((claim) => claim.id === id))
+      const other = side === a ? b : side === b ? a : null
+      return (other?.claims ?? []).filter(
+        ({ speaker }) => answering.has(type) || (speaker !== null && speakers.has(speaker)),
+      )
+    })
+    const denied = replies.to(each.telling, each.of)
+    const answers = new Set([...across.map((claim) => claim.id), ...denied.onPoint])
+    return {
+      found: each,
+      answers: [...answers].filter((answer) => isApart(byId.get(answer)?.claim, each.telling.claim)),
+      denials: denied.inGeneral.filter((denial) => !answers.has(denial)).slice(0, DENIALS),
     }
+  })
+  const views = await viewsOf(store, shelf, [
+    ...new Set(made.flatMap(({ found: { telling }, answers, denials }) => [telling.claim.id, ...answers, ...denials])),
+  ])
+  const inOrder = (a: ClaimView, b: ClaimView): number =>
+    order.get(a.document)! - order.get(b.document)! || startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1)
+  const pick = (ids: readonly string[]): ClaimView[] => ids.flatMap((id) => views.get(id) ?? []).sort(inOrder)
+  return made
+    .map(({ found: { telling, of, statuses }, answers, denials }) => ({
+      claim: views.get(telling.claim.id)!,
+      of,
+      name: entities.get(of)?.name ?? of,
+      statuses,
+      answers: pick(answers),
+      denials: pick(denials),
+    }))
+    .sort((a, b) => inOrder(a.claim, b.claim) || (a.of < b.of ? -1 : 1))
+})
+
+const startOf = ({ content }: Pick<Claim, 'content'>): number => content[0]?.start ?? 0
+
+/** Whether one claim is no piece of the other. */
+const isApart = (answer: Telling['claim'] | undefined, claim: Telling['claim']): boolean =>
+  answer !== undefined && answer.id !== claim.id && answer.partOf !== claim.id && claim.partOf !== answer.id
+
+/** Allegations without those of which a part says the same, and without what nobody named is told to say inside one. */
+function innermost(all: readonly Found[]): Found[] {
+  const parts = new Set(
+    all.flatMap(({ telling, of }) => (telling.claim.partOf ? [`${telling.claim.partOf} ${of}`] : [])),
+  )
+  const alleging = new Set(all.map(({ telling, of }) => `${telling.claim.id} ${of}`))
+  return all.filter(
+    ({ telling: { claim }, of }) =>
+      !parts.has(`${claim.id} ${of}`) && !(claim.speakerKind === 'unresolved' && alleging.has(`${claim.within} ${of}`)),
+  )
+}
+
+async function viewsOf(store: Store, shelf: Shelf, ids: readonly string[]): Promise<Map<string, ClaimView>> {
+  const claims = (await Promise.all(ids.map((id) => store.claim(id)))).filter((claim) => claim !== null)
+  return new Map((await shelf.views(claims)).map((view) => [view.id, view]))
+}
+
+/** The words that name each speaker, by claim. */
+async function sourceWords(shelf: Shelf, tellings: readonly Telling[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>()
+  for (const { claim } of tellings) {
+    const span = hull(claim.source)
+    if (span) found.set(claim.id, (await shelf.text(claim.document)).slice(span.start, span.end))
   }
-  return [...found.values()]
+  return found
 }
 
-/** Finds what is denied among the allegations, and what more is known as one because it is. */
-async function answered(found: Gathered[], tellings: ReadonlyMap<string, Telling>, assessed: Assessed): Promise<void> {
-  for (const { type, a, b } of await assessed.disagreements())
-    for (const [told, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const denial = other.claims.find(({ stance }) => stance === 'denies')
-      const answer = denial ?? (type === 'unfounded accusation' ? other.claims[0] : undefined)
-      if (!answer || told.claims.some(({ stance }) => stance === 'denies')) continue
-      const held = told.claims.flatMap(({ id }) => tellings.get(id) ?? [])
-      const known = found.filter((each) => held.some(({ claim }) => each.tellings.has(claim.id)))
-      for (const each of known) each.answer ??= answer.id
-      if (known.length || !held.length) continue
-      const accused = answer.speaker !== null && held.some(({ claim }) => claim.about.includes(answer.speaker!))
-      found.push({
-        status: null,
-        accused: accused ? answer.speaker : null,
-        tellings: new Map(held.map((telling) => [telling.claim.id, telling])),
-        answer: answer.id,
-      })
+/** Who speaks for whom in a case, and what they deny. */
+class Replies {
+  readonly #tellings: readonly Telling[]
+  readonly #known: Known
+  readonly #words: ReadonlyMap<string, string>
+  readonly #speakers = new Map<string, ReadonlySet<string>>()
+  readonly #denials = new Map<string, readonly Telling[]>()
+  readonly #keys = new Map<string, ReadonlySet<string>>()
+
+  constructor(tellings: readonly Telling[], known: Known, words: ReadonlyMap<string, string>) {
+    this.#tellings = tellings
+    this.#known = known
+    this.#words = words
+  }
+
+  /** Somebody and those who are said to speak for them: "Varga's lawyer, Emil Dresh". */
+  speakersFor(of: string): ReadonlySet<string> {
+    const made = this.#speakers.get(of)
+    if (made) return made
+    const name = this.#known.entities.get(of)?.name.split(' ').at(-1) ?? ''
+    const speakers = new Set([of])
+    for (const { claim } of this.#tellings) {
+      const words = this.#words.get(claim.id)
+      if (claim.speaker !== null && words && name && words.includes(name) && isRepresentative(words))
+        speakers.add(claim.speaker)
     }
+    this.#speakers.set(of, speakers)
+    return speakers
+  }
+
+  /** Whether a claim is somebody's own word or that of one who speaks for them, by its speaker or by who wrote its document. */
+  isWordFor({ claim, document }: Telling, of: string): boolean {
+    const speakers = this.speakersFor(of)
+    if (claim.speaker !== null) {
+      const words = this.#words.get(claim.id) ?? ''
+      return speakers.has(claim.speaker) || (claim.about.includes(of) && isRepresentative(words))
+    }
+    if (claim.speakerKind !== 'outlet' || !document.author) return false
+    return [...speakers].some((id) => {
+      const name = this.#known.entities.get(id)?.name
+      return name !== undefined && document.author!.includes(name)
+    })
+  }
+
+  /** What is denied of an allegation, and what is denied beside it. */
+  to(telling: Telling, of: string): { readonly onPoint: readonly string[]; readonly inGeneral: readonly string[] } {
+    const keys = this.#keysOf(telling)
+    const deeds = new Set(deedsOf(telling, this.#known))
+    const end = telling.claim.content.at(-1)?.end ?? 0
+    const denials = this.#denialsOf(of).filter(({ claim }) => isApart(claim, telling.claim))
+    const isOnPoint = (denial: Telling): boolean => {
+      if (denial.claim.document === telling.claim.document) {
+        const start = denial.claim.content[0]?.start ?? 0
+        if (start >= end && start - end < NEAR) return true
+      }
+      return (
+        [...this.#keysOf(denial)].some((key) => keys.has(key)) ||
+        deedsOf(denial, this.#known).some((deed) => deeds.has(deed))
+      )
+    }
+    const [onPoint, inGeneral] = [denials.filter(isOnPoint), denials.filter((denial) => !isOnPoint(denial))]
+    return { onPoint: onPoint.map(({ claim }) => claim.id), inGeneral: inGeneral.map(({ claim }) => claim.id) }
+  }
+
+  #denialsOf(of: string): readonly Telling[] {
+    const made = this.#denials.get(of)
+    if (made) return made
+    const speakers = this.speakersFor(of)
+    const denials = this.#tellings.filter((telling) => {
+      const isTheirs = this.isWordFor(telling, of)
+      const isOfText = telling.claim.speakerKind === 'outlet'
+      return (isTheirs || isOfText) && isDenial(telling, this.#known, speakers, isTheirs)
+    })
+    this.#denials.set(of, denials)
+    return denials
+  }
+
+  #keysOf(telling: Telling): ReadonlySet<string> {
+    const made = this.#keys.get(telling.claim.id) ?? new Set(keysOf(telling, this.#known.lexicon))
+    this.#keys.set(telling.claim.id, made)
+    return made
+  }
 }

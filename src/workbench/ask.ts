@@ -1,14 +1,19 @@
 import type { Job } from './analyse.ts'
 
-/** What goes in with the bytes: the rest of the job, and the megabytes of heap that reading may take. */
-export type Ask = Omit<Job, 'bytes'> & { readonly heap: number }
+/** What goes in with the bytes: the rest of the job, and the bounds on reading. */
+export interface Ask extends Omit<Job, 'bytes'> {
+  /** megabytes */
+  readonly heap: number
+  /** milliseconds, of computing or of doing nothing */
+  readonly time: number
+}
 
 /** What comes out, with what was taken where there is anything. */
 export interface Answer {
   /** why nothing was taken; null where something was */
   readonly error: string | null
-  /** the heap was too small */
-  readonly outOfMemory: boolean
+  /** the bound that reading ran into */
+  readonly over: 'heap' | 'time' | null
   /** bytes that the process holds now */
   readonly memory: number
 }

@@ -3,26 +3,20 @@ import type { Decision } from '../model/decision.ts'
 import { idOf } from '../model/identity.ts'
 import type { Store } from '../store/index.ts'
 import { assessmentChange } from './afresh.ts'
-import { identityBasis, settleIdentities } from './identity.ts'
+import { identityBasis } from './identity.ts'
 import { bearingOn } from './imprint.ts'
 import type { Shelf } from './shelf.ts'
-
-/** How often to begin anew where another process goes on writing. */
-const TRIES = 3
 
 /**
  * Cross-examines a case where its documents, what is known of them, or the decisions on who is who have changed since that was
  * done last: what they bear on, and nothing else. What comes out is what examining everything anew gives.
+ * @returns whether the assessment is of what the shelf shows; it is not where somebody else has written meanwhile
  */
-export async function settleAssessment(store: Store, shelf: Shelf): Promise<void> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    await settleIdentities(store, shelf.decided)
-    const { entities } = await store.identityState()
-    const since = { entities, basis: await store.assessmentBasis() }
-    const basis = basisOf(shelf, entities)
-    if (since.basis === basis) return
-    if (await store.putAssessment(await assessmentChange(store, shelf), basis, since)) return
-  }
+export async function settleAssessment(store: Store, shelf: Shelf): Promise<boolean> {
+  const { entities } = await shelf.identified()
+  const since = { entities, basis: await store.assessmentBasis() }
+  const basis = basisOf(shelf, entities)
+  return since.basis === basis || store.putAssessment(await assessmentChange(store, shelf), basis, since)
 }
 
 /** Decisions that what is compared depends on, besides those on identity. */

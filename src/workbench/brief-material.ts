@@ -5,11 +5,11 @@ import { HearsayError } from '../model/error.ts'
 import { fails, type Problem } from '../model/problem.ts'
 import type { ClaimView } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
+import { allegationsOf } from './allegation.ts'
 import { Assessed } from './assessed.ts'
 import { entityShown } from './entity-shown.ts'
 import { lookUpAny, lookUpClaim } from './lookup.ts'
 import { matrixCalled, matrixView } from './matrix.ts'
-import { accusationsOf } from './reply-allegation.ts'
 import type { Shelf } from './shelf.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -30,7 +30,7 @@ export async function briefMaterial(
   problems: readonly Problem[],
 ): Promise<Gathered> {
   const assessed = await Assessed.over(store, shelf)
-  const all = await accusationsOf(store, shelf, assessed)
+  const all = await allegationsOf(shelf)
   const of = await subjectOf(store, shelf, assessed, asked, all)
   const told = claimsIn(of)
   const allegations = new Map<string, Allegation>()

@@ -20,13 +20,17 @@ import type {
   ClaimQuery,
   ClaimView,
   DocumentPage,
+  DocumentPart,
+  DocumentQuery,
   DocumentView,
   Progress,
   ReadReport,
   SearchView,
+  SeenView,
   Shown,
   Status,
 } from '../model/view.ts'
+import type { Asked, Part } from './assessed.ts'
 import type { NoteSaid } from './deciding-claim.ts'
 import type { MatrixEdit, MatrixFormat } from './matrix-edit.ts'
 
@@ -52,6 +56,10 @@ export interface Case extends AsyncDisposable {
   status(): Promise<Status>
   /** Sorted by date of publication, undated last, then path. */
   documents(): Promise<DocumentView[]>
+  /** Some of them, in the same order. */
+  someDocuments(asked: DocumentQuery): Promise<DocumentPart>
+  /** What the case holds, as little of it as tells later what is new. */
+  seen(): Promise<SeenView>
   /** @throws HearsayError `no-such-id`, `ambiguous-id` */
   document(id: string): Promise<DocumentPage>
   /** By date of publication, then place in the text. */
@@ -60,6 +68,8 @@ export interface Case extends AsyncDisposable {
   timeline(query?: TimelineQuery): Promise<TimelineView>
   /** Where claims contradict each other, the sharpest first. @param about a name, or an entity's id */
   disagreements(about?: string): Promise<DisagreementView[]>
+  /** Some of them, and how many there are. */
+  someDisagreements(about: string | undefined, part: Asked): Promise<Part<DisagreementView>>
   /**
    * What people are accused of, the gravest first: what nobody has answered and rests on least; and how many there are in all.
    * @param most so many at most; 12 without it
@@ -67,11 +77,15 @@ export interface Case extends AsyncDisposable {
   allegations(most?: number): Promise<{ readonly allegations: AllegationView[]; readonly total: number }>
   /** What several claims put forward, those on most origins first. @param about a name, or an entity's id */
   agreements(about?: string): Promise<PropositionView[]>
+  /** Some of them, and how many there are. */
+  someAgreements(about: string | undefined, part: Asked): Promise<Part<PropositionView>>
   /**
    * Which document copies, quotes, cites or comments on which. @param document its id or path; none: all
    * @throws HearsayError `no-such-id`, `ambiguous-id`
    */
   lineage(document?: string): Promise<LineageView[]>
+  /** Some of it, and how much there is. @throws HearsayError `no-such-id`, `ambiguous-id` */
+  someLineage(document: string | undefined, part: Asked): Promise<Part<LineageView>>
   /**
    * Who is tied to whom: those whom most documents speak of, or one with those tied to it. @param about a name, or an entity's id
    * @throws HearsayError `no-such-id`, `ambiguous-id`
@@ -87,11 +101,17 @@ export interface Case extends AsyncDisposable {
   weigh(sentence: string): Promise<WeighView>
   /**
    * A brief of somebody, a disagreement, a matrix or chosen claims: every sentence stands on a claim.
-   * @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value`, `bad-usage` (nothing may be told), `unsound-brief`
+   * @throws HearsayError `no-such-id`, `ambiguous-id`, `bad-value`, `bad-usage` (nothing may be told), `unsound-brief`,
+   *   `answer-not-opened`
    */
   brief(asked: BriefAsked): Promise<Brief>
   /** The same as a file. */
   briefFile(asked: BriefAsked, format: BriefFormat): Promise<BriefFile>
+  /**
+   * An external brief, whatever form is asked for, with the list of what was replaced in it: what {@link brief} gives for that form,
+   * under a key of one's own. @throws HearsayError the same, and `answer-not-opened`
+   */
+  briefForOthers(asked: BriefAsked, options?: Partial<ForOthersOptions>): Promise<BriefForOthers>
   /** Who is accused of what by whom, and has no answer in the case. */
   reply(asked?: ReplyAsked): Promise<readonly ReplyRow[]>
   /** The same as a file. */
@@ -119,7 +139,8 @@ export interface Case extends AsyncDisposable {
   exportAs(format: ExchangeFormat, directory: string, options?: Partial<ExportOptions>): Promise<readonly string[]>
   /**
    * The same for others: accepted claims only, nobody by name who is no public figure, no hash, path or user. The list of what was
-   * replaced comes back, and is in none of the files. @throws HearsayError `no-such-id`, `ambiguous-id` for a person to be hidden
+   * replaced comes back, and is in none of the files. @throws HearsayError `no-such-id`, `ambiguous-id` for a person to be hidden;
+   *   `answer-not-opened`
    */
   exportForOthers(
     format: ExchangeFormat,
@@ -253,6 +274,15 @@ export interface ForOthersOptions {
   /** people to hide though they are public figures: names or ids */
   readonly hide: readonly string[]
   /** decides who gets which label; made up anew for each export unless it is given */
+  readonly key: string
+}
+
+/** A brief that may leave the house, and what must not leave with it. */
+export interface BriefForOthers {
+  readonly brief: Brief
+  /** every spelling that was replaced, and how often */
+  readonly replaced: readonly Replaced[]
+  /** gives the same people the same labels again */
   readonly key: string
 }
 

@@ -41,3 +41,41 @@ function inOrder(a: Claim, b: Claim): number {
   const [first, second] = [a.content[0]?.start ?? 0, b.content[0]?.start ?? 0]
   return first - second || Number(a.partOf !== null) - Number(b.partOf !== null) || (a.id < b.id ? -1 : 1)
 }
+
+/** Claims of so many documents are fetched at once. */
+const AT_ONCE = 100
+
+/**
+ * The same by date of publication, then place in the text, from `offset` on, `limit` of them at most. Where no correction bears on it,
+ * only those are fetched: how many claims of each document a filter chooses tells where they begin.
+ */
+export async function claimsInOrder(
+  store: Store,
+  shelf: Shelf,
+  { offset = 0, limit = Number.MAX_SAFE_INTEGER, ...filter }: ClaimFilter,
+  name: string | null,
+): Promise<Claim[]> {
+  const { order } = shelf
+  const inTime = (a: Claim, b: Claim): number => order.get(a.document)! - order.get(b.document)!
+  const { speakers } = await shelf.judgedClaims()
+  if (speakers.size && (filter.speakers !== undefined || filter.speakerKind !== undefined))
+    return (await chosen(store, shelf, filter, name)).sort(inTime).slice(offset, offset + limit)
+  const counts = Object.keys(filter).length ? await store.claimCounts(filter) : null
+  const documents: string[] = []
+  let [before, held] = [offset, 0]
+  for (const { id, claims } of shelf.documents()) {
+    const count = counts ? (counts.get(id) ?? 0) : claims
+    if (!count) continue
+    if (!documents.length && before >= count) {
+      before -= count
+      continue
+    }
+    documents.push(id)
+    held += count
+    if (held - before >= limit) break
+  }
+  const found: Claim[] = []
+  for (let at = 0; at < documents.length; at += AT_ONCE)
+    found.push(...(await store.claims({ ...filter, documents: documents.slice(at, at + AT_ONCE) })).sort(inTime))
+  return found.slice(before, before + limit)
+}

@@ -8,9 +8,9 @@ import type {
 } from '../exchange/index.ts'
 import type { DisagreementView } from '../model/assess-view.ts'
 import { internalKinds } from '../model/decision.ts'
-import { firstReceipt } from '../model/document.ts'
 import { type EntityKind, entityKinds } from '../model/entity.ts'
 import type { DecisionView } from '../model/entity-view.ts'
+import { toldFields } from '../model/for-others.ts'
 import type { Problem } from '../model/problem.ts'
 import { describer } from '../model/selector.ts'
 import { wordsAt } from '../model/text.ts'
@@ -51,11 +51,11 @@ export async function contentsOf(
       kind: each.kind,
       mediaType: each.mediaType,
       hash: each.id,
-      told: [...Object.keys(firstReceipt(each.receipts)?.listed ?? {}), ...Object.keys(each.decided)],
+      told: toldFields(each.receipts, each.decided),
       readBy: readBy.get(each.id) ?? '',
       claims: each.claims,
     })),
-    entities: (await Promise.all(entityKinds.map((kind) => entitiesOf(store, shelf, kind)))).flat(),
+    entities: (await Promise.all(entityKinds.map((kind) => entitiesOf(shelf, kind)))).flat(),
     claims: await Promise.all(views.map((view) => claimOf(shelf, view))),
     events: [...timeline.events, ...timeline.undated].flatMap(({ id, edtf, rivals, entities, tellings }) => {
       const told = tellings.filter(({ claim }) => kept.has(claim.id))
@@ -80,10 +80,10 @@ export async function contentsOf(
   }
 }
 
-async function entitiesOf(store: Store, shelf: Shelf, kind: EntityKind): Promise<TakenEntity[]> {
+async function entitiesOf(shelf: Shelf, kind: EntityKind): Promise<TakenEntity[]> {
   const members = new Map((await shelf.groups()).map((group) => [group.id, group.members]))
   return Promise.all(
-    (await linesOf(store, shelf, kind)).map(async ({ id, name, aliases, public: isPublic, documents, says, about }) => {
+    (await linesOf(shelf, kind)).map(async ({ id, name, aliases, public: isPublic, documents, says, about }) => {
       const mentions: TakenMention[] = []
       for (const { document, mentions: found } of members.get(id) ?? []) {
         const text = await shelf.text(document)

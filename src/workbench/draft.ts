@@ -8,12 +8,12 @@ import { fails } from '../model/problem.ts'
 import { hull, overlap } from '../model/text.ts'
 import type { ClaimView } from '../model/view.ts'
 import type { Store } from '../store/index.ts'
+import { allegationsOf } from './allegation.ts'
 import type { Assessed } from './assessed.ts'
 import type { Beside } from './draft-beside.ts'
 import { verdictOf } from './draft-judge.ts'
 import { coverage, type Line, linesOf } from './draft-line.ts'
 import { englishLexicon } from './language-model.ts'
-import { accusationsOf } from './reply-allegation.ts'
 import type { Shelf } from './shelf.ts'
 import { knownEntities, tellingsIn } from './telling.ts'
 import { asTellings } from './weigh.ts'
@@ -39,7 +39,7 @@ export async function checkedDraft(
   if (failure) throw new HearsayError('bad-value', `${name} cannot be read: ${failure.message}`, failure.advice)
   const known: Known = { lexicon: englishLexicon(), entities: await knownEntities(shelf) }
   const drafted = (await asTellings(shelf, { text, passages })).map(dated)
-  const held = await Held.over(store, shelf, assessed, known)
+  const held = await Held.over(store, shelf, known)
   const lines = linesOf(text, passages)
   const sentences: DraftSentence[] = []
   for (const [at, line] of lines.entries()) {
@@ -109,7 +109,7 @@ class Held {
       for (const stem of line.terms.keys()) (this.#byTerm.get(stem) ?? this.#byTerm.set(stem, []).get(stem)!).push(at)
   }
 
-  static async over(store: Store, shelf: Shelf, assessed: Assessed, known: Known): Promise<Held> {
+  static async over(store: Store, shelf: Shelf, known: Known): Promise<Held> {
     const tellings = await tellingsIn(store, shelf)
     const byDocument = Map.groupBy(tellings, ({ claim }) => claim.document)
     const lines: HeldLine[] = []
@@ -126,7 +126,7 @@ class Held {
           claims: claims.filter(({ span }) => overlap(span, line) > 0).map((claim) => claim.id),
         })
     }
-    return new Held(store, shelf, known, tellings, lines, await accusationsOf(store, shelf, assessed))
+    return new Held(store, shelf, known, tellings, lines, await allegationsOf(shelf))
   }
 
   tellingsOf(views: readonly ClaimView[]): { readonly telling: Telling }[] {

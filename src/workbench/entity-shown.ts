@@ -10,32 +10,35 @@ import { chosen } from './chosen.ts'
 import { decisionsShown } from './decision-shown.ts'
 import type { Group } from './entity.ts'
 import type { Judged } from './judged.ts'
+import { once } from './once.ts'
 import type { Shelf } from './shelf.ts'
 
 /** The property of statements that says who held which office. */
 const OFFICE = 'heldOffice'
 
 /** Entities of one kind, those that most documents speak of first. */
-export async function linesOf(store: Store, shelf: Shelf, kind: EntityKind): Promise<EntityLine[]> {
-  const groups = (await shelf.groups()).filter((group) => group.kind === kind)
+export const linesOf = async (shelf: Shelf, kind: EntityKind): Promise<readonly EntityLine[]> =>
+  (await linesOn(shelf)).get(kind) ?? []
+
+const linesOn = once(async (shelf: Shelf): Promise<ReadonlyMap<EntityKind, readonly EntityLine[]>> => {
   const marked = await shelf.judged()
-  const counts = await store.entityCounts()
-  return groups
-    .map(({ members, ...group }) => ({
-      ...group,
-      public: isPublic(group, marked),
-      documents: new Set(members.map(({ document }) => document)).size,
-      mentions: members.reduce((sum, { mentions }) => sum + mentions.length, 0),
-      says: counts.says.get(group.id) ?? 0,
-      about: counts.about.get(group.id) ?? 0,
-    }))
-    .sort(
-      (a, b) =>
-        b.documents - a.documents ||
-        b.mentions - a.mentions ||
-        (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1),
-    )
-}
+  const counts = await shelf.entityCounts()
+  const lines = (await shelf.groups()).map(({ members, ...group }) => ({
+    ...group,
+    public: isPublic(group, marked),
+    documents: new Set(members.map(({ document }) => document)).size,
+    mentions: members.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    says: counts.says.get(group.id) ?? 0,
+    about: counts.about.get(group.id) ?? 0,
+  }))
+  lines.sort(
+    (a, b) =>
+      b.documents - a.documents ||
+      b.mentions - a.mentions ||
+      (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1),
+  )
+  return Map.groupBy(lines, (line) => line.kind)
+})
 
 /** People are private until somebody says otherwise; null for what is no person. */
 export const isPublic = ({ id, kind }: Pick<Group, 'id' | 'kind'>, { public: marks }: Judged): boolean | null =>

@@ -12,22 +12,26 @@ export interface Group {
   readonly members: readonly CaseEntity[]
 }
 
-/**
- * Joins the documents' entities under the ids that they bear in the case; sorted by id.
- * @param given names that people gave, by that id
- */
-export function grouped(entities: readonly CaseEntity[], given: ReadonlyMap<string, string>): Group[] {
+/** Joins the documents' entities under the ids that they bear in the case; sorted by id. */
+export function grouped(entities: readonly CaseEntity[]): Group[] {
   return [...Map.groupBy(entities, (entity) => entity.canonical)]
     .map(([id, found]) => {
       const members = [...found].sort((a, b) =>
         a.document < b.document ? -1 : a.document > b.document ? 1 : a.id < b.id ? -1 : 1,
       )
       const names = [...new Set(members.flatMap((member) => [member.name, ...member.aliases]))].sort()
-      const name = given.get(id) ?? commonName(members)
+      const name = commonName(members)
       return { id, kind: members[0]!.kind, name, aliases: names.filter((each) => each !== name), members }
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
+
+/** The same entity under the name that a person gave it: what its documents call it is another spelling then. */
+export const called = (group: Group, name: string): Group => ({
+  ...group,
+  name,
+  aliases: [group.name, ...group.aliases].filter((each) => each !== name).sort(),
+})
 
 /**
  * The name that an entity goes by, among those by which its documents have it: of a person's first name and surname before a surname

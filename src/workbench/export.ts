@@ -18,7 +18,7 @@ import { matricesOf } from './matrix.ts'
 import { decidedOn, markedBy } from './opinion.ts'
 import { ratingsOf } from './rating.ts'
 import { inCase, type Shelf } from './shelf.ts'
-import { tellingsOf } from './timeline.ts'
+import { tellingsOn } from './timeline.ts'
 
 type Row = Record<string, unknown>
 
@@ -63,7 +63,7 @@ export async function exportLines(
     claims: () => claimRows(store, shelf, entities),
     entities: () => entityRows(shelf),
     times: () => timeRows(shelf),
-    events: () => eventRows(store, shelf),
+    events: () => eventRows(shelf),
     propositions: async function* () {
       for (const each of await store.propositions()) yield { ...each }
     },
@@ -195,8 +195,8 @@ async function* entityRows(shelf: Shelf): AsyncIterable<Row> {
     }
 }
 
-async function* eventRows(store: Store, shelf: Shelf): AsyncIterable<Row> {
-  for (const { event } of eventsOf(await tellingsOf(store, shelf))) yield { ...event }
+async function* eventRows(shelf: Shelf): AsyncIterable<Row> {
+  for (const { event } of eventsOf(await tellingsOn(shelf))) yield { ...event }
 }
 
 function* decisionRows({ decided: { log } }: Shelf, internal: boolean): Iterable<Row> {

@@ -45,8 +45,10 @@ export type { ReplyFormat, ReplyRow } from '../model/reply.ts'
 export type { Selector } from '../model/selector.ts'
 export type { Span } from '../model/text.ts'
 export type * from '../model/view.ts'
+export { briefFile } from './brief.ts'
 export { type Captured, capture } from './capture.ts'
 export type {
+  BriefForOthers,
   Case,
   Decider,
   ExportOptions,

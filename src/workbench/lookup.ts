@@ -5,6 +5,7 @@ import { nameKey } from '../model/name.ts'
 import { searchTerms } from '../model/text.ts'
 import type { ClaimQuery } from '../model/view.ts'
 import type { ClaimFilter, Store } from '../store/index.ts'
+import { once } from './once.ts'
 import { noSuchId, type Shelf } from './shelf.ts'
 
 /** The one thing whose id begins so. @throws HearsayError `no-such-id`, `ambiguous-id` */
@@ -77,6 +78,9 @@ export async function filterOf(store: Store, shelf: Shelf, query: ClaimQuery): P
     ...(query.document !== undefined && { document: await lookUpDocument(store, shelf, query.document) }),
     ...(speakers && { speakers }),
     ...(about && { about }),
+    ...(query.legalStatus !== undefined && {
+      tells: query.legalStatus === 'any' ? ('legal status' as const) : query.legalStatus,
+    }),
     ...(query.stance !== undefined && { stance: query.stance }),
     ...(query.speaker === 'outlet'
       ? { speakerKind: 'outlet' as const }
@@ -91,19 +95,44 @@ export async function filterOf(store: Store, shelf: Shelf, query: ClaimQuery): P
  * called them; or by an id.
  */
 export async function entitiesCalled(store: Store, shelf: Shelf, name: string): Promise<string[]> {
-  const entities = [...(await shelf.entities()).values()]
+  const entities = await shelf.entities()
+  const exact = /^[0-9a-f]{24}$/u.test(name) ? entities.get(name) : undefined
+  if (exact) return [exact.canonical]
   const wanted = searchTerms(nameKey(name))
-  const namesOf = await namer(shelf)
-  const called = entities.filter((entity) => {
-    const known = new Set(namesOf(entity).flatMap((each) => searchTerms(nameKey(each))))
-    return wanted.length > 0 && wanted.every((word) => known.has(word))
-  })
-  if (called.length) return [...new Set(called.map((entity) => entity.canonical))].sort()
+  const { names } = await shelf.judged()
+  const given = new Map([...names].map(([canonical, each]) => [canonical, searchTerms(nameKey(each))]))
+  const called = new Set<string>()
+  for (const { words, bearers } of wanted.length ? await bearersIn(entities) : [])
+    for (const bearer of bearers)
+      if (wanted.every((word) => words.has(word) || given.get(bearer)?.includes(word))) called.add(bearer)
+  if (called.size) return [...called].sort()
   const byId = /^[0-9a-f]{6,}$/u.test(name)
     ? (await store.idsBeginning(name)).filter((each) => each.noun === 'entity')
     : []
-  return [...new Set(byId.flatMap((each) => entities.find((entity) => entity.id === each.id)?.canonical ?? []))].sort()
+  return [...new Set(byId.flatMap((each) => entities.get(each.id)?.canonical ?? []))].sort()
 }
+
+/** The words of all names by which a document has an entity, and who in the case is had by those names. */
+interface Bearers {
+  readonly words: ReadonlySet<string>
+  readonly bearers: Set<string>
+}
+
+/** Documents have the same few names for most: each set of them is folded once. */
+const bearersIn = once(async (entities: ReadonlyMap<string, CaseEntity>): Promise<readonly Bearers[]> => {
+  const found = new Map<string, Bearers>()
+  for (const { name, aliases, canonical } of entities.values()) {
+    const names = [name, ...aliases]
+    const key = names.join('\n')
+    const known = found.get(key) ?? {
+      words: new Set(names.flatMap((each) => searchTerms(nameKey(each)))),
+      bearers: new Set<string>(),
+    }
+    known.bearers.add(canonical)
+    found.set(key, known)
+  }
+  return [...found.values()]
+})
 
 /** All names of an entity: as its document has them, and as people gave them. */
 async function namer(shelf: Shelf): Promise<(entity: CaseEntity) => string[]> {

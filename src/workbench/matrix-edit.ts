@@ -114,7 +114,7 @@ export async function matrixRead(
   const text = new TextDecoder().decode(bytes)
   const isJson = /^\s*\{/u.test(text)
   const { matrix, claims, problems } = isJson
-    ? { matrix: readMatrix(text), claims: [], problems: [] }
+    ? { matrix: await readMatrix(text), claims: [], problems: [] }
     : gridOf(readTable(bytes, gridColumns), question)
   const found = new Map<string, ClaimTarget>()
   const lost: GridProblem[] = []

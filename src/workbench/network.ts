@@ -5,6 +5,7 @@ import type { Store } from '../store/index.ts'
 import { Assessed } from './assessed.ts'
 import type { Group } from './entity.ts'
 import { entitiesCalled } from './lookup.ts'
+import { once } from './once.ts'
 import type { Shelf } from './shelf.ts'
 import { correctionOf } from './spoken.ts'
 import { tellingsOf } from './telling.ts'
@@ -23,6 +24,12 @@ const FOLLOWED = 2000
 interface Corrected {
   readonly claim: Claim
   readonly parties: ReadonlySet<string>
+}
+
+/** Whose ties are shown, and how many more there would be. */
+interface Chosen {
+  readonly ids: readonly string[]
+  readonly left: number
 }
 
 /** Who is tied to whom in a case: people and organisations, by the claims that name them together. */
@@ -49,7 +56,12 @@ export class Network {
     this.#corrected = corrected
   }
 
-  static async over(store: Store, shelf: Shelf): Promise<Network> {
+  static over(shelf: Shelf): Promise<Network> {
+    return networkOn(shelf)
+  }
+
+  /** What {@link over} makes once for a shelf. */
+  static async of(store: Store, shelf: Shelf): Promise<Network> {
     const groups = (await shelf.groups()).filter(({ kind }) => kind === 'Person' || kind === 'Organization')
     const { verdicts, speakers } = await shelf.judgedClaims()
     const rejected = new Set([...verdicts].flatMap(([id, { what }]) => (what.kind === 'reject' ? [id] : [])))
@@ -65,7 +77,12 @@ export class Network {
 
   /** @param about a name or an entity's id: it, and those tied to it. @throws HearsayError `no-such-id`, `ambiguous-id` */
   async view(about?: string): Promise<NetworkView> {
-    const chosen = about === undefined ? await this.#foremost() : await this.#around(await this.#called(about))
+    if (about === undefined) return wholeOf(this)
+    return this.among(await this.#around(await this.#called(about)), 1)
+  }
+
+  /** @param kept so many of those chosen are shown though nothing ties them */
+  async among(chosen: Chosen, kept: number): Promise<NetworkView> {
     const ties = this.#known([
       ...(await this.#store.tiesAmong(chosen.ids, this.#judged)),
       ...this.#correctedTies((a, b) => chosen.ids.includes(a) && chosen.ids.includes(b)),
@@ -74,7 +91,7 @@ export class Network {
     const tied = new Set(shown.flatMap(({ a, b }) => [a, b]))
     return {
       nodes: chosen.ids
-        .filter((id, at) => tied.has(id) || (about !== undefined && at === 0))
+        .filter((id, at) => tied.has(id) || at < kept)
         .map((id) => this.#node(id))
         .sort(byDocuments),
       ties: shown,
@@ -124,7 +141,7 @@ export class Network {
     const judged = new Set(this.#judged)
     const ids = (await this.#store.claimsTying(a, b)).filter((id) => !judged.has(id))
     const corrected = this.#corrected.filter(({ parties }) => parties.has(a) && parties.has(b))
-    const order = new Map(this.#shelf.documents().map(({ id }, at) => [id, at]))
+    const { order } = this.#shelf
     const claims = [
       ...(await Promise.all(ids.map((id) => this.#store.claim(id)))).filter((claim) => claim !== null),
       ...corrected.map(({ claim }) => claim),
@@ -142,13 +159,13 @@ export class Network {
   }
 
   /** Those whom most documents speak of. */
-  async #foremost(): Promise<{ ids: string[]; left: number }> {
+  foremost(): Chosen {
     const ids = [...this.#groups.keys()].map((id) => this.#node(id)).sort(byDocuments)
     return { ids: ids.slice(0, NODES).map(({ id }) => id), left: Math.max(0, ids.length - NODES) }
   }
 
   /** One, with those whom most claims tie to it. */
-  async #around(id: string): Promise<{ ids: string[]; left: number }> {
+  async #around(id: string): Promise<Chosen> {
     const ties = this.#known([
       ...(await this.#store.tiesOf([id], this.#judged, FOLLOWED)),
       ...this.#correctedTies((a, b) => a === id || b === id),
@@ -197,6 +214,11 @@ export class Network {
     return id
   }
 }
+
+const networkOn = once((shelf: Shelf) => Network.of(shelf.store, shelf))
+
+/** Those whom most documents speak of, and what ties them. */
+const wholeOf = once((network: Network) => network.among(network.foremost(), 0))
 
 const byDocuments = (a: NetworkNode, b: NetworkNode): number =>
   b.documents - a.documents || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1)

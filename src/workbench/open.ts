@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
-import { replyRows, writeReply } from '../brief/index.ts'
+import { replyRows, requireAnswers, writeReply } from '../brief/index.ts'
 import { type ExchangeFormat, forOthers } from '../exchange/index.ts'
 import { newMatrix } from '../hypothesis/index.ts'
 import { readNameList } from '../intake/index.ts'
 import type { AllegationView } from '../model/allegation.ts'
 import type { DisagreementView, LineageView, OriginsView, PropositionView, WeighView } from '../model/assess-view.ts'
 import type { Brief, BriefAsked, BriefFile, BriefFormat } from '../model/brief.ts'
-import type { Claim } from '../model/claim.ts'
 import type { Decision, DecisionWhat, LinkVerdict } from '../model/decision.ts'
 import type { MetadataField } from '../model/document.ts'
 import type { DraftView } from '../model/draft.ts'
@@ -20,7 +19,7 @@ import type { MatrixImport, MatrixLine, MatrixView } from '../model/hypothesis-v
 import type { MarkSaid } from '../model/marked-claim.ts'
 import type { NetworkView, TieView, WaysView } from '../model/network.ts'
 import type { NewsView, VersionsView } from '../model/news-view.ts'
-import { fails, type Problem } from '../model/problem.ts'
+import type { Problem } from '../model/problem.ts'
 import type { RatingView } from '../model/rating.ts'
 import type { ReplyFormat, ReplyRow } from '../model/reply.ts'
 import { searchTerms } from '../model/text.ts'
@@ -29,19 +28,23 @@ import type {
   ClaimQuery,
   ClaimView,
   DocumentPage,
+  DocumentPart,
+  DocumentQuery,
   DocumentView,
   ReadReport,
   SearchView,
+  SeenView,
   Shown,
   Status,
 } from '../model/view.ts'
 import { openStore, type Store } from '../store/index.ts'
 import { allegationsOf } from './allegation.ts'
-import { Assessed } from './assessed.ts'
+import { type Asked, Assessed, type Part } from './assessed.ts'
 import { settleAssessment } from './assessment.ts'
-import { briefFile, briefOf } from './brief.ts'
+import { briefFile, briefForOthers, briefOf } from './brief.ts'
 import { carried } from './carried.ts'
 import type {
+  BriefForOthers,
   Case,
   Decider,
   ExportOptions,
@@ -54,16 +57,17 @@ import type {
   ReplyAsked,
 } from './case.ts'
 import { checkCase } from './check.ts'
-import { chosen } from './chosen.ts'
+import { claimsInOrder } from './chosen.ts'
 import { contentsOf } from './contents.ts'
 import { marked, pairDecided, record, renamed, undoing } from './deciding.ts'
 import { accepted, corrected, linked, type NoteSaid, noted, rated, rejected } from './deciding-claim.ts'
-import { decisionProblems, decisionsShown } from './decision-shown.ts'
+import { decisionsShown } from './decision-shown.ts'
+import { documentsAsked } from './document-part.ts'
 import { checkedDraft } from './draft.ts'
-import { circumstances, versionOf } from './effective.ts'
 import { entityShown, linesOf } from './entity-shown.ts'
 import { exportLines } from './export.ts'
 import { exportAs } from './export-as.ts'
+import { gravestOf } from './gravest.ts'
 import { putExport } from './import.ts'
 import { entitiesCalled, filterOf, lookUpAny, lookUpDocument, memberCalled } from './lookup.ts'
 import { claimMarked } from './marking.ts'
@@ -73,12 +77,14 @@ import { edited, type MatrixEdit, type MatrixFormat, matrixId, matrixRead, matri
 import { checkMetadata } from './metadata.ts'
 import { Network } from './network.ts'
 import { newsSince } from './news.ts'
-import { purge, purgedNames } from './purge.ts'
+import { purge } from './purge.ts'
 import { ratingsOf } from './rating.ts'
 import { Reader } from './reader.ts'
-import { accusationsOf } from './reply-allegation.ts'
-import { Shelf } from './shelf.ts'
+import { seenOn } from './seen.ts'
+import type { Shelf } from './shelf.ts'
 import { claimShown, pageOf } from './show.ts'
+import { Stand } from './stand.ts'
+import { problemsOn, statusOn } from './status.ts'
 import { timelineOf } from './timeline.ts'
 import { Versions } from './version.ts'
 import { weighed } from './weigh.ts'
@@ -94,17 +100,28 @@ export async function openCase(location: string, options: { readonly create?: bo
 /** Who decides when nobody is named: the user of the machine. */
 export const defaultUser = (): string => process.env.HEARSAY_USER ?? userInfo().username
 
+/** How often to cross-examine anew where another process goes on writing. */
+const TRIES = 3
+
 /** Why a decision is in the log once more. */
 const CARRIED = 'as decided before on words of a document that was removed'
-/** Whether a claim tells a legal status that was asked for; everything does where none was. */
-const tells = ({ legalStatus }: Claim, asked: ClaimQuery['legalStatus']): boolean =>
-  asked === undefined || legalStatus.some(({ status }) => asked === 'any' || status === asked)
+
+/** Labels differ from export to export unless a key is given. */
+const withKey = ({
+  hide = [],
+  key = randomBytes(16).toString('hex'),
+}: Partial<ForOthersOptions>): ForOthersOptions => ({
+  hide,
+  key,
+})
 
 class StoredCase implements Case {
   readonly #store: Store
+  readonly #stand: Stand
 
   constructor(store: Store) {
     this.#store = store
+    this.#stand = new Stand(store)
   }
 
   get location(): string {
@@ -129,7 +146,7 @@ class StoredCase implements Case {
     return report
   }
 
-  /** The processes that read are gone when this is done: what comes after needs their memory. */
+  /** The processes that read are gone when this is done, but for one after a small run: what comes after needs their memory. */
   async #read(options: ReadOptions, work: (reader: Reader) => Promise<void>): Promise<ReadReport> {
     await using reader = await Reader.over(this.#store, options)
     await work(reader)
@@ -144,55 +161,34 @@ class StoredCase implements Case {
   }
 
   async status(): Promise<Status> {
-    const shelf = await Shelf.over(this.#store)
-    const documents = shelf.documents()
-    const problems = await this.#problems(shelf)
-    const count = (code: Problem['code']): number =>
-      new Set(problems.filter((found) => found.code === code).map((found) => found.document)).size
-    const groups = await shelf.groups()
-    const analysed = new Map((await this.#store.analysed()).map((each) => [each.document, each.readerVersion]))
-    return {
-      location: this.location,
-      documents: documents.length,
-      publishers: new Set(documents.flatMap((document) => document.publisher ?? [])).size,
-      claims: documents.reduce((sum, document) => sum + document.claims, 0),
-      people: groups.filter((group) => group.kind === 'Person').length,
-      organizations: groups.filter((group) => group.kind === 'Organization').length,
-      unnamed: groups.filter((group) => group.kind === 'Unnamed').length,
-      withoutPublisher: count('no-publisher'),
-      withoutDate: count('no-date'),
-      cutOff: count('cut-off'),
-      unread: count('unread-language') + count('no-text'),
-      failures: problems.filter((found) => fails(found.code)).length,
-      pending: [...shelf.receipts].filter(
-        ([id, receipts]) => analysed.get(id) !== versionOf(id, receipts, shelf.decided),
-      ).length,
-    }
+    return { location: this.location, ...(await statusOn(await this.#stand.shelf())) }
   }
 
   async documents(): Promise<DocumentView[]> {
-    return (await Shelf.over(this.#store)).documents()
+    return [...(await this.#stand.shelf()).documents()]
+  }
+
+  async someDocuments(asked: DocumentQuery): Promise<DocumentPart> {
+    return documentsAsked(await this.#stand.shelf(), asked)
+  }
+
+  async seen(): Promise<SeenView> {
+    return seenOn(await this.#stand.shelf())
   }
 
   async document(name: string): Promise<DocumentPage> {
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     return pageOf(this.#store, shelf, await lookUpDocument(this.#store, shelf, name))
   }
 
   async claims(query: ClaimQuery = {}): Promise<ClaimView[]> {
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     const filter = await filterOf(this.#store, shelf, query)
-    if (!filter) return []
-    const { offset = 0, limit, ...whole } = filter
-    const order = new Map(shelf.documents().map((document, index) => [document.id, index]))
-    const claims = (await chosen(this.#store, shelf, whole, query.speaker ?? null))
-      .filter((claim) => tells(claim, query.legalStatus))
-      .sort((a, b) => order.get(a.document)! - order.get(b.document)!)
-    return shelf.views(claims.slice(offset, limit === undefined ? undefined : offset + limit))
+    return filter ? shelf.views(await claimsInOrder(this.#store, shelf, filter, query.speaker ?? null)) : []
   }
 
   async timeline(query: TimelineQuery = {}): Promise<TimelineView> {
-    return timelineOf(this.#store, await Shelf.over(this.#store), query)
+    return timelineOf(this.#store, await this.#stand.shelf(), query)
   }
 
   async disagreements(about?: string): Promise<DisagreementView[]> {
@@ -200,8 +196,20 @@ class StoredCase implements Case {
   }
 
   async allegations(most = 12): Promise<{ allegations: AllegationView[]; total: number }> {
-    const shelf = await Shelf.over(this.#store)
-    return allegationsOf(this.#store, shelf, await Assessed.over(this.#store, shelf), most)
+    const shelf = await this.#stand.shelf()
+    return gravestOf(this.#store, shelf, await Assessed.over(this.#store, shelf), most)
+  }
+
+  async someDisagreements(about: string | undefined, part: Asked): Promise<Part<DisagreementView>> {
+    return (await this.#assessed()).somewhere(about, part)
+  }
+
+  async someAgreements(about: string | undefined, part: Asked): Promise<Part<PropositionView>> {
+    return (await this.#assessed()).together(about, part)
+  }
+
+  async someLineage(document: string | undefined, part: Asked): Promise<Part<LineageView>> {
+    return (await this.#assessed()).descent(document, part)
   }
 
   async agreements(about?: string): Promise<PropositionView[]> {
@@ -225,7 +233,7 @@ class StoredCase implements Case {
   }
 
   async #network(): Promise<Network> {
-    return Network.over(this.#store, await Shelf.over(this.#store))
+    return Network.over(await this.#stand.shelf())
   }
 
   async origins(claim: string): Promise<OriginsView> {
@@ -233,13 +241,19 @@ class StoredCase implements Case {
   }
 
   async weigh(sentence: string): Promise<WeighView> {
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     return weighed(this.#store, shelf, await Assessed.over(this.#store, shelf), sentence)
   }
 
   async brief(asked: BriefAsked): Promise<Brief> {
-    const shelf = await Shelf.over(this.#store)
-    return briefOf(this.#store, shelf, asked, await this.#problems(shelf))
+    if (asked.form === 'external') return (await this.briefForOthers(asked)).brief
+    const shelf = await this.#stand.shelf()
+    return briefOf(this.#store, shelf, asked, await problemsOn(shelf))
+  }
+
+  async briefForOthers(asked: BriefAsked, options: Partial<ForOthersOptions> = {}): Promise<BriefForOthers> {
+    const shelf = await this.#stand.shelf()
+    return briefForOthers(this.#store, shelf, asked, await problemsOn(shelf), withKey(options))
   }
 
   async briefFile(asked: BriefAsked, format: BriefFormat): Promise<BriefFile> {
@@ -247,9 +261,9 @@ class StoredCase implements Case {
   }
 
   async reply({ about, all = false }: ReplyAsked = {}): Promise<readonly ReplyRow[]> {
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     const wanted = about === undefined ? null : await entitiesCalled(this.#store, shelf, about)
-    const found = await accusationsOf(this.#store, shelf, await Assessed.over(this.#store, shelf))
+    const found = await allegationsOf(shelf)
     const asked = found.filter(
       ({ of, claim }) => claim.decided?.verdict !== 'rejected' && (!wanted || wanted.includes(of)),
     )
@@ -261,27 +275,27 @@ class StoredCase implements Case {
   }
 
   async checkDraft(draft: Uint8Array, name: string): Promise<DraftView> {
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     return checkedDraft(this.#store, shelf, await Assessed.over(this.#store, shelf), draft, name)
   }
 
   async #assessed(): Promise<Assessed> {
-    return Assessed.over(this.#store, await Shelf.over(this.#store))
+    return Assessed.over(this.#store, await this.#stand.shelf())
   }
 
   async versions(name: string): Promise<VersionsView> {
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     const document = await lookUpDocument(this.#store, shelf, name)
     return (await Versions.over(this.#store, shelf)).view(document)
   }
 
   async news(since?: string): Promise<NewsView> {
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     return newsSince(this.#store, shelf, await Assessed.over(this.#store, shelf), since ?? null)
   }
 
   async show(id: string): Promise<Shown> {
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     const found = await lookUpAny(this.#store, shelf, id)
     if (found.noun === 'claim') return claimShown(this.#store, shelf, found.id)
     if (found.noun === 'entity') return { noun: 'entity', entity: await entityShown(this.#store, shelf, found.id) }
@@ -293,7 +307,7 @@ class StoredCase implements Case {
       .map((match) => searchTerms(match[1] ?? match[2] ?? ''))
       .filter((terms) => terms.length)
     if (!phrases.length) return []
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     const hits = await this.#store.search(phrases, limit)
     return Promise.all(
       hits.map(async (hit) => {
@@ -309,36 +323,15 @@ class StoredCase implements Case {
   }
 
   async problems(): Promise<Problem[]> {
-    return this.#problems(await Shelf.over(this.#store))
-  }
-
-  /** Files that could not be read first, then what is doubtful about those that could; by path. */
-  async #problems(shelf: Shelf): Promise<Problem[]> {
-    const failures = (await this.#store.failures()).map(({ root: _, ...failure }): Problem => failure)
-    const around = shelf.documents().flatMap((document) => circumstances(document.id, document.receipts, document))
-    const decisions = decisionProblems(await decisionsShown(shelf))
-    const found = [
-      ...failures,
-      ...around,
-      ...decisions,
-      ...(await purgedNames(shelf)),
-      ...shelf.problems(await this.#store.problems()),
-    ]
-    return found.sort(
-      (a, b) =>
-        Number(fails(b.code)) - Number(fails(a.code)) ||
-        (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
-        (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
-        (a.start ?? 0) - (b.start ?? 0),
-    )
+    return [...(await problemsOn(await this.#stand.shelf()))]
   }
 
   async export(
     directory: string,
     { internal = false, originals = false }: Partial<ExportOptions> = {},
   ): Promise<Record<string, number>> {
-    const shelf = await Shelf.over(this.#store)
-    const problems = (await this.#problems(shelf)).map(({ document, path, code, message, start, end }) => ({
+    const shelf = await this.#stand.shelf()
+    const problems = (await problemsOn(shelf)).map(({ document, path, code, message, start, end }) => ({
       document,
       path,
       code,
@@ -354,16 +347,19 @@ class StoredCase implements Case {
     directory: string,
     { internal = false }: Partial<ExportOptions> = {},
   ): Promise<readonly string[]> {
-    const shelf = await Shelf.over(this.#store)
-    return exportAs(format, directory, await contentsOf(this.#store, shelf, await this.#problems(shelf), internal))
+    const shelf = await this.#stand.shelf()
+    return exportAs(format, directory, await contentsOf(this.#store, shelf, await problemsOn(shelf), internal))
   }
 
   async exportForOthers(
     format: ExchangeFormat,
     directory: string,
-    { hide = [], key = randomBytes(16).toString('hex') }: Partial<ForOthersOptions> = {},
+    options: Partial<ForOthersOptions> = {},
   ): Promise<ForOthersReport> {
-    const shelf = await Shelf.over(this.#store)
+    const { hide, key } = withKey(options)
+    const shelf = await this.#stand.shelf()
+    const allegations = await allegationsOf(shelf)
+    requireAnswers(allegations.filter(({ claim }) => claim.decided?.verdict === 'accepted'))
     const members = await Promise.all(hide.map((name) => memberCalled(this.#store, shelf, name)))
     const whole = await contentsOf(this.#store, shelf, [], false)
     const { contents, replaced } = forOthers(whole, new Set(members.map(({ canonical }) => canonical)), key)
@@ -372,7 +368,7 @@ class StoredCase implements Case {
 
   async set(name: string, field: MetadataField, value: string | null, decider: Decider): Promise<Decision> {
     if (value !== null) checkMetadata(field, value)
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     const document = await lookUpDocument(this.#store, shelf, name)
     const decision = await record(this.#store, { kind: 'set', document, field, value }, decider)
     // another language is another reading
@@ -381,7 +377,7 @@ class StoredCase implements Case {
   }
 
   async remove(name: string, decider: Decider): Promise<Decision> {
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     const document = await lookUpDocument(this.#store, shelf, name)
     const again = await carried(shelf, document)
     const decision = await record(this.#store, { kind: 'remove', document }, decider)
@@ -398,7 +394,7 @@ class StoredCase implements Case {
   }
 
   async readmit(document: string, decider: Decider): Promise<Decision> {
-    const { decided } = await Shelf.over(this.#store)
+    const { decided } = await this.#stand.shelf()
     const removed = [...decided.removed].filter((id) => id.startsWith(document))
     if (removed.length !== 1)
       throw new HearsayError(
@@ -430,7 +426,7 @@ class StoredCase implements Case {
   }
 
   async ratings(): Promise<RatingView[]> {
-    return ratingsOf(this.#store, await Shelf.over(this.#store))
+    return ratingsOf(this.#store, await this.#stand.shelf())
   }
 
   link(a: string, b: string, verdict: LinkVerdict, decider: Decider): Promise<Decision> {
@@ -450,7 +446,7 @@ class StoredCase implements Case {
   }
 
   async mark(document: string, claim: MarkSaid, decider: Decider): Promise<Decision> {
-    const what = await claimMarked(this.#store, await Shelf.over(this.#store), document, claim)
+    const what = await claimMarked(this.#store, await this.#stand.shelf(), document, claim)
     const decision = await record(this.#store, what, decider)
     // it is one of the document's claims from now on
     await this.#reading({}, async () => undefined)
@@ -462,11 +458,11 @@ class StoredCase implements Case {
   }
 
   async hypotheses(): Promise<MatrixLine[]> {
-    return (await matricesOf(await Shelf.over(this.#store))).map(lineOf)
+    return (await matricesOf(await this.#stand.shelf())).map(lineOf)
   }
 
   async matrix(matrix: string): Promise<MatrixView> {
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     return matrixView(this.#store, shelf, await matrixCalled(shelf, matrix))
   }
 
@@ -475,19 +471,19 @@ class StoredCase implements Case {
   }
 
   async editMatrix(name: string, edit: MatrixEdit, decider: Decider): Promise<MatrixView> {
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     const { matrix } = await matrixCalled(shelf, name)
     return this.#putMatrix(await edited(this.#store, shelf, matrix, edit), decider)
   }
 
   async importMatrix(file: Uint8Array, question: string, decider: Decider): Promise<MatrixImport> {
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     const { matrix, problems } = await matrixRead(this.#store, shelf, file, { question, by: decider.by })
     return { matrix: await this.#putMatrix(matrix, decider), problems }
   }
 
   async exportMatrix(name: string, format: MatrixFormat): Promise<string> {
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     return matrixWritten(this.#store, shelf, (await matrixCalled(shelf, name)).matrix, format)
   }
 
@@ -500,7 +496,7 @@ class StoredCase implements Case {
 
   async #putMatrix(matrix: Matrix, decider: Decider): Promise<MatrixView> {
     const { by, at } = await record(this.#store, { kind: 'hypothesis', id: matrix.id, matrix }, decider)
-    return matrixView(this.#store, await Shelf.over(this.#store), { matrix, by, at })
+    return matrixView(this.#store, await this.#stand.shelf(), { matrix, by, at })
   }
 
   async undo(decision: string, decider: Decider): Promise<Decision> {
@@ -511,27 +507,28 @@ class StoredCase implements Case {
   }
 
   async #decide(decider: Decider, what: (shelf: Shelf) => Promise<DecisionWhat>): Promise<Decision> {
-    const decision = await record(this.#store, await what(await Shelf.over(this.#store)), decider)
+    const decision = await record(this.#store, await what(await this.#stand.shelf()), decider)
     await this.#settle()
     return decision
   }
 
   /** Who is who and who contradicts whom is worked out at once, so that whoever asks next need not wait for it. */
   async #settle(): Promise<void> {
-    await settleAssessment(this.#store, await Shelf.over(this.#store))
+    for (let tries = 0; tries < TRIES; tries++)
+      if (await settleAssessment(this.#store, await this.#stand.shelf())) return
   }
 
   async decisions(): Promise<DecisionView[]> {
-    return decisionsShown(await Shelf.over(this.#store))
+    return decisionsShown(await this.#stand.shelf())
   }
 
   async entities(kind: EntityKind): Promise<EntityLine[]> {
-    return linesOf(this.#store, await Shelf.over(this.#store), kind)
+    return [...(await linesOf(await this.#stand.shelf(), kind))]
   }
 
   async match(list: Uint8Array): Promise<MatchView[]> {
     const names = readNameList(list)
-    return matched(names, await (await Shelf.over(this.#store)).groups())
+    return matched(names, await (await this.#stand.shelf()).groups())
   }
   check(): Promise<CheckReport> {
     return checkCase(this.#store)
@@ -540,7 +537,7 @@ class StoredCase implements Case {
   async original(
     name: string,
   ): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }> {
-    const shelf = await Shelf.over(this.#store)
+    const shelf = await this.#stand.shelf()
     const id = await lookUpDocument(this.#store, shelf, name)
     const bytes = await this.#store.original(id)
     const { mediaType, path } = shelf.document(id)

@@ -1,15 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
-import type { Readable, Writable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import { deserialize } from 'node:v8'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Job, Taken } from './analyse.ts'
-import { ANSWERS, type Answer, type Ask } from './ask.ts'
-import { frameReader, type ReadFrame, writeFrame } from './frame.ts'
+import { keep, Lane, takeKept } from './lane.ts'
 
-/** Milliseconds after which a file is given up: a 2,000-page book takes a tenth of it. */
+/** Milliseconds of computing after which a file is given up: a 2,000-page book takes a tenth of it. */
 const LONGEST = 60_000
 
 /** Megabytes of heap that reading may take. The longest text that is accepted needs about half of this. */
@@ -30,17 +25,8 @@ const FEW = 2 ** 14
 /** Bytes from which on a file is read alone, in a process of its own. */
 export const LARGE = 2 ** 19
 
-const script = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? './reading-process.ts' : './reading-process.js', import.meta.url),
-)
-
-/** A process that reads, and whether it has read anything before. */
-interface Lane {
-  readonly child: ChildProcess
-  readonly input: Writable
-  readonly read: ReadFrame<Answer>
-  used: boolean
-}
+/** Bytes up to which a run is a small one: what comes after it leaves memory for a process that waits for the next run. */
+const SMALL = 2 ** 18
 
 /** How a process's work on one file ended: by itself, or with the process, which may have brought its trouble along. */
 type End = { readonly taken: Taken } | { readonly died: Problem; readonly tooLong: boolean }
@@ -66,14 +52,16 @@ export class Pool implements AsyncDisposable {
       await new Promise<void>((resolve) => this.#waiting.push(resolve))
     this.#running++
     try {
-      if (job.bytes.length >= LARGE) for (const lane of this.#idle.splice(0)) this.#end(lane)
-      const lane = this.#idle.pop() ?? this.#start()
+      const waiting = takeKept()
+      if (waiting) this.#idle.push(this.#added(waiting))
+      if (job.bytes.length >= LARGE) for (const lane of this.#idle.splice(0)) void this.#end(lane)
+      const lane = this.#idle.pop() ?? this.#added(new Lane())
       const { used } = lane
       const end = await this.#run(lane, job)
       if ('taken' in end) return end.taken
       // what the files before it left behind may have ended the process: only one that dies in a new one is to blame
       if (!used || end.tooLong) return nothingOf(end.died)
-      const again = await this.#run(this.#start(), job)
+      const again = await this.#run(this.#added(new Lane()), job)
       return 'taken' in again ? again.taken : nothingOf(again.died)
     } finally {
       this.#running--
@@ -81,64 +69,45 @@ export class Pool implements AsyncDisposable {
     }
   }
 
-  #start(): Lane {
-    const child = spawn(process.execPath, [script], {
-      stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
-      windowsHide: true,
-      // glibc gives every thread heaps of its own, which do not shrink
-      env: { ...process.env, MALLOC_ARENA_MAX: '2' },
-    })
-    // one that cannot be started or has died is known by the end of its answers
-    child.on('error', () => undefined)
-    const [input, answers] = [child.stdin!, child.stdio[ANSWERS] as Readable]
-    input.on('error', () => undefined)
-    const lane = { child, input, read: frameReader<Answer>(answers), used: false }
+  #added(lane: Lane): Lane {
     this.#lanes.add(lane)
     return lane
   }
 
-  #end(lane: Lane): void {
+  #end(lane: Lane): Promise<void> {
     this.#lanes.delete(lane)
-    lane.child.kill('SIGKILL')
+    return lane.end()
   }
 
   async #run(lane: Lane, job: Job): Promise<End> {
     const { bytes, ...said } = job
-    const ask: Ask = { ...said, heap: HEAP }
-    lane.used = true
-    let tooLong = false
-    const timer = setTimeout(() => {
-      tooLong = true
-      this.#end(lane)
-    }, LONGEST)
-    writeFrame(lane.input, ask, bytes)
-    const answer = await lane.read().catch(() => null)
-    clearTimeout(timer)
+    const answer = await lane.read({ ...said, heap: HEAP, time: LONGEST }, bytes)
     const taken: Taken | null = answer && answer.head.error === null ? deserialize(answer.body) : null
     if (taken && answer!.head.memory < HEAVY && bytes.length < LARGE) this.#idle.push(lane)
-    else this.#end(lane)
+    else void this.#end(lane)
     if (taken) return { taken }
-    const died = tooLong
-      ? tooMuch(job, `It was not read within ${LONGEST / 1000} seconds.`)
-      : answer?.head.outOfMemory
-        ? tooMuch(job, `It takes more than ${HEAP} megabytes of memory to read.`)
-        : gaveUp(job, answer?.head.error ?? 'the process that read it ended')
-    return { died, tooLong }
+    const over = answer?.head.over ?? null
+    const died =
+      over === 'time'
+        ? tooMuch(job, `It takes more than ${LONGEST / 1000} seconds of computing to read.`)
+        : over === 'heap'
+          ? tooMuch(job, `It takes more than ${HEAP} megabytes of memory to read.`)
+          : gaveUp(job, answer?.head.error ?? 'the process that read it ended')
+    return { died, tooLong: over === 'time' }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const running = [...this.#lanes].map(({ child }) => child).filter(isAlive)
-    const ended = running.map((child) => once(child, 'exit'))
+    const idle = this.#bytes <= SMALL ? this.#idle.pop() : undefined
+    if (idle) {
+      this.#lanes.delete(idle)
+      await keep(idle)
+    }
     this.#idle.length = 0
-    for (const lane of this.#lanes) this.#end(lane)
-    await Promise.all(ended)
+    await Promise.all([...this.#lanes].map((lane) => this.#end(lane)))
   }
 }
 
 const nothingOf = (failure: Problem): Taken => ({ outcome: { failure }, inside: { members: [], problems: [] } })
-
-const isAlive = ({ pid, exitCode, signalCode }: ChildProcess): boolean =>
-  pid !== undefined && exitCode === null && signalCode === null
 
 const tooMuch = (job: Job, message: string): Problem => problem('took-too-long', message, { path: job.name })
 

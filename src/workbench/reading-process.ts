@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Job } from './analyse.ts'
 import { ANSWERS, type Answer, type Ask } from './ask.ts'
 import { frameReader, writeFrame } from './frame.ts'
+import { watch } from './watch.ts'
 import type { Said } from './worker.ts'
 
 /** Megabytes for what the thread has just made, which V8 would let grow to several times as much for little speed. */
@@ -15,9 +16,11 @@ const out = new Socket({ fd: ANSWERS, readable: false })
 out.on('error', () => process.exit())
 
 let thread: Worker | null = null
+let watching: ReturnType<typeof watch> | null = null
 
-const answer = (error: string | null, taken: Uint8Array = nothing, outOfMemory = false): void => {
-  const said: Answer = { error, outOfMemory, memory: process.memoryUsage.rss() }
+const answer = (error: string | null, taken: Uint8Array = nothing, over: Answer['over'] = null): void => {
+  watching?.stop()
+  const said: Answer = { error, over, memory: process.memoryUsage.rss() }
   writeFrame(out, said, taken)
 }
 
@@ -27,7 +30,7 @@ function start(heap: number): Worker {
   worker.on('message', (said: Said) => ('taken' in said ? answer(null, said.taken) : answer(said.error)))
   worker.on('error', (error: NodeJS.ErrnoException) => {
     thread = null
-    answer(error.message, nothing, error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    answer(error.message, nothing, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'heap' : null)
   })
   return worker
 }
@@ -38,9 +41,10 @@ function start(heap: number): Worker {
  */
 const read = frameReader<Ask>(process.stdin)
 for (let frame = await read(); frame; frame = await read()) {
-  const { heap, ...rest } = frame.head
+  const { heap, time, ...rest } = frame.head
   const job: Job = { ...rest, bytes: frame.body }
   thread ??= start(heap)
+  watching = watch(time, () => answer('it took too long', nothing, 'time'))
   thread.postMessage(job, [frame.body.buffer])
 }
 process.exit()

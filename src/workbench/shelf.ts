@@ -1,68 +1,108 @@
 import type { Claim } from '../model/claim.ts'
-import { type Document, firstReceipt, type Receipt } from '../model/document.ts'
+import { firstReceipt, type Receipt } from '../model/document.ts'
 import type { CaseEntity } from '../model/entity.ts'
 import { HearsayError } from '../model/error.ts'
 import { nameKey } from '../model/name.ts'
 import type { Problem } from '../model/problem.ts'
 import { wordsAtAll } from '../model/text.ts'
 import type { ClaimView, DocumentView } from '../model/view.ts'
-import type { Store } from '../store/index.ts'
+import type { IdentityState, Store } from '../store/index.ts'
 import { Dates } from '../timeline/index.ts'
 import { type Decided, decided, metadataOf, standing } from './effective.ts'
-import { type Group, grouped } from './entity.ts'
+import { called, type Group, grouped } from './entity.ts'
+import { type Head, Holding } from './holding.ts'
 import { settleIdentities } from './identity.ts'
 import { type Judged, judged } from './judged.ts'
 import { type JudgedClaims, judgedClaims } from './judged-claim.ts'
+import { once } from './once.ts'
 import { decidedOn, markedBy, notesOn, ratingOf } from './opinion.ts'
+import { Recent } from './recent.ts'
 import { type Spoken, spoken } from './spoken.ts'
 
-type Head = Omit<Document, 'text'>
+/** Dates of documents that are held, counted by the times in them. */
+const DATES = 200_000
+
+/** Entities of the case under the names that their documents give them. */
+const groupsOf = once(async (entities: ReadonlyMap<string, CaseEntity>) => grouped([...entities.values()]))
+
+const groupsOn = once(async (shelf: Shelf): Promise<readonly Group[]> => {
+  const [groups, { names }] = [await groupsOf(await shelf.entities()), await shelf.judged()]
+  if (!names.size) return groups
+  return groups.map((group) => {
+    const name = names.get(group.id)
+    return name === undefined ? group : called(group, name)
+  })
+})
+
+const namedOn = once(
+  async (shelf: Shelf): Promise<ReadonlyMap<string, readonly CaseEntity[]>> =>
+    Map.groupBy((await shelf.entities()).values(), ({ document }) => document),
+)
+
+const identified = once((shelf: Shelf) => settleIdentities(shelf.store, shelf.decided))
+
+/** null for a document that the case does not hold */
+const textOn = (shelf: Shelf) => async (id: string) => (shelf.heads.has(id) ? shelf.text(id) : null)
+
+const judgedOn = once(async (shelf: Shelf) => judged(shelf.decided, await shelf.entities(), textOn(shelf)))
+
+const claimsJudgedOn = once(async (shelf: Shelf) => {
+  const entities = await shelf.entities()
+  const publishers = new Set([...shelf.heads.keys()].map((id) => shelf.document(id).publisher ?? ''))
+  return judgedClaims(await shelf.judged(), {
+    canonical: (id) => entities.get(id)?.canonical ?? id,
+    publishers: new Set([...publishers].map(nameKey)),
+    textOf: textOn(shelf),
+    claimsOf: (document) => shelf.store.claims({ document }),
+  })
+})
 
 /**
- * What lists and pages are made of, fetched once for one question: documents with what is known of them, entities by the
- * ids that documents and the case give them, texts as they are asked for.
+ * What lists and pages are made of: documents with what is known of them, entities by the ids that documents and the case give them,
+ * texts as they are asked for. It shows the case as it was at one moment: {@link Stand} has a new one for whoever asks after a write.
  */
 export class Shelf {
-  readonly #store: Store
+  readonly store: Store
+  readonly #holding: Holding
   readonly decided: Decided
-  readonly heads: ReadonlyMap<string, Head>
   readonly receipts: ReadonlyMap<string, readonly Receipt[]>
-  readonly #texts = new Map<string, string>()
   readonly #views = new Map<string, DocumentView>()
-  readonly #dates = new Map<string, Dates>()
+  readonly #dates = new Recent<Dates>(DATES, ({ placed }) => placed.length + 1)
+  #documents: readonly DocumentView[] | null = null
+  #order: ReadonlyMap<string, number> | null = null
   #entities: ReadonlyMap<string, CaseEntity> | null = null
-  #judged: Judged | null = null
-  #judgedClaims: JudgedClaims | null = null
 
-  readonly #counts: ReadonlyMap<string, number>
-
-  private constructor(
-    store: Store,
-    decisions: Decided,
-    heads: readonly Head[],
-    receipts: readonly Receipt[],
-    counts: ReadonlyMap<string, number>,
-  ) {
-    this.#counts = counts
-    this.#store = store
+  private constructor(store: Store, holding: Holding, decisions: Decided, receipts: readonly Receipt[]) {
+    this.store = store
+    this.#holding = holding
     this.decided = decisions
-    this.heads = new Map(heads.map((head) => [head.id, head]))
     this.receipts = Map.groupBy(receipts, (receipt) => receipt.document)
   }
 
   static async over(store: Store): Promise<Shelf> {
-    const [decisions, heads, receipts, counts] = await Promise.all([
-      store.decisions(),
-      store.documents(),
-      store.receipts(),
-      store.claimCounts(),
-    ])
-    return new Shelf(store, decided(decisions), heads, receipts, counts)
+    return Shelf.of(store, await Holding.over(store))
+  }
+
+  /** A shelf of what was read already, and of what people say of it now. */
+  static async of(store: Store, holding: Holding): Promise<Shelf> {
+    const [decisions, receipts] = await Promise.all([store.decisions(), store.receipts()])
+    return new Shelf(store, holding, decided(decisions), receipts)
+  }
+
+  get heads(): ReadonlyMap<string, Head> {
+    return this.#holding.heads
   }
 
   /** Documents by date of publication, undated last, then path. */
-  documents(): DocumentView[] {
-    return [...this.heads.keys()].map((id) => this.document(id)).sort(byDate)
+  documents(): readonly DocumentView[] {
+    this.#documents ??= [...this.heads.keys()].map((id) => this.document(id)).sort(byDate)
+    return this.#documents
+  }
+
+  /** The place of each document among {@link documents}, by id. */
+  get order(): ReadonlyMap<string, number> {
+    this.#order ??= new Map(this.documents().map(({ id }, at) => [id, at]))
+    return this.#order
   }
 
   document(id: string): DocumentView {
@@ -81,18 +121,15 @@ export class Shelf {
       intakeVersion: head.intakeVersion,
       receipts,
       decided: this.decided.set.get(id) ?? {},
-      claims: this.#counts.get(id) ?? 0,
+      claims: this.#holding.counts.get(id) ?? 0,
     }
     this.#views.set(id, view)
     return view
   }
 
   async text(id: string): Promise<string> {
-    const known = this.#texts.get(id)
-    if (known !== undefined) return known
-    const text = (await this.#store.document(id))?.text
-    if (text === undefined) throw noSuchId(id)
-    this.#texts.set(id, text)
+    const text = await this.#holding.text(id)
+    if (text === null) throw noSuchId(id)
     return text
   }
 
@@ -100,38 +137,46 @@ export class Shelf {
   async dates(id: string): Promise<Dates> {
     const known = this.#dates.get(id)
     if (known) return known
-    const dates = new Dates(await this.#store.times(id), this.document(id).published)
-    this.#dates.set(id, dates)
+    const dates = new Dates(await this.store.times(id), this.document(id).published)
+    this.#dates.put(id, dates)
     return dates
+  }
+
+  /** The state of the identities that {@link entities} are in. */
+  identified(): Promise<IdentityState> {
+    return identified(this)
   }
 
   /** Entities by the id that their document gives them. Whatever the store is asked by case-wide id is asked after this. */
   async entities(): Promise<ReadonlyMap<string, CaseEntity>> {
-    if (!this.#entities) {
-      await settleIdentities(this.#store, this.decided)
-      this.#entities = new Map((await this.#store.entities()).map((entity) => [entity.id, entity]))
-    }
-    return this.#entities
+    const entities = await this.#holding.identified(await this.identified()).entities()
+    this.#entities = entities
+    return entities
+  }
+
+  /** How many claims each entity of the case makes, and how many speak of it. */
+  async entityCounts(): ReturnType<Store['entityCounts']> {
+    return this.#holding.identified(await this.identified()).counts()
+  }
+
+  /** The name that a document gives an entity that {@link entities} has fetched. */
+  nameOf(canonical: string): string {
+    return this.#entities?.get(canonical)?.name ?? canonical
+  }
+
+  /** The same by document. */
+  named(): Promise<ReadonlyMap<string, readonly CaseEntity[]>> {
+    return namedOn(this)
   }
 
   /** What the decisions about entities come to. */
-  async judged(): Promise<Judged> {
-    this.#judged ??= await judged(this.decided, await this.entities(), async (id) =>
-      this.heads.has(id) ? this.text(id) : null,
-    )
-    return this.#judged
+  judged(): Promise<Judged> {
+    return judgedOn(this)
   }
 
   /** What the decisions about claims, publishers and hypotheses come to. */
-  async judgedClaims(): Promise<JudgedClaims> {
-    const entities = await this.entities()
-    this.#judgedClaims ??= await judgedClaims(await this.judged(), {
-      canonical: (id) => entities.get(id)?.canonical ?? id,
-      publishers: new Set([...this.heads.keys()].map((id) => nameKey(this.document(id).publisher ?? ''))),
-      textOf: async (id) => (this.heads.has(id) ? this.text(id) : null),
-      claimsOf: (document) => this.#store.claims({ document }),
-    })
-    return this.#judgedClaims
+  judgedClaims(): Promise<JudgedClaims> {
+    return claimsJudgedOn(this)
   }
 
   /** A claim with the speaker whom a person gives it. Its entities bear the ids that their documents give them. */
@@ -140,14 +185,8 @@ export class Shelf {
   }
 
   /** Entities of the case, under the names that people gave them; sorted by id. */
-  async groups(): Promise<Group[]> {
-    const { names } = await this.judged()
-    return grouped([...(await this.entities()).values()], names)
-  }
-
-  /** The name that a document gives an entity that {@link entities} has fetched. */
-  nameOf(canonical: string): string {
-    return this.#entities?.get(canonical)?.name ?? canonical
+  groups(): Promise<readonly Group[]> {
+    return groupsOn(this)
   }
 
   /** Puts words and names beside the spans and ids of claims. Ids of entities become those of the case. */
@@ -188,7 +227,7 @@ export class Shelf {
 
   async #claim(known: Map<string, Claim>, id: string | null): Promise<Claim | null> {
     if (!id) return null
-    const claim = known.get(id) ?? (await this.#store.claim(id))
+    const claim = known.get(id) ?? (await this.store.claim(id))
     if (claim) known.set(id, claim)
     return claim
   }

@@ -1,5 +1,6 @@
 import type { Account, KnownEntities, Telling } from '../model/assess.ts'
 import type { Claim } from '../model/claim.ts'
+import type { CaseEntity, EntityKind } from '../model/entity.ts'
 import type { Store } from '../store/index.ts'
 import { inCase, type Shelf } from './shelf.ts'
 
@@ -25,7 +26,7 @@ export async function tellingsOf(shelf: Shelf, claims: readonly Claim[]): Promis
   const accounts = new Map<string, Account>()
   const found: Telling[] = []
   for (const read of claims) {
-    const document = accounts.get(read.document) ?? accountOf(shelf, read.document)
+    const document = accounts.get(read.document) ?? (await accountOf(shelf, read.document))
     accounts.set(read.document, document)
     const { claim } = await shelf.spoken(read)
     const dated = claim.times.length ? (await shelf.dates(read.document)).of(claim) : undated
@@ -37,7 +38,21 @@ export async function tellingsOf(shelf: Shelf, claims: readonly Claim[]): Promis
 /** What a claim without times comes to. */
 const undated = { when: null, said: null, times: [] } as const
 
-function accountOf(shelf: Shelf, id: string): Account {
+async function accountOf(shelf: Shelf, id: string): Promise<Account> {
   const { title, publisher, author, published, receipts } = shelf.document(id)
-  return { id, title, publisher, author, published, receipts: receipts.map((receipt) => receipt.id) }
+  return {
+    id,
+    title,
+    publisher,
+    author,
+    published,
+    receipts: receipts.map((receipt) => receipt.id),
+    names: namesOf((await shelf.named()).get(id) ?? []),
+  }
 }
+
+/** Whom and what a document names by which it can be told what it is about: not the places, nor those who speak without a name. */
+export const namesOf = (entities: Iterable<CaseEntity>): ReadonlySet<string> =>
+  new Set([...entities].flatMap(({ kind, canonical }) => (telling.has(kind) ? [canonical] : [])))
+
+const telling: ReadonlySet<EntityKind> = new Set<EntityKind>(['Person', 'Organization', 'Document'])

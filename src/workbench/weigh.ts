@@ -14,7 +14,7 @@ import { englishLexicon } from './language-model.ts'
 import { matched } from './match.ts'
 import { type PassagedText, passaged } from './parse.ts'
 import { inCase, type Shelf } from './shelf.ts'
-import { knownEntities, tellingsIn } from './telling.ts'
+import { knownEntities, namesOf, tellingsIn } from './telling.ts'
 
 /** The most claims that are shown to bear on a sentence without settling it. */
 const BEARING = 12
@@ -74,6 +74,7 @@ export async function asTellings(shelf: Shelf, { text, passages }: PassagedText)
     published: null,
     title: null,
     receipts: [],
+    names: namesOf(known.values()),
   }
   return claims.map((claim) => ({ claim: { ...inCase(claim, known), ...dates.of(claim) }, document }))
 }

@@ -212,6 +212,68 @@ describe('another date', () => {
   })
 })
 
+describe('another date of the papers of one affair', () => {
+  const names = ['Varga', 'Solt', 'Port Guild']
+  const [january, march]: [Around, Around] = [
+    { when: '2019-01-29', names },
+    { when: '2019-03-07', names },
+  ]
+
+  it('is seen whichever word stands for them', () => {
+    const found = between('destroy(object: the file)', 'burn(agent: the box)', january, march)!
+    expect(found.type).toBe('other date')
+    expect(found.reasons.map(({ detail }) => detail)).toContain('both documents name Port Guild, Solt, Varga')
+  })
+
+  it('is seen where one says that they are the papers of what the documents are about', () => {
+    expect(typeOf('destroy(object: the file of the guild)', 'burn(object: the box)', january, march)).toBe('other date')
+  })
+
+  it.each([
+    ['where the documents name few in common', 'the file', 'the box', march, { ...january, names: ['Varga', 'Solt'] }],
+    ['of papers that may be any', 'the file', 'some letter', march, january],
+    ['of other things than papers', 'the file', 'the hut', march, january],
+    ['of another office', 'the file', 'the file of the mill', march, january],
+    ['of two people', 'the file of Varga', 'the file of Toma', march, january],
+    ['where one tells no date', 'the file', 'the box', march, { names }],
+    ['where they may be of one day', 'the file', 'the box', march, { when: '2019-03', names }],
+  ] as const)('is none %s', (_, a, b, around, aroundB) => {
+    expect(typeOf(`burn(object: ${a})`, `destroy(object: ${b})`, around, aroundB)).toBeNull()
+  })
+})
+
+describe('a date without its year', () => {
+  const buried = 'bury(object: Varga)'
+  const guessed = (edtf: string): Around => ({
+    times: [
+      {
+        start: 0,
+        end: 1,
+        of: 'content',
+        deed: { verb: 'bury', doer: null, done: 'Varga' },
+        predicate: null,
+        edtf,
+        anchoredOn: 'published',
+        signal: null,
+      },
+    ],
+  })
+
+  it('is another where no year would make them one, of what happens once', () => {
+    expect(typeOf(buried, buried, { when: 'XXXX-03-07' }, { when: '2019-01-29' })).toBe('other date')
+    expect(typeOf(buried, buried, { when: 'XXXX-03-07' }, { when: 'XXXX-01' })).toBe('other date')
+    expect(typeOf(buried, buried, { when: 'XXXX-03-07' }, { when: '2019-03' })).toBeNull()
+    expect(typeOf(buried, buried, { when: 'XXXX-03-07' }, { when: '2014/2019' })).toBeNull()
+    const arrest = 'arrest(object: Varga)'
+    expect(typeOf(arrest, arrest, { when: 'XXXX-03-07' }, { when: '2019-01-29' })).toBeNull()
+  })
+
+  it('may be of another year than the one that was taken for it', () => {
+    expect(typeOf(buried, buried, guessed('2020-01-29'), { when: '2019-01-29' })).toBeNull()
+    expect(typeOf(buried, buried, guessed('2020-01-29'), { when: '2019-03-07' })).toBe('other date')
+  })
+})
+
 describe('another actor', () => {
   it('did what only one does', () => {
     expect(typeOf('sign(agent: Varga, object: Order 114)', 'sign(agent: Solt, object: Order 114)')).toBe('other actor')
@@ -304,5 +366,70 @@ describe('a thing that burned', () => {
     const said = compare(tell(`burn(agent: ${office})`), tell(`destroy(agent: Toma, object: ${office})`), known)
     expect(said.agreement?.type).toBe('same')
     expect(compare(tell('burn(agent: Varga)'), tell('destroy(object: Varga)'), known).agreement).toBeNull()
+  })
+})
+
+describe('where a place lies', () => {
+  const lies = (land: string) => `town(agent: Sarn, as: a town, in: ${land}) noun`
+
+  it('is one country, or one continent', () => {
+    expect(typeOf(lies('Spain'), lies('Mexico'))).toBe('other value')
+    expect(typeOf('be(agent: Sarn, in: Europe)', lies('the north of Libya'))).toBe('other value')
+  })
+
+  it('is a country and the continent around it', () => {
+    expect(typeOf('be(agent: Sarn, in: Europe)', lies('Spain'))).toBeNull()
+    expect(typeOf(lies('Asia'), lies('the east of Turkey'))).toBeNull()
+  })
+
+  it('says nothing of people, who go about', () => {
+    expect(typeOf('be(agent: Varga, in: Spain)', 'be(agent: Varga, in: Mexico)')).toBeNull()
+  })
+})
+
+describe('a part of the year', () => {
+  const born = 'bear(object: Varga)'
+
+  it('is one of what happens once', () => {
+    expect(typeOf(born, born, { when: 'XXXX-05' }, { when: '1970-12-26' })).toBe('other date')
+    expect(typeOf(born, born, { when: 'XXXX-12' }, { when: '1970-12-26' })).toBeNull()
+  })
+
+  it('is any of what may happen again', () => {
+    const arrest = 'arrest(object: Varga)'
+    expect(typeOf(arrest, arrest, { when: 'XXXX-05' }, { when: '2019-12-26' })).toBeNull()
+  })
+})
+
+describe('a thing known by what it is called', () => {
+  const film = (work: string, said: string) => `film(agent: ${work}, as: ${said}) noun`
+
+  it('is the same without its article and what brackets add', () => {
+    expect(typeOf(film('The Long Quay', 'a German film'), film('Long Quay (2005 film)', 'a French film'))).toBe(
+      'other value',
+    )
+    expect(typeOf(film('The Long Quay', 'a German film'), film('The Short Quay', 'a French film'))).toBeNull()
+  })
+
+  it('has one maker, whom "a film by" names', () => {
+    const by = (maker: string) => `film(agent: The Long Quay, as: a film, by: ${maker}) noun`
+    expect(typeOf(by('Linde'), by('Koll'))).toBe('other actor')
+    expect(typeOf(by('Linde'), `direct(agent: Koll, object: The Long Quay)`)).toBeNull()
+  })
+})
+
+describe('what somebody is made', () => {
+  it('is what he is', () => {
+    expect(typeOf('hero(agent: Varga, as: a hero) noun not', 'make(agent: the trial, object: Varga, as: a hero)')).toBe(
+      'opposed',
+    )
+  })
+})
+
+describe('a kind that is denied', () => {
+  it('is denied no further than its words go', () => {
+    const album = 'album(agent: The Long Quay, as: an album) noun'
+    expect(typeOf(album, 'album(agent: The Long Quay, as: a rock album) noun not')).toBeNull()
+    expect(typeOf(album, 'album(agent: The Long Quay, as: an album) noun not')).toBe('opposed')
   })
 })

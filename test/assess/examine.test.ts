@@ -33,6 +33,7 @@ describe('propositions', () => {
       'arrest(object: the deputies of Toma)',
     ],
     ['where only one says what was studied', 'study(agent: Varga)', 'study(agent: Varga, object: the law)'],
+    ['where only one says as what', 'resign(agent: Varga)', 'resign(agent: Varga, as: chair of the guild)'],
     ['of an unnamed doer', 'sign(agent: he, object: it)', 'sign(agent: he, object: it)'],
     [
       'of an accusation and a charge as a fact',
@@ -56,6 +57,35 @@ describe('propositions', () => {
     expect(groups).toHaveLength(1)
     expect(groups[0]!.claims).toHaveLength(2)
     expect(groups[0]!.claims).toContain(b!.claim.id)
+  })
+})
+
+describe('a telling without a date', () => {
+  const arrest = 'arrest(object: Varga)'
+  const [sixth, eighth, undated] = [
+    tell(arrest, { when: '2019-03-06' }),
+    tell(arrest, { when: '2019-03-08' }),
+    tell(arrest),
+  ] as const
+
+  it('stands with the one date that is told', () => {
+    const { propositions } = examined([sixth, undated])
+    expect(propositions.map(({ claims }) => claims)).toEqual([[sixth.claim.id, undated.claim.id].sort()])
+  })
+
+  it('bears on two dates that exclude each other, and is counted with neither', () => {
+    const { propositions, links } = examined([sixth, eighth, undated])
+    expect(propositions.every(({ claims }) => claims.length === 1)).toBe(true)
+    const idOf = (telling: Telling) => propositions.find(({ claims }) => claims.includes(telling.claim.id))!.id
+    const bearing = links.filter(({ type }) => type === 'undated').map(({ a, b }) => [a, b].sort())
+    expect(bearing).toHaveLength(2)
+    for (const dated of [sixth, eighth]) expect(bearing).toContainEqual([idOf(undated), idOf(dated)].sort())
+  })
+
+  it('stays with another that tells none', () => {
+    const another = tell(arrest, { document: 'another' })
+    const claims = examined([sixth, eighth, undated, another]).propositions.map((each) => each.claims)
+    expect(claims).toContainEqual([undated.claim.id, another.claim.id].sort())
   })
 })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { continents, continentsOf } from '../../src/assess/data/continent.ts'
 import { oppositePairs, synonyms } from '../../src/assess/data/press.ts'
 import { readLexicon } from '../../src/assess/index.ts'
 import { senses } from '../../training/sense.ts'
@@ -50,6 +51,17 @@ describe('the lexicon', () => {
 
   it('is not read from a file that is cut off', () => {
     expect(() => readLexicon(new TextEncoder().encode('verb\tarrest\t4\tq3l1'))).toThrow(/cut off/u)
+  })
+})
+
+describe('our own lands', () => {
+  it('are in lower case, on one or two continents, and no country is called as a continent', () => {
+    for (const [country, on] of continentsOf) {
+      expect(country).toMatch(/^[a-z]+(?:[ -][a-z]+)*$/u)
+      expect(new Set(on).size).toBe(on.length)
+      expect(on.length).toBeLessThan(3)
+      expect(continents.has(country)).toBe(false)
+    }
   })
 })
 

@@ -35,6 +35,8 @@ export const known: Known = {
 /** What is told of a claim beside its clauses; the rest is as of a document's own sentence. */
 export interface Around extends Partial<Omit<Telling['claim'], 'gist'>> {
   readonly publisher?: string
+  /** whom its document names */
+  readonly names?: readonly string[]
 }
 
 /**
@@ -42,7 +44,7 @@ export interface Around extends Partial<Omit<Telling['claim'], 'gist'>> {
  * the list is its entity; one with `!` is denied; one that begins with a number has it. Behind the clause `not`, a mode, `noun` or
  * `adjective`. Each claim is of a document of its own, unless one is told.
  */
-export function tell(clauses: string, { publisher, ...around }: Around = {}): Telling {
+export function tell(clauses: string, { publisher, names = [], ...around }: Around = {}): Telling {
   const document = around.document ?? `document of ${clauses}`
   const account: Account = {
     id: document,
@@ -51,6 +53,7 @@ export function tell(clauses: string, { publisher, ...around }: Around = {}): Te
     published: null,
     title: null,
     receipts: [`receipt of ${document}`],
+    names: new Set(names),
   }
   const gist = { clauses: clauses.trim().split('\n').map(clause) }
   const about = [...new Set(gist.clauses.flatMap(({ roles }) => roles.flatMap(({ entities }) => entities)))]

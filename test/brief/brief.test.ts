@@ -149,16 +149,50 @@ describe('A brief', () => {
     const theft = claims.find(({ contentWords }) => contentWords.includes('stole two million'))!
     const denial = claims.find(({ contentWords }) => contentWords.includes('stole no euros'))!
     await affair.theCase.accept(theft.id, { by: 'nora' })
-    await expect(affair.theCase.brief(external)).rejects.toMatchObject({ code: 'unsound-brief' })
+    const refused = { code: 'answer-not-opened', message: expect.stringContaining('stole no euros') }
+    await expect(affair.theCase.brief(external)).rejects.toMatchObject(refused)
+    await expect(affair.theCase.exportForOthers('csv', affair.theCase.location)).rejects.toMatchObject(refused)
     await affair.theCase.accept(denial.id, { by: 'nora' })
     const made = await affair.theCase.brief(external)
-    expect(new Set(made.citations.map(({ claim }) => claim))).toEqual(new Set([theft.id, denial.id]))
-    for (const format of ['html', 'md'] as const) {
-      const { bytes } = await affair.theCase.briefFile(external, format)
-      const words = new TextDecoder().decode(bytes)
-      expect(words).toContain('stole two million')
-      expect(words).not.toMatch(/ledger\.txt|nora|[0-9a-f]{24}/u)
-    }
+    expect(made.citations.map(({ quotation }) => quotation)).toEqual([
+      expect.stringMatching(/ stole two million euros from the port fund$/u),
+      expect.stringMatching(/ stole no euros from anybody$/u),
+    ])
+    expect(linesOf(made).join()).not.toContain('No answer in these documents')
+  })
+
+  it('for others names nobody who is no public figure, and says what it replaced', async () => {
+    const external = asked('Viktor Varga', { own: ['Ring Varga and Mrs Linde.'] })
+    const { brief: made, replaced, key } = await affair.theCase.briefForOthers(external, { key: 'a' })
+    expect(key).toBe('a')
+    expect(JSON.stringify(made)).not.toMatch(/Varga|Linde|Dresh|Toma|ledger\.txt|nora|[0-9a-f]{24}/u)
+    const label = replaced.find(({ spelling }) => spelling === 'Viktor Varga')!.label
+    expect(made.title).toBe(label)
+    expect(replaced.map(({ spelling }) => spelling)).toEqual(expect.arrayContaining(['Emil Dresh', 'Varga', 'Linde']))
+    expect(made.lead.join()).toContain('a label such as')
+    expect((await affair.theCase.briefForOthers(external, { key: 'a' })).brief).toEqual(made)
+    const titles = await Promise.all(
+      [...'bcdefgh'].map(async (other) => (await affair.theCase.briefForOthers(external, { key: other })).brief.title),
+    )
+    expect(new Set([...titles, label]).size).toBeGreaterThan(1)
+  })
+
+  it('for others names a public figure, unless they are to be hidden too, and never a chosen person in a quotation', async () => {
+    await affair.theCase.markPublic('Viktor Varga', true, { by: 'nora' })
+    const made = await affair.theCase.brief(asked('Viktor Varga', { form: 'external' }))
+    expect(made.title).toBe('Viktor Varga')
+    expect(linesOf(made).join()).toMatch(/Person [A-Z] said: “Viktor Varga stole two million/u)
+    const hiding = { hide: ['Viktor Varga'], key: 'a' }
+    const { brief: hidden } = await affair.theCase.briefForOthers(asked('Viktor Varga'), hiding)
+    expect(JSON.stringify(hidden)).not.toContain('Varga')
+    await expect(
+      affair.theCase.briefForOthers(asked('Viktor Varga'), { hide: ['Nobody Atall'] }),
+    ).rejects.toMatchObject({
+      code: 'no-such-id',
+    })
+    await expect(affair.theCase.briefForOthers(asked('Viktor Varga', { internal: true }))).rejects.toMatchObject({
+      code: 'bad-usage',
+    })
   })
 
   it('of chosen claims, and of a disagreement, has both sides', async () => {

@@ -5,7 +5,7 @@ import { render, reworded } from '../../src/brief/index.ts'
 import type { Brief } from '../../src/model/brief.ts'
 import { briefFormats } from '../../src/model/brief.ts'
 import { type Affair, affairOf } from '../apps/http/affair.ts'
-import { asked, papers } from './harbour.ts'
+import { asked, linesOf, papers } from './harbour.ts'
 
 describe('A brief as a file', () => {
   let affair: Affair
@@ -28,9 +28,10 @@ describe('A brief as a file', () => {
   })
 
   it('can be shown in other words than the documents’', () => {
-    const labelled = reworded(brief, (words) => words.replaceAll(/(?:Mira )?Solt/gu, 'Person 1'))
-    expect(JSON.stringify(labelled)).not.toContain('Solt')
-    expect(labelled.citations.map(({ number }) => number)).toEqual(brief.citations.map(({ number }) => number))
+    const labelled = reworded(brief, (words) => words.replaceAll(/(?:Mira )?Solt|said/gu, 'Person 1'))
+    expect(JSON.stringify([linesOf(labelled), labelled.citations])).not.toMatch(/Solt/u)
+    expect(linesOf(labelled).join()).toContain(' said: “')
+    expect(labelled.citations.map(({ claim }) => claim)).toEqual(brief.citations.map(({ number }) => `claim-${number}`))
   })
 
   it('is a page that asks for nothing and runs nothing', async () => {

@@ -41,6 +41,28 @@ describe('The time of a claim', () => {
     })
   })
 
+  it('is tied to it by its preposition, wherever the parse hangs the day', () => {
+    expect(deeds('Viktor Varga was detained on Friday 8 March, at about twenty to eight in the morning.')).toEqual([
+      '– detain Viktor Varga',
+    ])
+    expect(told('On the night of 7 March the boxes were carried into the yard and burned.')).toEqual({
+      'On the night of 7 March the boxes were carried into the yard and burned.': ['content: 7 March'],
+    })
+  })
+
+  it('is that of what happens to a thing, though nobody is said to do it', () => {
+    expect(deeds('The boxes burned on the night of 7 March.')).toEqual(['– burn box'])
+    expect(deeds('Viktor Varga burned on the night of 7 March.')).not.toContain('– burn box')
+  })
+
+  it('is tied to its clause where the tree hangs the day on its preposition, and says of which word it tells', () => {
+    const text = 'Varga was led from his house on Wednesday 6 March, citing two neighbours.'
+    const [time] = claimsIn(text).claims.flatMap(({ times }) => times)
+    expect(time && wordsAt(text, time)).toBe('Wednesday 6 March')
+    expect(time?.predicate && wordsAt(text, time.predicate)).toBe('led')
+    expect(told('Toma ruled from his appointment in January 2019.')).toEqual({})
+  })
+
   it('stands in the outlet’s own words too, in front and behind', () => {
     expect(told('In the spring of 1991, Varga sold the bank.')).toEqual({
       'In the spring of 1991, Varga sold the bank.': ['content: the spring of 1991'],

@@ -34,6 +34,16 @@ describe('A pronoun', () => {
     ['Viktor Varga met Emil Draskov. The letter bore [his] name.', ['Viktor Varga', 'Emil Draskov']],
   ])('means the subject before the object: %s', (marked, meant) => expect(meantIn(marked)).toEqual(meant))
 
+  it('means whom a relative clause is of, where it stands in one', () => {
+    expect(
+      meantIn('Viktor Varga is an ally of Emil Draskov, who is said to have kept the keys since [he] left.')[0],
+    ).toBe('Emil Draskov')
+  })
+
+  it('is not told to be a man’s by a word of the sentence before', () => {
+    expect(meantIn('Viktor Varga slept. It was my husband.\n\nHelena Linde came. [He] left.')).toEqual(['Viktor Varga'])
+  })
+
   it('means somebody spoken of before somebody who only owns something', () => {
     expect(meantIn('The friend of Viktor Varga met Emil Draskov. [He] laughed.')[0]).toBe('Emil Draskov')
   })

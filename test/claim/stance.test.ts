@@ -9,6 +9,17 @@ function stanceOf(text: string, words = ''): Stance | undefined {
   return [...reported, ...claims].find((claim) => wordsAtAll(text, claim.content).includes(words))?.stance
 }
 
+describe('A question that is not answered', () => {
+  it('ends where the writer goes on behind a “but”', () => {
+    const text =
+      'It is not known what post the minister wanted to apply for after the vote, but it is significant that his patron also turned away from him.'
+    const contents = claimsIn(text)
+      .claims.filter(({ stance }) => stance === 'doubts')
+      .map(({ content }) => wordsAtAll(text, content))
+    expect(contents).toEqual(['what post the minister wanted to apply for after the vote'])
+  })
+})
+
 describe('Stance', () => {
   it.each([
     ['Linde said that he signed it.', 'asserts'],

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
@@ -223,10 +223,17 @@ describe('What leaves the house', () => {
   })
 
   it('is the claims that a person accepted, and what they name', async () => {
-    const { files, replaced } = await affair.exportForOthers('csv', join(home, 'others'), { hide: ['Helena Linde'] })
+    const options = { hide: ['Helena Linde'] }
+    const leave = () => affair.exportForOthers('csv', join(home, 'others'), options)
+    await expect(leave()).rejects.toMatchObject({ code: 'answer-not-opened' })
+    expect(existsSync(join(home, 'others'))).toBe(false)
+    const wanting = (await affair.reply({ all: true })).filter(({ claim }) => claim.decided?.verdict === 'accepted')
+    const answers = new Set(wanting.flatMap(({ answers, denials }) => [...answers, ...denials].map(({ id }) => id)))
+    for (const answer of answers) await affair.accept(answer, { by: 'vera' })
+    const { files, replaced } = await leave()
     expect(files).toContain('claims.csv')
     const rows = parseCsv(readFileSync(join(home, 'others', 'claims.csv')), { columns: true })
-    expect(rows).toHaveLength(2)
+    expect(rows).toHaveLength(2 + answers.size)
     expect(replaced.some(({ person }) => person === 'Helena Linde')).toBe(true)
   })
 })

@@ -160,13 +160,13 @@ describe('A matrix as a table', () => {
 })
 
 describe('A matrix as JSON', () => {
-  it('comes back as it went out, claims included', () => {
+  it('comes back as it went out, claims included', async () => {
     const selector = { start: 0, end: 3, exact: 'who', prefix: '', suffix: ' it' }
-    fc.assert(
-      fc.property(matrices, fc.boolean(), (matrix, isOnClaim) => {
+    await fc.assert(
+      fc.asyncProperty(matrices, fc.boolean(), async (matrix, isOnClaim) => {
         const claim = isOnClaim ? { document: 'd', selector, cue: null } : null
         const on = { ...matrix, items: matrix.items.map((item) => ({ ...item, claim })) }
-        expect(readMatrix(JSON.stringify(on))).toEqual(on)
+        expect(await readMatrix(JSON.stringify(on))).toEqual(on)
       }),
     )
   })
@@ -179,7 +179,7 @@ describe('A matrix as JSON', () => {
       '{"question":"Who?","hypotheses":[{"id":"h1","text":"a"},{"id":"h2","text":"b"}],"items":[],"cells":[{"item":"e1","hypothesis":"h1","mark":"C"}]}',
       'e1, h1',
     ],
-  ])('says what is wrong with %s', (json, said) => {
-    expect(() => readMatrix(json)).toThrow(said)
+  ])('says what is wrong with %s', async (json, said) => {
+    await expect(readMatrix(json)).rejects.toThrow(said)
   })
 })

@@ -77,6 +77,65 @@ for (const database of databases)
       expect(await store.receipts({ root: odd, document: 'd2' })).toEqual([])
     })
 
+    it('names another revision of a half after every write to it, whoever writes, and the same while nobody does', async () => {
+      const decision: Decision = {
+        ...{ id: 'x', by: 'lee', at: '2022-03-09T10:00:00.000Z', why: null },
+        what: { kind: 'remove', document: 'd1' },
+      }
+      await store.putAnalysis(report(1))
+      const first = await store.revision()
+      await store.claims()
+      await (await openStore(location, { create: false })).close()
+      expect(await store.revision()).toEqual(first)
+      await store.addDecision(decision)
+      const second = await store.revision()
+      expect(second.kept).not.toBe(first.kept)
+      expect(second.derived).toBe(first.derived)
+      const other = await openStore(location, { create: false })
+      await other.putAnalysis(report(2))
+      await other.putReceipts([receiptOf('d1', 'one.txt')])
+      await other.close()
+      const third = await store.revision()
+      expect(third.kept).not.toBe(second.kept)
+      expect(third.derived).not.toBe(second.derived)
+      await store.putAnalysis(report(3))
+      expect((await store.revision()).derived).not.toBe(third.derived)
+    })
+
+    it('counts the claims of each document that a filter chooses, and chooses by what they tell', async () => {
+      const [one, other] = [report(1), report(2)]
+      const trial = { status: 'on trial', of: null, by: null } as const
+      const status = { ...trial, offence: null, when: null, dated: null }
+      const time = { start: 0, end: 4, of: 'content', deed: null, predicate: null } as const
+      const claims = one.claims.map((claim, at) => ({
+        ...claim,
+        ...(at === 1 && { legalStatus: [status], stance: 'denies' as const }),
+        ...(at === 2 && { times: [time] }),
+        ...(at === 3 && { times: [{ ...time, of: 'saying' as const }] }),
+      }))
+      await store.putAnalysis({ ...one, claims })
+      await store.putAnalysis(other)
+      const counts = async (filter: Parameters<Store['claimCounts']>[0]) =>
+        [...(await store.claimCounts(filter))].sort()
+      const [first, second] = [one.document.id, other.document.id]
+      expect(await counts({})).toEqual(
+        [
+          [first, 12],
+          [second, 12],
+        ].sort(),
+      )
+      expect(await counts({ documents: [second] })).toEqual([[second, 12]])
+      expect(await counts({ stance: 'denies' })).toEqual([[first, 1]])
+      expect(await counts({ speakers: [] })).toEqual([])
+      expect(await counts({ about: [one.entities[0]!.id] })).toEqual([[first, 12]])
+      const told = async (tells: 'time' | 'legal status' | 'on trial' | 'charged') =>
+        (await store.claims({ tells })).map(({ id }) => id)
+      expect(await told('time')).toEqual([claims[2]!.id])
+      expect(await told('legal status')).toEqual([claims[1]!.id])
+      expect(await told('on trial')).toEqual([claims[1]!.id])
+      expect(await told('charged')).toEqual([])
+    })
+
     it('keeps decisions in the order in which they were made, each once', async () => {
       const set: Decision = {
         id: 'z',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { COMPILE_CACHE } from '../compiled.ts'
 import { followMemory } from './peak.ts'
 
 /** The command line's program, run as it stands in a checkout. */
@@ -22,8 +23,8 @@ export interface Running {
   readonly uid?: number
 }
 
-/** What a command finds in its environment: nothing of the person's who runs the tests. */
-const bare = { PATH: process.env.PATH ?? '', HOME: tmpdir(), HEARSAY_USER: 'k' }
+/** What a command finds in its environment: nothing of the person's who runs the tests; and itself, compiled before. */
+const bare = { PATH: process.env.PATH ?? '', HOME: tmpdir(), HEARSAY_USER: 'k', NODE_COMPILE_CACHE: COMPILE_CACHE }
 
 /** Starts `hearsay` with these arguments; to be killed, or waited for with {@link ended}. */
 export function start(args: readonly string[], { env, cwd, uid }: Running = {}) {

@@ -22,7 +22,7 @@ const telling = (
     stance,
     about: [id('Varga')],
   },
-  time: { start: 10, end: 20, of: 'content', deed, edtf, anchoredOn: null, signal: null },
+  time: { start: 10, end: 20, of: 'content', deed, predicate: null, edtf, anchoredOn: null, signal: null },
 })
 
 /** Each event as its date, or its rival dates. */

@@ -114,7 +114,7 @@ async function put(store: Store, analysis: Analysis): Promise<void> {
   await store.putReceipts([receiptOf(analysis.document.id, `${analysis.document.id.slice(0, 8)}.txt`)])
 }
 
-const settle = async (store: Store): Promise<void> => settleAssessment(store, await Shelf.over(store))
+const settle = async (store: Store): Promise<boolean> => settleAssessment(store, await Shelf.over(store))
 
 const assessed = async (store: Store) => ({
   propositions: await store.propositions(),

@@ -51,13 +51,14 @@ for (const database of databases)
       expect(rowsOf(await desk.exported(), 'decisions')).toHaveLength(2 * good.length)
     })
 
-    it.each(bad)('is refused where %s would be “%s”, and nothing is recorded', async (field, value) => {
+    it('is refused where a value is no value of its field, and nothing is recorded', async () => {
       await using desk = await deskOn(database, harbour)
       await desk.read()
-      await expect(desk.with((opened) => opened.set('dawn.txt', field, value, by))).rejects.toMatchObject({
-        name: 'HearsayError',
-        code: 'bad-value',
-      })
+      const refusals = await desk.with((opened) =>
+        Promise.all(bad.map(([field, value]) => opened.set('dawn.txt', field, value, by).catch((error) => error))),
+      )
+      for (const [at, refusal] of refusals.entries())
+        expect(refusal, bad[at]!.join(' ')).toMatchObject({ name: 'HearsayError', code: 'bad-value' })
       expect(rowsOf(await desk.exported(), 'decisions')).toEqual([])
     })
 

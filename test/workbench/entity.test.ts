@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseEntity, EntityKind } from '../../src/model/entity.ts'
-import { grouped } from '../../src/workbench/entity.ts'
+import { called, grouped } from '../../src/workbench/entity.ts'
 
 /** An entity of one document, of this name, with so many mentions. */
 const member = (document: string, name: string, mentions = 1, kind: EntityKind = 'Person'): CaseEntity => ({
@@ -13,7 +13,7 @@ const member = (document: string, name: string, mentions = 1, kind: EntityKind =
   mentions: Array.from({ length: mentions }, (_, at) => ({ start: at, end: at + 1, form: 'name' as const })),
   canonical: 'one',
 })
-const nameOf = (...members: readonly CaseEntity[]): string => grouped(members, new Map())[0]!.name
+const nameOf = (...members: readonly CaseEntity[]): string => grouped(members)[0]!.name
 
 describe('The name that an entity goes by', () => {
   it('is the one that most documents use, not a spelling that one has', () => {
@@ -42,7 +42,7 @@ describe('The name that an entity goes by', () => {
   })
 
   it('is what somebody has called it', () => {
-    expect(grouped([member('a', 'Ivo Toma')], new Map([['one', 'Toma the elder']]))[0]).toMatchObject({
+    expect(called(grouped([member('a', 'Ivo Toma')])[0]!, 'Toma the elder')).toMatchObject({
       name: 'Toma the elder',
       aliases: ['Ivo Toma'],
     })

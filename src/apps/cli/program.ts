@@ -6,7 +6,6 @@ import { Command, Option } from 'commander'
 import { speakerKinds, stances } from '../../model/claim.ts'
 import { type MetadataField, metadataFields } from '../../model/document.ts'
 import { type Case, capture, checkMetadata, HearsayError, openCase, type ReadReport } from '../../workbench/index.ts'
-import { isPageBuilt, serve } from '../http/index.ts'
 import { addAssessment } from './assessment.ts'
 import { addBrief } from './brief.ts'
 import { addCheckDraft } from './draft.ts'
@@ -308,6 +307,8 @@ function addOpen(root: Command, out: Terminal): void {
     .option('--openrefine', 'let OpenRefine on this machine match names at /reconcile')
     .action((options: Common & { port?: number; browser: boolean; openrefine?: boolean }) =>
       withCase(options, async (opened) => {
+        // a sixth of all the code, which no other command needs
+        const { isPageBuilt, serve } = await import('../http/index.ts')
         if (!isPageBuilt())
           throw new HearsayError('bad-usage', 'The page has not been built.', 'In the checkout: npm run build')
         const server = await serve(opened, {

@@ -11,6 +11,7 @@ import { routes } from './route.ts'
 export const pages = [
   '/',
   '/documents/:id',
+  '/documents/:id/versions',
   '/entities/:id',
   '/people',
   '/claims',
@@ -22,6 +23,7 @@ export const pages = [
   '/brief',
   '/sources',
   '/decisions',
+  '/news',
   '/search',
   '/weigh',
 ] as const

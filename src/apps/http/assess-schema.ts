@@ -21,7 +21,7 @@ const list = <T>(item: z.ZodType<T>): z.ZodType<readonly T[]> => z.array(item)
 
 const reason = z.object({ feature: text, detail: text, weight: z.number() })
 
-const originDocument = z
+export const originDocument = z
   .object({ id: text, title: text, path: text, publisher: maybe, published: maybe })
   .register(nouns, { id: 'OriginDocument' }) satisfies z.ZodType<OriginDocument>
 
@@ -34,7 +34,7 @@ const proposition = z
   .object({ id: text, claims: list(claim), origins: list(origin) })
   .register(nouns, { id: 'Proposition' }) satisfies z.ZodType<PropositionView>
 
-const disagreement = z
+export const disagreement = z
   .object({
     type: z.enum(contradictionTypes),
     score: z.number(),
@@ -63,9 +63,12 @@ const hangs = z
 
 const weighed = z.object({ claim, score: z.number(), reasons: list(reason) })
 
-export const disagreements = z.object({ disagreements: list(disagreement) })
-export const agreements = z.object({ agreements: list(proposition) })
-export const lineage = z.object({ lineage: list(hangs) }) as z.ZodType<{ lineage: readonly LineageView[] }>
+export const disagreements = z.object({ disagreements: list(disagreement), total: count })
+export const agreements = z.object({ agreements: list(proposition), total: count })
+export const lineage = z.object({ lineage: list(hangs), total: count }) as z.ZodType<{
+  lineage: readonly LineageView[]
+  total: number
+}>
 export const origins = z.object({
   claim,
   proposition: proposition.nullable(),
@@ -87,10 +90,11 @@ export const allegations = z
       z.object({
         claim,
         status: z.enum(legalStatuses).nullable(),
-        accused: z.object({ id: text, name: text }).nullable(),
+        accused: z.object({ id: text, name: text }),
         tellings: z.int().min(1),
         origins: z.int().min(1),
         answer: claim.nullable(),
+        denial: claim.nullable(),
         heard: count,
       }) satisfies z.ZodType<AllegationView>,
     ),

@@ -9,7 +9,9 @@ import {
   type Case,
   type DraftView,
   defaultUser,
+  HearsayError,
   type ReplyRow,
+  briefFile as writeBrief,
 } from '../../workbench/index.ts'
 import { origin } from './assess-schema.ts'
 import { claim, nouns, span } from './schema.ts'
@@ -32,6 +34,10 @@ const asked = {
   form: z.enum(briefForms).default('working'),
   internal: z.boolean().default(false).describe('with ratings'),
   own: z.array(z.string().trim().min(1).max(20_000)).max(50).default([]).describe('paragraphs of the user’s own'),
+  hide: z.array(name).max(500).default([]).describe('external: people to hide though they are public figures'),
+  key: name
+    .exactOptional()
+    .describe('external: the same key gives the same labels; without it they are dealt out anew'),
 }
 export const briefAsked = z.strictObject(asked).register(nouns, { id: 'BriefAsked' })
 export const briefFileAsked = z
@@ -46,7 +52,7 @@ const run = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('speaker'), words: text, claim: text }),
   z.object({ kind: z.literal('quotation'), words: text, claim: text, spans: list(span) }),
   z.object({ kind: z.literal('status'), words: z.enum(legalStatuses), claim: text }),
-  z.object({ kind: z.literal('told'), words: text, claim: text }),
+  z.object({ kind: z.enum(['told', 'place']), words: text, claim: text }),
   z.object({ kind: z.literal('cite'), claims: list(text) }),
 ])
 
@@ -89,6 +95,14 @@ export const brief = z
   })
   .register(nouns, { id: 'Brief' }) satisfies z.ZodType<Brief>
 
+/** A brief as it is answered: of one for others, what was replaced in it comes along, for the eyes of who works on the case. */
+export const briefMade = brief
+  .extend({
+    replaced: list(z.object({ label: text, person: text, spelling: text, times: count })).nullable(),
+    key: maybe.describe('under which the labels were dealt out; null in a working brief'),
+  })
+  .register(nouns, { id: 'BriefMade' })
+
 export const replies = z.object({
   replies: list(
     z.object({
@@ -121,18 +135,33 @@ export const draft = z
   })
   .register(nouns, { id: 'Draft' }) satisfies z.ZodType<DraftView>
 
-/** Who wrote the user's own paragraphs is the user of this machine, as on the command line. */
-const inOwnName = (given: z.output<typeof briefAsked>): BriefAsked => ({ ...given, by: defaultUser() })
-
-export const makeBrief = (theCase: Case, given: z.output<typeof briefAsked>): Promise<Brief> =>
-  theCase.brief(inOwnName(given))
+/** @throws HearsayError `bad-usage` where something is to be replaced in what stays in the house, or a list is asked of it */
+export async function makeBrief(
+  theCase: Case,
+  { hide, key, ...given }: z.output<typeof briefAsked>,
+): Promise<z.output<typeof briefMade>> {
+  // who wrote the user's own paragraphs is the user of this machine, as on the command line
+  const asked: BriefAsked = { ...given, by: defaultUser() }
+  if (asked.form === 'external') {
+    const made = await theCase.briefForOthers(asked, { hide, ...(key !== undefined && { key }) })
+    return { ...made.brief, replaced: made.replaced, key: made.key }
+  }
+  if (hide.length || key !== undefined)
+    throw new HearsayError(
+      'bad-usage',
+      'Nothing is replaced in a working brief.',
+      'Ask for an external one, or leave out hide and key.',
+    )
+  return { ...(await theCase.brief(asked)), replaced: null, key: null }
+}
 
 /** The brief to be saved; never shown as part of the page. */
 export async function briefFile(
   theCase: Case,
   { format, ...given }: z.output<typeof briefFileAsked>,
 ): Promise<Response> {
-  const { bytes, mediaType, name: called } = await theCase.briefFile(inOwnName(given), format)
+  const { replaced: _, key: __, ...made } = await makeBrief(theCase, given)
+  const { bytes, mediaType, name: called } = await writeBrief(made, format)
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': mediaType,

@@ -25,6 +25,7 @@ const statuses: Record<ErrorCode, number> = {
   'bad-usage': 400,
   'nothing-to-read': 404,
   'unsound-brief': 409,
+  'answer-not-opened': 409,
   'not-fetched': 502,
   'port-taken': 500,
 }

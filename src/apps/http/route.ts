@@ -9,6 +9,7 @@ import * as briefSchema from './brief-schema.ts'
 import { decide, decisionAsked } from './decide.ts'
 import * as matrixSchema from './matrix-schema.ts'
 import * as networkSchema from './network-schema.ts'
+import * as newsSchema from './news-schema.ts'
 import { openapi } from './openapi.ts'
 import { saved, shown } from './original.ts'
 import * as schema from './schema.ts'
@@ -101,10 +102,24 @@ const claimQuery = z.strictObject({
   limit: limit(1000, 200),
 })
 
+const part = {
+  offset: z.coerce.number().int().min(0).max(1e9).exactOptional(),
+  limit: z.coerce.number().int().min(1).max(10_000).exactOptional().describe('all of them without it'),
+}
+
+const documentQuery = z.strictObject({
+  ids: z.string().max(8000).exactOptional().describe('whole ids, divided by commas'),
+  around: words.exactOptional().describe('a whole id, with `limit`: those before and behind it'),
+  named: words.exactOptional().describe('words that begin words of title, path or publisher'),
+  ...part,
+})
+
 const timelineQuery = z.strictObject({
   about: words.exactOptional().describe('a name as one would type it, or an entity id'),
   from: words.exactOptional().describe('EDTF: not over before the first day of it'),
   to: words.exactOptional().describe('EDTF: begun by the last day of it'),
+  rivals: z.stringbool().default(false).describe('only events with dates that cannot be true together'),
+  limit: part.limit.describe('so many of each list; all without it'),
 })
 
 const entityQuery = z.strictObject({ kind: z.enum(entityKinds).default('Person') })
@@ -113,10 +128,13 @@ const aboutQuery = z.strictObject({
   about: words.exactOptional().describe('a name as one would type it, or an entity id'),
 })
 
+const partQuery = aboutQuery.extend(part)
+
 const allegationQuery = z.strictObject({ limit: limit(500, 12) })
 
 const lineageQuery = z.strictObject({
   document: words.exactOptional().describe('document id or path, or the beginning of an id'),
+  ...part,
 })
 
 const replyQuery = z.strictObject({
@@ -152,15 +170,27 @@ export const routes: readonly Route[] = [
   ),
   json(
     '/api/documents',
-    'All documents, by date of publication, undated last.',
-    { query: nothing, answer: schema.documents },
-    async (theCase) => ({ documents: await theCase.documents() }),
+    'Documents, by date of publication, undated last.',
+    { query: documentQuery, answer: schema.documents },
+    (theCase, _id, { ids, ...asked }) => theCase.someDocuments({ ...asked, ...(ids && { ids: ids.split(',') }) }),
+  ),
+  json(
+    '/api/seen',
+    'As little of the case as tells later what is new in it.',
+    { query: nothing, answer: schema.seen },
+    (theCase) => theCase.seen(),
   ),
   json(
     '/api/documents/:id',
     'One document: its text, passages, claims and problems.',
     { query: nothing, answer: schema.documentPage, errors: byId },
     (theCase, id) => theCase.document(id),
+  ),
+  json(
+    '/api/documents/:id/versions',
+    'The texts that stood at its path or address, each after the other, and what changed.',
+    { query: nothing, answer: newsSchema.versions, errors: byId },
+    (theCase, id) => theCase.versions(id),
   ),
   {
     method: 'GET',
@@ -188,6 +218,12 @@ export const routes: readonly Route[] = [
     },
   ),
   json(
+    '/api/news',
+    'What came into the case from a time on: documents, claims, changes of story, contradictions, legal status.',
+    { query: newsSchema.newsQuery, answer: newsSchema.news },
+    (theCase, _id, query) => newsSchema.newsOf(theCase, query),
+  ),
+  json(
     '/api/timeline',
     'Events that claims tell of, by time, with who tells them; rival dates side by side.',
     { query: timelineQuery, answer: timeline },
@@ -196,8 +232,11 @@ export const routes: readonly Route[] = [
   json(
     '/api/disagreements',
     'Where claims contradict each other, the sharpest first, with the reasons.',
-    { query: aboutQuery, answer: assessSchema.disagreements },
-    async (theCase, _id, { about }) => ({ disagreements: await theCase.disagreements(about) }),
+    { query: partQuery, answer: assessSchema.disagreements },
+    async (theCase, _id, { about, ...part }) => {
+      const { items, total } = await theCase.someDisagreements(about, part)
+      return { disagreements: items, total }
+    },
   ),
   json(
     '/api/allegations',
@@ -208,14 +247,20 @@ export const routes: readonly Route[] = [
   json(
     '/api/agreements',
     'What several claims put forward alike, those on most origins first.',
-    { query: aboutQuery, answer: assessSchema.agreements },
-    async (theCase, _id, { about }) => ({ agreements: await theCase.agreements(about) }),
+    { query: partQuery, answer: assessSchema.agreements },
+    async (theCase, _id, { about, ...part }) => {
+      const { items, total } = await theCase.someAgreements(about, part)
+      return { agreements: items, total }
+    },
   ),
   json(
     '/api/lineage',
     'Which document copies, quotes, cites or comments on which.',
     { query: lineageQuery, answer: assessSchema.lineage, errors: byId },
-    async (theCase, _id, { document }) => ({ lineage: await theCase.lineage(document) }),
+    async (theCase, _id, { document, ...part }) => {
+      const { items, total } = await theCase.someLineage(document, part)
+      return { lineage: items, total }
+    },
   ),
   json(
     '/api/origins/:id',
@@ -353,8 +398,8 @@ export const routes: readonly Route[] = [
     summary: 'A brief, every sentence of it held against the documents. It records nothing.',
     query: nothing,
     body: briefSchema.briefAsked,
-    answer: briefSchema.brief,
-    errors: ['bad-value', 'bad-usage', 'unsound-brief', ...byId],
+    answer: briefSchema.briefMade,
+    errors: ['bad-value', 'bad-usage', 'unsound-brief', 'answer-not-opened', ...byId],
     respond: async (theCase, { body }) =>
       Response.json(await briefSchema.makeBrief(theCase, parseBody(briefSchema.briefAsked, body))),
   },
@@ -365,7 +410,7 @@ export const routes: readonly Route[] = [
     query: nothing,
     body: briefSchema.briefFileAsked,
     answer: null,
-    errors: ['bad-value', 'bad-usage', 'unsound-brief', ...byId],
+    errors: ['bad-value', 'bad-usage', 'unsound-brief', 'answer-not-opened', ...byId],
     respond: (theCase, { body }) => briefSchema.briefFile(theCase, parseBody(briefSchema.briefFileAsked, body)),
   },
   json(

@@ -25,11 +25,13 @@ import type {
   ClaimView,
   DecisionView,
   DocumentPage,
+  DocumentPart,
   DocumentView,
   EntityLine,
   EntityView,
   MemberView,
   SearchView,
+  SeenView,
   Shown,
   Status,
   Telling,
@@ -148,6 +150,7 @@ const claimTime = z.object({
   end: count,
   of: z.enum(['content', 'aside', 'saying']),
   deed: z.object({ verb: text, doer: maybe, done: maybe }).nullable(),
+  predicate: z.object({ start: count, end: count }).nullable(),
 })
 
 const claimFields = z.object({
@@ -332,7 +335,19 @@ export const status = z
   })
   .register(nouns, { id: 'Status' }) satisfies z.ZodType<Status>
 
-export const documents = z.object({ documents: list(document) }).register(nouns, { id: 'Documents' })
+export const documents = z
+  .object({
+    documents: list(document),
+    offset: count.describe('the place of the first among all that were asked for'),
+    total: count,
+  })
+  .register(nouns, { id: 'Documents' }) satisfies z.ZodType<DocumentPart>
+export const seen = z
+  .object({
+    documents: list(z.object({ id: text, claims: count })),
+    disagreements: list(z.object({ a: text, b: text })),
+  })
+  .register(nouns, { id: 'Seen' }) satisfies z.ZodType<SeenView>
 export const entities = z.object({ entities: list(entityLine) }).register(nouns, { id: 'Entities' })
 export const decisions = z.object({ decisions: list(decisionView) }).register(nouns, { id: 'Decisions' })
 export const problems = z.object({ problems: list(problem) }).register(nouns, { id: 'Problems' })

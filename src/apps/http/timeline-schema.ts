@@ -32,5 +32,12 @@ const unplaced = z.object({
 
 /** Events by time, and what stands on no calendar. */
 export const timeline = z
-  .object({ events: z.array(event), undated: z.array(event), unplaced: z.array(unplaced) })
+  .object({
+    events: z.array(event),
+    undated: z.array(event),
+    unplaced: z.array(unplaced),
+    total: z
+      .object({ events: z.int().min(0), undated: z.int().min(0), unplaced: z.int().min(0) })
+      .describe('how many there are of each, however many are given'),
+  })
   .register(nouns, { id: 'Timeline' }) satisfies z.ZodType<TimelineView>

@@ -11,10 +11,20 @@ import type { TimelineView } from '../../model/event.ts'
 import type { Mark, Relevance } from '../../model/hypothesis.ts'
 import type { MatrixLine, MatrixView } from '../../model/hypothesis-view.ts'
 import type { NetworkView, TieView, WaysView } from '../../model/network.ts'
+import type { NewsView, VersionsView } from '../../model/news-view.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { RatingView } from '../../model/rating.ts'
 import type { Span } from '../../model/text.ts'
-import type { ClaimView, DocumentPage, DocumentView, SearchView, Shown, Status } from '../../model/view.ts'
+import type {
+  ClaimView,
+  DocumentPage,
+  DocumentPart,
+  DocumentView,
+  SearchView,
+  SeenView,
+  Shown,
+  Status,
+} from '../../model/view.ts'
 import { strings } from './strings.ts'
 
 /** What the server answers instead of what was asked: its sentence, and what to do. */
@@ -47,8 +57,33 @@ const withQuery = (path: string, query: Readonly<Record<string, string | number 
 
 export const getStatus = (): Promise<Status> => ask('/api/status')
 
-export const getDocuments = async (): Promise<readonly DocumentView[]> =>
-  (await ask<{ documents: DocumentView[] }>('/api/documents')).documents
+export const getDocuments = async (): Promise<readonly DocumentView[]> => (await getSomeDocuments({})).documents
+
+/** Some documents, and how many there are. A case may have more of them than a page can draw. */
+export const getSomeDocuments = ({
+  around = null,
+  named = null,
+  limit = null,
+}: {
+  readonly around?: string | null
+  readonly named?: string | null
+  readonly limit?: number | null
+}): Promise<DocumentPart> => ask(withQuery('/api/documents', { around, named, limit }))
+
+/** So many ids are asked for at once: an address has an end. */
+const AT_ONCE = 100
+
+/** The documents with these ids, as far as the case holds them. */
+export async function getDocumentsOf(ids: Iterable<string>): Promise<readonly DocumentView[]> {
+  const all = [...new Set(ids)]
+  const asked = Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) =>
+    all.slice(at * AT_ONCE, (at + 1) * AT_ONCE).join(','),
+  )
+  const parts = await Promise.all(asked.map((ids) => ask<DocumentPart>(withQuery('/api/documents', { ids }))))
+  return parts.flatMap(({ documents }) => documents)
+}
+
+export const getSeen = (): Promise<SeenView> => ask('/api/seen')
 
 export const getDocument = (id: string): Promise<DocumentPage> => ask(`/api/documents/${encodeURIComponent(id)}`)
 
@@ -115,32 +150,59 @@ export interface TimelineAsked {
   readonly about: string | null
   readonly from: string | null
   readonly to: string | null
+  /** only events with rival dates */
+  readonly rivals?: boolean
+  readonly limit?: number
 }
 
 export const getTimeline = (asked: TimelineAsked): Promise<TimelineView> =>
-  ask(withQuery('/api/timeline', { ...asked }))
+  ask(withQuery('/api/timeline', { ...asked, rivals: asked.rivals ? 'true' : null, limit: asked.limit ?? null }))
 
-export const getDisagreements = async (about: string | null): Promise<readonly DisagreementView[]> =>
-  (await ask<{ disagreements: DisagreementView[] }>(withQuery('/api/disagreements', { about }))).disagreements
+export interface Disagreements {
+  /** the sharpest */
+  readonly disagreements: readonly DisagreementView[]
+  readonly total: number
+}
+
+export const getDisagreements = (about: string | null, limit: number): Promise<Disagreements> =>
+  ask(withQuery('/api/disagreements', { about, limit }))
 
 export const getAllegations = (
   limit: number,
 ): Promise<{ readonly allegations: readonly AllegationView[]; readonly total: number }> =>
   ask(withQuery('/api/allegations', { limit }))
 
-export const getAgreements = async (about: string | null): Promise<readonly PropositionView[]> =>
-  (await ask<{ agreements: PropositionView[] }>(withQuery('/api/agreements', { about }))).agreements
+export interface Agreements {
+  /** those on most origins */
+  readonly agreements: readonly PropositionView[]
+  readonly total: number
+}
+
+export const getAgreements = (about: string | null, limit: number): Promise<Agreements> =>
+  ask(withQuery('/api/agreements', { about, limit }))
 
 /** On whose word a claim rests, and who says otherwise. */
 export const getOrigins = (claim: string): Promise<OriginsView> => ask(`/api/origins/${encodeURIComponent(claim)}`)
 
-export const getLineage = async (): Promise<readonly LineageView[]> =>
-  (await ask<{ lineage: LineageView[] }>('/api/lineage')).lineage
+export const getLineage = (
+  limit: number,
+): Promise<{ readonly lineage: readonly LineageView[]; readonly total: number }> =>
+  ask(withQuery('/api/lineage', { limit }))
 
 export const getRatings = async (): Promise<readonly RatingView[]> =>
   (await ask<{ ratings: RatingView[] }>('/api/ratings')).ratings
 
 export const getWeighed = (sentence: string): Promise<WeighView> => ask(withQuery('/api/weigh', { sentence }))
+
+export const getVersions = (document: string): Promise<VersionsView> =>
+  ask(`/api/documents/${encodeURIComponent(document)}/versions`)
+
+/** What is new, with as many of its claims as the server tells at once. */
+export interface News extends NewsView {
+  readonly total: number
+}
+
+export const getNews = (since: string | null): Promise<News> => ask(withQuery('/api/news', { since }))
 
 export const getNetwork = (about: string | null): Promise<NetworkView> => ask(withQuery('/api/network', { about }))
 
@@ -191,9 +253,27 @@ export interface BriefWanted {
   readonly subject: BriefSubject
   readonly form: BriefForm
   readonly own: readonly string[]
+  /** external: people to hide though they are public figures */
+  readonly hide: readonly string[]
+  /** external: the same key gives the same labels */
+  readonly key?: string
 }
 
-export const getBrief = (wanted: BriefWanted): Promise<Brief> => post('/api/brief', wanted)
+/** A spelling that was replaced by a label. */
+export interface Replaced {
+  readonly label: string
+  readonly person: string
+  readonly spelling: string
+  readonly times: number
+}
+
+/** A brief as it is answered: of one for others, with what was replaced in it, and the key of its labels. */
+export interface BriefMade extends Brief {
+  readonly replaced: readonly Replaced[] | null
+  readonly key: string | null
+}
+
+export const getBrief = (wanted: BriefWanted): Promise<BriefMade> => post('/api/brief', wanted)
 
 /** The same as a file, with the name that the server gives it. @throws Refusal */
 export async function getBriefFile(

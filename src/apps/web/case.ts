@@ -11,9 +11,11 @@ export interface CaseState {
   readonly version: number
   /** the last decision made on this page, to be told and taken back; null once it was sent away */
   readonly told: { readonly words: string; readonly decision: Decision } | null
+  /** what was done that changes nothing of the case, told in passing; null when there is nothing to tell */
+  readonly aside: string | null
 }
 
-let state: CaseState = { name: '', version: 0, told: null }
+let state: CaseState = { name: '', version: 0, told: null, aside: null }
 const listeners = new Set<() => void>()
 
 function change(next: Partial<CaseState>): void {
@@ -48,6 +50,15 @@ export async function settleMatrix(changing: Promise<MatrixView>, words: string)
 
 /** Has everything shown asked for anew. */
 export const renew = (): void => change({ version: state.version + 1 })
+
+/** How long something is told in passing. Milliseconds. */
+const PASSING = 2400
+
+/** Tells something in passing. */
+export function tell(words: string): void {
+  change({ aside: words })
+  setTimeout(() => state.aside === words && change({ aside: null }), PASSING)
+}
 
 export const forget = (): void => change({ told: null })
 

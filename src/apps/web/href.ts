@@ -6,11 +6,17 @@ const query = (parameters: Readonly<Record<string, string>>): string => `?${new 
 export const href = {
   overview: '/',
   document: (id: string): string => `/documents/${id}`,
-  claim: ({ id, document }: { id: string; document: string }): string => `/documents/${document}#claim-${id}`,
+  /** @param doing what is to be begun with it there: an action of the reader */
+  claim: ({ id, document }: { id: string; document: string }, doing?: string): string =>
+    `/documents/${document}${doing === undefined ? '' : query({ do: doing })}#claim-${id}`,
   text: (document: string, { start, end }: Span): string => `/documents/${document}#text-${start}-${end}`,
   original: (id: string): string => `/api/documents/${id}/original`,
   /** the same to be looked at, in a frame where nothing runs */
   originalShown: (id: string): string => `/api/documents/${id}/original?as=page`,
+  /** the texts that stood where a document stands */
+  versions: (id: string): string => `/documents/${id}/versions`,
+  /** what came from a time on; null: with the last reading */
+  news: (since: string | null): string => (since === null ? '/news' : `/news${query({ since })}`),
   entity: (id: string): string => `/entities/${id}`,
   people: (kind?: string): string => (kind && kind !== 'Person' ? `/people${query({ kind })}` : '/people'),
   claims: (parameters?: Readonly<Record<string, string>>): string =>

@@ -6,6 +6,8 @@ import { openDecisions } from './decisions/decisions.tsx'
 import { openDisagreements } from './disagreements/disagreements.tsx'
 import { openHypotheses } from './hypotheses/hypotheses.tsx'
 import { openMatrix } from './hypotheses/matrix.tsx'
+import { openNews } from './news/news.tsx'
+import { openVersions } from './news/versions.tsx'
 import { openOverview } from './overview/overview.tsx'
 import { openEntity } from './people/entity.tsx'
 import { openPeople } from './people/people.tsx'
@@ -35,6 +37,8 @@ export function routeOf(address: Address): Route | null {
   const asked = (...names: string[]): string =>
     `${path}?${names.map((name) => `${name}=${parameter(address, name) ?? ''}`).join('&')}`
   const [, noun, id] = /^\/(documents|entities|hypotheses)\/(\w+)$/.exec(path) ?? []
+  const [, versioned] = /^\/documents\/(\w+)\/versions$/.exec(path) ?? []
+  if (versioned) return { key: path, room: 'sources', open: () => openVersions(versioned) }
   if (noun === 'documents' && id) return { key: path, room: 'sources', open: () => openReader(id) }
   if (noun === 'entities' && id) return { key: path, room: 'people', open: () => openEntity(id) }
   if (noun === 'hypotheses' && id) return { key: path, room: 'hypotheses', open: () => openMatrix(id) }
@@ -64,6 +68,8 @@ export function routeOf(address: Address): Route | null {
       return { key: path, room: 'sources', open: openSources }
     case '/decisions':
       return { key: path, room: 'decisions', open: openDecisions }
+    case '/news':
+      return { key: asked('since'), room: 'overview', open: () => openNews(address) }
     case '/weigh':
       return { key: asked('sentence'), room: 'search', open: () => openWeigh(address) }
     case '/search':

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** What is of the kind of one line is not of the kind of another: a film is no book, a party no newspaper, a county no city. */
 const apart = `
 film movie
-series sitcom serial
+series sitcom serial show programme program
 book novel memoir biography textbook novella
 album
 painting fresco
@@ -12,6 +12,12 @@ newspaper daily tabloid
 party
 band orchestra
 ship ferry tanker freighter trawler
+car taxi
+truck lorry
+bus coach
+train
+aeroplane airplane airliner
+helicopter
 city town
 county
 river
@@ -24,6 +30,11 @@ mountain
 export const exclusiveKinds: ReadonlyMap<string, number> = new Map(
   apart.flatMap((line, kind) => line.split(' ').map((noun): [string, number] => [noun, kind])),
 )
+
+/** What somebody makes, and may be said to be by him. */
+export const works = list(`
+  film movie documentary series sitcom show book novel memoir biography story play poem album song single opera symphony painting
+  fresco sculpture statue photograph essay article report`)
 
 /** Offices of which a body has one holder at a time, with those of their names that say the same. */
 export const soleOffices = list(`
@@ -50,4 +61,4 @@ export const bodies = list(`
 /** What a place is called that lies in another: "Sarn, the capital of Kordia". */
 export const placeKinds = list(`
   capital city town village hamlet port suburb district region province county state republic island municipality borough
-  quarter neighbourhood neighborhood settlement`)
+  quarter neighbourhood neighborhood settlement country nation kingdom`)

@@ -75,6 +75,14 @@ export const spontaneous = list(`
   protest uprising outburst outbreak eruption anger discontent frustration outrage resentment despair
   dissatisfaction unrest revolt accident`)
 
+/** Papers, and what papers are kept in: who burned the boxes burned the files. */
+export const records = list(`
+  file document paper record dossier archive invoice receipt ledger register letter note transcript minute box folder binder crate
+  carton sack evidence`)
+
+/** What is done to papers to be rid of them. */
+export const destroying = list(`destroy burn shred incinerate torch pulp`)
+
 /** Verbs whose object is brought about by their agent. */
 export const causing: ReadonlySet<string> = new Set(
   'cause,trigger,provoke,spark,prompt,lead to,bring about,produce'.split(','),
@@ -95,12 +103,11 @@ export const single = list(`
 export const once = list(`
   bear die kill murder assassinate execute hang behead drown perish bury cremate found establish incorporate burn destroy`)
 
+/** What a work or a law does once, and somebody who was held may do again. */
+export const issued = list(`release publish premiere premier inaugurate enact`)
+
 /** What begins a time that lasts, and is rarely done again within some years. */
 export const lasting = list(`join enter enlist enrol enroll graduate marry retire inherit emigrate`)
-
-/** What happens to a thing alike whether somebody does it or not: "the boxes burned". */
-export const changing = list(`
-  burn break sink explode collapse crash drown vanish disappear melt shatter`)
 
 /** What has one answer at a time: where somebody was born, where a thing is, what it is called. */
 export const functional = list(

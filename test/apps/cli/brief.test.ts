@@ -26,11 +26,32 @@ describe('The commands for what leaves the case', () => {
   })
 
   it('say what is wanting where a brief cannot be made', async () => {
-    const external = await run('brief', 'Viktor Varga', '--external', '--out', 'out.html')
+    const listless = await run('brief', 'Viktor Varga', '--external', '--out', 'out.html')
+    expect(listless.stderr).toContain('Name another file with --replaced')
+    expect((await run('brief', 'Viktor Varga', '--key', 'a', '--out', 'out.html')).stderr).toContain('Add --external')
+    const external = await run('brief', 'Viktor Varga', '--external', '--out', 'out.html', '--replaced', 'who.csv')
     expect(external.code).toBe(2)
     expect(external.stderr).toContain('Nobody has accepted a claim of this')
     expect((await run('brief', '--out', 'out.html')).stderr).toContain('A brief is of one thing')
     expect((await run('brief', 'Viktor Varga', '--out', 'out.xyz')).stderr).toContain('in which format')
+  })
+
+  it('write for others a file in which nobody private is named, and the list of what was replaced beside it', async () => {
+    const { stdout } = await run('claims', '--json')
+    const claims: readonly { id: string; contentWords: string }[] = JSON.parse(stdout)
+    const idOf = (words: string): string => claims.find(({ contentWords }) => contentWords.includes(words))!.id
+    const external = (out: string): Promise<Ran> =>
+      run('brief', 'Viktor Varga', '--external', '--key', 'a', '--out', out, '--replaced', 'who.csv')
+    await run('accept', idOf('stole two million'))
+    const refused = await external('out.md')
+    expect(refused.code).toBe(2)
+    expect(refused.stderr).toContain(`or reject it if it is no answer: ${idOf('stole no euros').slice(0, 8)}`)
+    await run('accept', idOf('stole no euros'))
+    expect((await external('out.md')).stdout).toMatch(/\d+ spellings replaced; the list is in who\.csv/u)
+    const written = readFileSync(join(home, 'out.md'), 'utf8')
+    expect(written).toMatch(/“Person [A-Z] stole two million/u)
+    expect(written).not.toMatch(/Varga|Dresh|Linde|ledger\.txt/u)
+    expect(readFileSync(join(home, 'who.csv'), 'utf8')).toMatch(/"Person [A-Z]","Viktor Varga","Viktor Varga"/u)
   })
 
   it('list who is accused of what and has no answer', async () => {

@@ -135,6 +135,35 @@ describe.skipIf(!existsSync(executablePath))('the reader, in Chromium', () => {
     expect((await claimOf('third floor')).decided).toBeNull()
   })
 
+  it('rates how credible a claim is, with the reason and what was said before, and takes it back', async () => {
+    await openClaim('third floor')
+    for (const [key, why] of [
+      ['4', 'nobody else saw it'],
+      ['3', 'a second witness'],
+    ] as const) {
+      await page.keyboard.press('r')
+      await page.locator('.note.focused select').waitFor()
+      await page.keyboard.press(key)
+      await page.keyboard.press('Tab')
+      await page.keyboard.type(why)
+      await page.keyboard.press('Enter')
+      await page.locator('.note.focused .rated', { hasText: why }).waitFor()
+    }
+    expect((await claimOf('third floor')).rating.credibility).toBe(3)
+    expect(await page.locator('.note.focused .rated').innerText()).toContain('3: possibly true')
+    await page.locator('.note.focused .earlier summary').click()
+    expect(await page.locator('.note.focused .earlier').innerText()).toContain('nobody else saw it')
+    await page.keyboard.press('u')
+    await soon(async () => (await claimOf('third floor')).rating.credibility).toBe(4)
+    await page.locator('.note.focused .rated', { hasText: '4: doubtful' }).waitFor()
+    await page.reload()
+    await page.locator('.note.focused .do-undo').waitFor()
+    await page.keyboard.press('u')
+    await told('Taken back.')
+    await soon(() => page.locator('.note.focused .rated').count()).toBe(0)
+    expect((await claimOf('third floor')).rating.credibility).toBeNull()
+  })
+
   it('corrects a speaker, who is still there after the folder is read again', async () => {
     await openClaim('third floor')
     await page.keyboard.press('s')
@@ -253,6 +282,7 @@ describe.skipIf(!existsSync(executablePath))('the reader, in Chromium', () => {
   it.each([
     ['a claim that was judged', ['o']],
     ['a speaker being corrected', ['s']],
+    ['a claim being rated', ['r']],
     ['a note being written', ['n']],
     ['a claim being marked', ['m']],
     ['the original', ['f']],

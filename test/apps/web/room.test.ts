@@ -77,6 +77,26 @@ describe.skipIf(!existsSync(executablePath))('the rooms of sources, people and w
     expect(rating!.history).toHaveLength(2)
   })
 
+  it('rate a speaker on their page, with the reason, and take it back by a key', async () => {
+    await go(`/entities/${await varga()}`)
+    await page.getByRole('button', { name: 'Rate…' }).focus()
+    await page.keyboard.press('Enter')
+    await page.locator('form.decide select').waitFor()
+    await page.keyboard.press('B')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('was there')
+    await page.keyboard.press('Enter')
+    await page.locator('.rating', { hasText: 'B: usually reliable' }).waitFor()
+    expect(await page.locator('.rating').innerText()).toContain('was there')
+    const speakers = async () => (await affair.theCase.ratings()).filter(({ on }) => on === 'speaker')
+    expect(await speakers()).toMatchObject([{ name: 'Viktor Varga', reliability: 'B' }])
+    await page.keyboard.press('u')
+    await page.locator('.rating', { hasText: 'Not rated.' }).waitFor()
+    expect(await speakers()).toEqual([])
+    await page.locator('.rating summary').click()
+    expect(await page.locator('.rating .earlier').innerText()).toMatch(/was there.*taken back/su)
+  })
+
   it('draw who repeats whom, and lead to the words', async () => {
     await go('/sources')
     await page.locator('.who-repeats .copies').first().waitFor()

@@ -170,6 +170,17 @@ describe.skipIf(!existsSync(executablePath))('the screens, in Chromium', () => {
     dark: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
   } as const
 
+  /** What is on the screen, in light and dark. */
+  const expectNoViolation = async () => {
+    await page.evaluate(axe)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const run = `axe.run({ runOnly: ${JSON.stringify(rules[colorScheme])} })`
+      const { violations } = await page.evaluate<AxeResults>(run)
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    }
+  }
+
   it.each([
     ['the overview', async () => '/'],
     ['a document', async () => `/documents/${await affair.idOf('herald-07.txt')}`],
@@ -179,8 +190,11 @@ describe.skipIf(!existsSync(executablePath))('the screens, in Chromium', () => {
       'two people to be joined',
       async () => `/entities/${await person('Ilo Varga')}?do=same&with=${await person('Mara Varga')}`,
     ],
+    ['a speaker to be rated', async () => `/entities/${await person('Ilo Varga')}?do=rate`],
     ['claims', async () => '/claims'],
     ['disagreements', async () => '/disagreements'],
+    ['the ways between two', async () => `/network?from=${await person('Ilo Varga')}&to=${await person('Nora Linde')}`],
+    ['hypotheses', async () => '/hypotheses'],
     ['the timeline', async () => '/timeline'],
     ['a detail to be said', async () => `/sources?set=${await affair.idOf('notes/cellar.txt')}&field=kind`],
     ['decisions', async () => '/decisions'],
@@ -190,13 +204,29 @@ describe.skipIf(!existsSync(executablePath))('the screens, in Chromium', () => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await go(await path())
     await page.keyboard.press('j')
-    await page.evaluate(axe)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const run = `axe.run({ runOnly: ${JSON.stringify(rules[colorScheme])} })`
-      const { violations } = await page.evaluate<AxeResults>(run)
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-    }
+    await expectNoViolation()
+  })
+
+  it('can be used by everybody: axe finds nothing wrong with a brief and a checked draft, in light and dark', async () => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await go('/brief')
+    await page.getByRole('button', { name: 'Set it out' }).click()
+    await page.locator('.preview').waitFor()
+    await page.getByLabel('Your draft, in English').fill('Ilo Varga ordered the files burned before the audit.')
+    await page.getByRole('button', { name: 'Check it' }).click()
+    await page.locator('.sentences li').first().waitFor()
+    await expectNoViolation()
+  })
+
+  it('can be used by everybody: axe finds nothing wrong with the list of keys, in light and dark', async () => {
+    await go('/claims')
+    await page.keyboard.press('?')
+    await page.locator('dialog[open]').waitFor()
+    expect(await page.locator('dialog dd').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('rate it'), expect.stringContaining('disagreements')]),
+    )
+    await expectNoViolation()
+    await page.keyboard.press('Escape')
   })
 
   it('never stumble', () => {

@@ -1,14 +1,16 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
-import type { Brief, BriefForm, BriefFormat, BriefSubject } from '../../../model/brief.ts'
+import type { BriefForm, BriefFormat, BriefSubject } from '../../../model/brief.ts'
 import type { EntityLine } from '../../../model/entity-view.ts'
 import type { MatrixLine } from '../../../model/hypothesis-view.ts'
 import { type Address, parameter } from '../address.ts'
-import { type BriefWanted, getBrief, getBriefFile, getEntities, getMatrices, Refusal } from '../api.ts'
+import { type BriefMade, type BriefWanted, getBrief, getBriefFile, getEntities, getMatrices, Refusal } from '../api.ts'
 import { Wrong } from '../hypotheses/hypotheses.tsx'
 import type { Opened } from '../route.tsx'
 import { strings } from '../strings.ts'
 import { Draft } from './draft.tsx'
 import { Preview } from './preview.tsx'
+import { ReplacedList } from './replaced.tsx'
+import { saveFile } from './save.ts'
 import './brief.css'
 
 const say = strings.brief
@@ -46,7 +48,9 @@ function BriefScreen({ people, organizations, matrices, of }: Props): ReactNode 
   const [subject, setSubject] = useState(of)
   const [form, setForm] = useState<BriefForm>('working')
   const [own, setOwn] = useState('')
-  const [brief, setBrief] = useState<Brief | null>(null)
+  const [hide, setHide] = useState('')
+  const [key, setKey] = useState('')
+  const [brief, setBrief] = useState<BriefMade | null>(null)
   const [wrong, setWrong] = useState<Refusal | null>(null)
   const [isBusy, setBusy] = useState(false)
   const wanted: BriefWanted = {
@@ -56,6 +60,8 @@ function BriefScreen({ people, organizations, matrices, of }: Props): ReactNode 
       .split(/\n\s*\n/u)
       .map((each) => each.trim())
       .filter(Boolean),
+    hide: form === 'external' ? hide.split('\n').flatMap((each) => each.trim() || []) : [],
+    ...(form === 'external' && key.trim() && { key: key.trim() }),
   }
   const doing = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true)
@@ -74,10 +80,17 @@ function BriefScreen({ people, organizations, matrices, of }: Props): ReactNode 
     event.preventDefault()
     void doing(async () => setBrief(await getBrief(wanted)))
   }
+  /** What is saved for others is what is shown, under the same labels: the list of what was replaced is of that very file. */
+  const saving = async (format: BriefFormat): Promise<void> => {
+    if (form === 'working') return save(wanted, format)
+    const made = await getBrief(wanted)
+    setBrief(made)
+    await save({ ...wanted, ...(made.key !== null && { key: made.key }) }, format)
+  }
   return (
     <div className="screen brief">
       <h1>{say.title}</h1>
-      <p className="advice">{say.explain}</p>
+      <p className="summary">{say.explain}</p>
       <form className="decide" onSubmit={submit}>
         <label>
           {say.of}
@@ -96,6 +109,18 @@ function BriefScreen({ people, organizations, matrices, of }: Props): ReactNode 
             </label>
           ))}
         </fieldset>
+        {form === 'external' ? (
+          <>
+            <label>
+              {say.hide}
+              <textarea rows={2} value={hide} onChange={(event) => setHide(event.target.value)} />
+            </label>
+            <label>
+              {say.key}
+              <input value={key} onChange={(event) => setKey(event.target.value)} />
+            </label>
+          </>
+        ) : null}
         <label>
           {say.own}
           <textarea rows={3} value={own} onChange={(event) => setOwn(event.target.value)} />
@@ -110,7 +135,7 @@ function BriefScreen({ people, organizations, matrices, of }: Props): ReactNode 
               type="button"
               className="quiet"
               disabled={isBusy || !subject}
-              onClick={() => void doing(() => save(wanted, format))}
+              onClick={() => void doing(() => saving(format))}
             >
               {say.save(format)}
             </button>
@@ -118,6 +143,7 @@ function BriefScreen({ people, organizations, matrices, of }: Props): ReactNode 
         </p>
         <Wrong refusal={wrong} />
       </form>
+      {brief?.replaced ? <ReplacedList replaced={brief.replaced} /> : null}
       {brief ? <Preview brief={brief} /> : null}
       <Draft />
     </div>
@@ -141,10 +167,5 @@ const subjectOf = (id: string, matrices: readonly MatrixLine[]): BriefSubject =>
 /** Saves the file that the server made, under the name that it gave. */
 async function save(wanted: BriefWanted, format: BriefFormat): Promise<void> {
   const { bytes, name } = await getBriefFile(wanted, format)
-  const address = URL.createObjectURL(bytes)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
+  saveFile(bytes, name)
 }

@@ -3,6 +3,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { ClaimView } from '../../../model/view.ts'
 import { choose, go } from '../address.ts'
+import { hearClaim } from '../claim-keys.ts'
 import { href } from '../href.ts'
 import { useKeys } from '../keys.ts'
 import { usePrinting } from '../printing.ts'
@@ -100,7 +101,7 @@ export function ClaimTable({ table, rows, order }: Props): ReactNode {
                 .map((cell) => (
                   <td key={cell.id} className={cell.column.id}>
                     {cell.column.id === 'content' ? (
-                      <a href={address} onFocus={() => setAt(index)}>
+                      <a href={address} onFocus={() => setAt(index)} onKeyDown={hearClaim(row.original)}>
                         <table.FlexRender cell={cell} />
                       </a>
                     ) : (

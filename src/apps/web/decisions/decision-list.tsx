@@ -19,6 +19,11 @@ interface Props {
   readonly documents: readonly DocumentView[]
 }
 
+/** Ids of the documents that a decision names, whatever it is about. */
+export const documentsIn = ({ what }: DecisionView): string[] => [
+  ...new Set([...JSON.stringify(what).matchAll(/"([0-9a-f]{64})"/gu)].map(([, id]) => id!)),
+]
+
 /** Decisions, each with who, when and why, where it stands, and the way back. */
 export const DecisionList = ({ decisions, documents }: Props): ReactNode => (
   <ol className="log">

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react'
 import type { DecisionView } from '../../../model/entity-view.ts'
 import type { DocumentView } from '../../../model/view.ts'
-import { getDecisions, getDocuments } from '../api.ts'
+import { getDecisions, getDocumentsOf } from '../api.ts'
 import type { Opened } from '../route.tsx'
 import { strings } from '../strings.ts'
-import { DecisionList } from './decision-list.tsx'
+import { DecisionList, documentsIn } from './decision-list.tsx'
 
 const say = strings.decision
 
 /** The log of decisions, newest first. */
 export async function openDecisions(): Promise<Opened> {
-  const [decisions, documents] = await Promise.all([getDecisions(), getDocuments()])
+  const decisions = await getDecisions()
+  const documents = await getDocumentsOf(decisions.flatMap(documentsIn))
   return { title: say.title, node: <Decisions decisions={decisions} documents={documents} /> }
 }
 

@@ -13,7 +13,7 @@ export function Origins({ origins }: { origins: readonly OriginView[] }): ReactN
   return (
     <div className="origins">
       <p>{say.origins(origins.length)}</p>
-      <ul>
+      <ol>
         {carried.map(([receipts, [first, ...others]]) => (
           <li key={receipts}>
             {first!.documents.map(({ id, title, publisher }, index) => (
@@ -27,7 +27,7 @@ export function Origins({ origins }: { origins: readonly OriginView[] }): ReactN
             {others.length ? ` ${say.tellings(others.length + 1)}` : ''}
           </li>
         ))}
-      </ul>
+      </ol>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { Mark, Relevance } from '../../../model/hypothesis.ts'
 import type { ItemView, MatrixView } from '../../../model/hypothesis-view.ts'
 import { ClaimLine } from '../claim-line.tsx'
+import { href } from '../href.ts'
 import { strings } from '../strings.ts'
 import { Foreign } from '../words.tsx'
 import type { OnChange } from './matrix.tsx'
@@ -136,7 +137,7 @@ function weightOf({ analysis }: MatrixView, item: string): string {
 
 /** What a row is: its words, or its claim with who says it; how much it bears on the question, and where it comes from. */
 function Item({ item, onChange }: { item: ItemView; onChange: OnChange }): ReactNode {
-  const { id, text, claimView, orphaned, relevance, origin } = item
+  const { id, text, claimView, orphaned, relevance, origin, foundOrigin } = item
   return (
     <>
       <span className="id">{id}</span> {claimView ? <ClaimLine claim={claimView} /> : <Foreign>{text}</Foreign>}
@@ -159,7 +160,8 @@ function Item({ item, onChange }: { item: ItemView; onChange: OnChange }): React
         <input
           key={origin}
           aria-label={say.origin(id)}
-          placeholder={say.originHint}
+          placeholder={foundOrigin ?? say.originHint}
+          title={foundOrigin === null ? undefined : say.foundOrigin(foundOrigin)}
           defaultValue={origin ?? ''}
           onKeyDown={(event) => {
             if (event.key === 'Enter') event.currentTarget.blur()
@@ -171,6 +173,15 @@ function Item({ item, onChange }: { item: ItemView; onChange: OnChange }): React
         />
         <Drop id={id} onChange={onChange} />
       </span>
+      {origin === null && foundOrigin !== null ? (
+        <span className="found-origin">
+          {claimView ? (
+            <a href={href.claim(claimView, 'origins')}>{say.foundOrigin(foundOrigin)}</a>
+          ) : (
+            say.foundOrigin(foundOrigin)
+          )}
+        </span>
+      ) : null}
     </>
   )
 }

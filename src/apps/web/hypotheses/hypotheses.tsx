@@ -20,7 +20,7 @@ export async function openHypotheses(): Promise<Opened> {
 const Hypotheses = ({ matrices }: { matrices: readonly MatrixLine[] }): ReactNode => (
   <div className="screen hypotheses">
     <h1>{say.title}</h1>
-    <p className="advice">{say.explain}</p>
+    <p className="summary">{say.explain}</p>
     {matrices.length ? null : <p className="none">{say.none}</p>}
     <ul className="matrices">
       {matrices.map(({ id, question, hypotheses, judged, cells, by }) => (

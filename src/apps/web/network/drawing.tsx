@@ -8,6 +8,8 @@ const say = strings.network
 
 /** Pixels. */
 const DOT = 4
+/** What a letter takes, rather more than less. */
+const LETTER = 7
 const HEIGHT = 620
 const LOW = 420
 /** From this width on there is room for the higher drawing. */
@@ -52,7 +54,13 @@ export function Drawing({ plot, lit, open, onNode, onTie }: Props): ReactNode {
               />
             ))}
             {dots.map((dot) => (
-              <DotOf key={dot.id} dot={dot} isDim={!isLit(dot.id)} onNode={onNode} />
+              <DotOf
+                key={dot.id}
+                dot={dot}
+                isDim={!isLit(dot.id)}
+                isTurned={dot.x + DOT + 4 + dot.label.length * LETTER > width * zoom}
+                onNode={onNode}
+              />
             ))}
           </svg>
         ) : null}
@@ -100,8 +108,16 @@ const TieLine = ({ line: { a, b, claims }, from, to, as, onTie }: TieLineProps):
   </g>
 )
 
+interface DotProps {
+  readonly dot: Placed
+  readonly isDim: boolean
+  /** whether the name stands before it, since behind it is no room */
+  readonly isTurned: boolean
+  readonly onNode: Props['onNode']
+}
+
 /** Somebody: a disc for a person, a square for an organisation, the name beside it. */
-const DotOf = ({ dot, isDim, onNode }: { dot: Placed; isDim: boolean; onNode: Props['onNode'] }): ReactNode => (
+const DotOf = ({ dot, isDim, isTurned, onNode }: DotProps): ReactNode => (
   // biome-ignore lint/a11y/noStaticElementInteractions: its keys are those of the list
   <g className={isDim ? 'dot dim' : 'dot'} onClick={() => onNode(dot.id)}>
     {dot.kind === 'Organization' ? (
@@ -109,7 +125,7 @@ const DotOf = ({ dot, isDim, onNode }: { dot: Placed; isDim: boolean; onNode: Pr
     ) : (
       <circle cx={dot.x} cy={dot.y} r={DOT} />
     )}
-    <text x={dot.x + DOT + 4} y={dot.y + 5}>
+    <text x={dot.x + (isTurned ? -1 : 1) * (DOT + 4)} y={dot.y + 5} textAnchor={isTurned ? 'end' : 'start'}>
       {dot.label}
     </text>
   </g>

@@ -49,7 +49,7 @@ export function Allegations({ version }: { version: number }): ReactNode {
 }
 
 function Row({ allegation }: { allegation: AllegationView }): ReactNode {
-  const { claim, status, accused, origins, tellings, answer, heard } = allegation
+  const { claim, status, accused, origins, tellings, answer, denial, heard } = allegation
   const chain = chainOf(claim)
   return (
     <tr>
@@ -58,13 +58,9 @@ function Row({ allegation }: { allegation: AllegationView }): ReactNode {
           <Foreign className="words">{claim.contentWords}</Foreign>
         </a>
         <span className="of">
-          {accused ? (
-            <a href={href.entity(accused.id)}>
-              <Foreign>{accused.name}</Foreign>
-            </a>
-          ) : (
-            <span className="unsure">{say.nobody}</span>
-          )}
+          <a href={href.entity(accused.id)}>
+            <Foreign>{accused.name}</Foreign>
+          </a>
           {status ? `${strings.dot}${status}` : ''}
         </span>
       </td>
@@ -78,16 +74,18 @@ function Row({ allegation }: { allegation: AllegationView }): ReactNode {
         {unstatedOf(claim) ? <span className="unstated">{unstatedOf(claim)}</span> : null}
       </td>
       <td className="origins" data-label={say.columns.origins}>
-        <a href={href.claim(claim)} title={say.tellings(tellings)}>
+        <a href={href.claim(claim, 'origins')} title={say.tellings(tellings)} aria-label={say.openOrigins(origins)}>
           {origins}
         </a>
       </td>
       <td className="answer" data-label={say.columns.answer}>
         {answer ? (
           <a href={href.claim(answer)}>
-            <span className="against">⇄</span> {say.denied}
+            <span className="against">⇄</span> {answer.stance === 'denies' ? say.denied : say.answered}
           </a>
-        ) : heard && accused ? (
+        ) : denial ? (
+          <a href={href.claim(denial)}>{say.deniedInGeneral}</a>
+        ) : heard ? (
           <a href={href.claims({ speaker: accused.id })}>{say.heard(heard)}</a>
         ) : (
           <span className="unsure">{say.noAnswer}</span>

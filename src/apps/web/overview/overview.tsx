@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import type { DisagreementView } from '../../../model/assess-view.ts'
 import type { Problem } from '../../../model/problem.ts'
 import type { DocumentView, Status } from '../../../model/view.ts'
-import { getDisagreements, getDocuments, getProblems, getStatus } from '../api.ts'
+import { type Disagreements, getDisagreements, getProblems, getSomeDocuments, getStatus } from '../api.ts'
 import { caseName, useCase } from '../case.ts'
 import { DocumentLine } from '../document-line.tsx'
 import { href } from '../href.ts'
@@ -17,32 +16,33 @@ import { News } from './news.tsx'
 import { Problems } from './problems.tsx'
 import { RivalDates } from './rival-dates.tsx'
 import { Sharpest } from './sharpest.tsx'
-import { type Seen, seenBefore, seenNow } from './since.ts'
 import './overview.css'
 
 const say = strings.overview
 
+/** So many documents are listed; the rest stands with the sources. */
+const SHOWN = 200
+/** So many disagreements are fetched: the sharpest are shown, and what is new among them is told. */
+const SHARPEST = 50
+
 /** What can I not print yet? Every line of it is a link to where it can be settled. */
 export async function openOverview(): Promise<Opened> {
-  const [status, documents, problems, disagreements] = await Promise.all([
+  const [status, { documents }, problems, disagreements] = await Promise.all([
     getStatus(),
-    getDocuments(),
+    getSomeDocuments({ limit: SHOWN }),
     getProblems(),
-    getDisagreements(null),
+    getDisagreements(null, SHARPEST),
   ])
   const title = caseName(status.location)
   if (!documents.length && !problems.length) return { title, node: <Empty /> }
-  const seen = seenBefore(status.location, seenNow(new Date().toISOString(), documents, disagreements))
-  return { title, node: <Overview {...{ status, documents, problems, disagreements, seen }} /> }
+  return { title, node: <Overview {...{ status, documents, problems, disagreements }} /> }
 }
 
 interface Props {
   readonly status: Status
   readonly documents: readonly DocumentView[]
   readonly problems: readonly Problem[]
-  readonly disagreements: readonly DisagreementView[]
-  /** what the case held before this visit; null on the first */
-  readonly seen: Seen | null
+  readonly disagreements: Disagreements
 }
 
 const Empty = (): ReactNode => (
@@ -51,7 +51,7 @@ const Empty = (): ReactNode => (
   </Plain>
 )
 
-const Overview = ({ status, documents, problems, disagreements, seen }: Props): ReactNode => (
+const Overview = ({ status, documents, problems, disagreements }: Props): ReactNode => (
   <div className="overview">
     <header>
       <h1>
@@ -70,13 +70,16 @@ const Overview = ({ status, documents, problems, disagreements, seen }: Props): 
       <Problems problems={problems} />
     </section>
     <Allegations version={useCase().version} />
-    <Sharpest disagreements={disagreements} />
+    <Sharpest {...disagreements} />
     <RivalDates />
-    {seen ? <News seen={seen} documents={documents} disagreements={disagreements} /> : null}
+    <News location={status.location} disagreements={disagreements.disagreements} />
     <section aria-labelledby="documents">
       <h2 id="documents" className="label">
         {say.documents}
       </h2>
+      <p className="advice">
+        <a href={href.news(null)}>{say.lastRead}</a>
+      </p>
       <ul className="documents">
         {documents.map((document) => (
           <li key={document.id}>
@@ -84,6 +87,9 @@ const Overview = ({ status, documents, problems, disagreements, seen }: Props): 
           </li>
         ))}
       </ul>
+      {status.documents > documents.length ? (
+        <a href={href.sources}>{say.more(status.documents - documents.length)}</a>
+      ) : null}
     </section>
   </div>
 )

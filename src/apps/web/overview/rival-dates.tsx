@@ -6,13 +6,16 @@ import { useLater } from '../later.ts'
 import { strings } from '../strings.ts'
 import { Foreign } from '../words.tsx'
 
-const say = strings.overview.rivals
+const say = { ...strings.overview.rivals, more: strings.overview.more }
+
+/** So many are shown. */
+const SHOWN = 20
 
 /** Events that are given dates which cannot both be true. */
 export function RivalDates(): ReactNode {
-  const later = useLater(() => getTimeline({ about: null, from: null, to: null }), 'rivals')
+  const later = useLater(() => getTimeline({ about: null, from: null, to: null, rivals: true, limit: SHOWN }), 'rivals')
   if (!later || 'error' in later) return null
-  const rivals = later.value.events.filter((event) => event.rivals)
+  const { events: rivals, total } = later.value
   if (!rivals.length) return null
   return (
     <section aria-labelledby="rivals" className="rivals">
@@ -35,6 +38,7 @@ export function RivalDates(): ReactNode {
           </li>
         ))}
       </ul>
+      {total.events > rivals.length ? <a href={href.timeline()}>{say.more(total.events - rivals.length)}</a> : null}
     </section>
   )
 }

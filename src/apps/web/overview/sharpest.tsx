@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { DisagreementView, PropositionView } from '../../../model/assess-view.ts'
+import type { PropositionView } from '../../../model/assess-view.ts'
+import type { Disagreements } from '../api.ts'
 import { Decided } from '../decided.tsx'
 import { href } from '../href.ts'
 import { strings } from '../strings.ts'
@@ -11,7 +12,7 @@ const say = strings.sharpest
 const SHOWN = 5
 
 /** Where claims contradict each other most sharply, and who has decided what of it. */
-export function Sharpest({ disagreements }: { disagreements: readonly DisagreementView[] }): ReactNode {
+export function Sharpest({ disagreements, total }: Disagreements): ReactNode {
   if (!disagreements.length) return null
   return (
     <section aria-labelledby="sharpest" className="sharpest">
@@ -41,9 +42,7 @@ export function Sharpest({ disagreements }: { disagreements: readonly Disagreeme
           </li>
         ))}
       </ul>
-      {disagreements.length > SHOWN ? (
-        <a href={href.disagreements}>{strings.overview.more(disagreements.length - SHOWN)}</a>
-      ) : null}
+      {total > SHOWN ? <a href={href.disagreements}>{strings.overview.more(total - SHOWN)}</a> : null}
     </section>
   )
 }

@@ -1,5 +1,4 @@
-import type { DisagreementView } from '../../../model/assess-view.ts'
-import type { DocumentView } from '../../../model/view.ts'
+import type { SeenView } from '../../../model/view.ts'
 
 /** What a case held when somebody looked last, as little of it as tells what is new. Kept by the browser. */
 export interface Seen {
@@ -14,49 +13,46 @@ export interface Seen {
 /** What has been added since. */
 export interface News {
   readonly since: string
-  readonly documents: readonly DocumentView[]
+  /** ids, in the order of the case */
+  readonly documents: readonly string[]
   /** claims in documents that were there before, where there are more of them now */
   readonly claims: number
-  readonly disagreements: readonly DisagreementView[]
-  readonly changesOfStory: readonly DisagreementView[]
+  /** as {@link keyOf} has them, the sharpest first */
+  readonly disagreements: readonly string[]
 }
 
 /** Letters of an id that are enough to know it by. */
 const ENOUGH = 12
 
-const keyOf = ({ a, b }: DisagreementView): string => `${a.id.slice(0, ENOUGH)} ${b.id.slice(0, ENOUGH)}`
+interface Sides {
+  readonly a: string
+  readonly b: string
+}
 
-export const seenNow = (
-  at: string,
-  documents: readonly DocumentView[],
-  disagreements: readonly DisagreementView[],
-): Seen => ({
+/** By what a disagreement is known that has these sides. */
+export const keyOf = ({
+  a,
+  b,
+}: Sides | { readonly a: { readonly id: string }; readonly b: { readonly id: string } }): string =>
+  [a, b].map((side) => (typeof side === 'string' ? side : side.id).slice(0, ENOUGH)).join(' ')
+
+export const seenNow = (at: string, { documents, disagreements }: SeenView): Seen => ({
   at,
   documents: Object.fromEntries(documents.map(({ id, claims }) => [id.slice(0, ENOUGH), claims])),
   disagreements: disagreements.map(keyOf),
 })
 
 /** What a case holds that it did not when somebody looked last; null where nothing is new. */
-export function newsSince(
-  seen: Seen,
-  documents: readonly DocumentView[],
-  disagreements: readonly DisagreementView[],
-): News | null {
+export function newsSince(seen: Seen, { documents, disagreements }: SeenView): News | null {
   const before = new Set(seen.disagreements)
-  const fresh = disagreements.filter((each) => !before.has(keyOf(each)))
+  const fresh = disagreements.map(keyOf).filter((each) => !before.has(each))
   const added = documents.filter(({ id }) => seen.documents[id.slice(0, ENOUGH)] === undefined)
   const claims = documents.reduce((sum, { id, claims }) => {
     const known = seen.documents[id.slice(0, ENOUGH)]
     return sum + (known === undefined ? 0 : Math.max(0, claims - known))
   }, 0)
   if (!added.length && !fresh.length && !claims) return null
-  return {
-    since: seen.at,
-    documents: added,
-    claims,
-    disagreements: fresh.filter(({ type }) => type !== 'change of story'),
-    changesOfStory: fresh.filter(({ type }) => type === 'change of story'),
-  }
+  return { since: seen.at, documents: added.map(({ id }) => id), claims, disagreements: fresh }
 }
 
 const key = (location: string): string => `hearsay.seen ${location}`

@@ -6,8 +6,10 @@ import { getEntities, getEntity } from '../api.ts'
 import { beginsSo } from '../begins.ts'
 import { DecideForm } from '../decide-form.tsx'
 import { useLater } from '../later.ts'
+import { RateForm } from '../rating.tsx'
 import { strings } from '../strings.ts'
 import { Foreign, titleOf } from '../words.tsx'
+import { wholesOf } from './whole.ts'
 
 const say = strings.entity
 
@@ -25,6 +27,8 @@ export function EntityDecision(props: { entity: EntityView; documents: readonly 
       return <Rename entity={props.entity} />
     case 'same':
       return other ? <Same entity={props.entity} other={other} /> : <ChooseOther entity={props.entity} />
+    case 'rate':
+      return <RateForm half="reliability" target={props.entity.id} name={props.entity.name} onDone={leave} />
     case 'apart':
       return <Apart {...props} ids={other?.split(',') ?? []} />
     default:
@@ -107,7 +111,7 @@ function Same({ entity, other: id }: { entity: EntityView; other: string }): Rea
         <Side entity={entity} />
         <Side entity={other} />
       </div>
-      <p className="preview">{say.asOne(documents, entity.about.length + other.about.length)}</p>
+      <p className="preview">{say.asOne(documents, wholesOf(entity.about).length + wholesOf(other.about).length)}</p>
     </DecideForm>
   )
 }
@@ -118,9 +122,9 @@ const Side = ({ entity }: { entity: EntityView }): ReactNode => (
     <p className="advice">
       {strings.count.documents(new Set(entity.members.map(({ document }) => document)).size)}
       {strings.dot}
-      {strings.people.says(entity.says.length)}
+      {strings.people.says(wholesOf(entity.says).length)}
       {strings.dot}
-      {strings.people.about(entity.about.length)}
+      {strings.people.about(wholesOf(entity.about).length)}
     </p>
     <ul>
       {entity.roles.slice(0, 3).map(({ role, when }) => (

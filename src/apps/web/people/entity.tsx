@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import type { EntityView } from '../../../model/entity-view.ts'
 import type { ClaimView, DocumentView } from '../../../model/view.ts'
 import { choose, parameter, useAddress } from '../address.ts'
-import { getDocuments, getEntity } from '../api.ts'
+import { getDocumentsOf, getEntity } from '../api.ts'
 import { settle } from '../case.ts'
 import { ClaimLine } from '../claim-line.tsx'
-import { DecisionList } from '../decisions/decision-list.tsx'
+import { DecisionList, documentsIn } from '../decisions/decision-list.tsx'
 import { href } from '../href.ts'
+import { Rated } from '../rating.tsx'
 import type { Opened } from '../route.tsx'
 import { strings } from '../strings.ts'
 import { useWalk } from '../walk.ts'
@@ -15,6 +16,7 @@ import { EntityDecision } from './entity-decision.tsx'
 import { Members } from './members.tsx'
 import { Proceedings, Roles } from './status.tsx'
 import { Ties } from './ties.tsx'
+import { wholesOf } from './whole.ts'
 import './people.css'
 
 const say = strings.entity
@@ -24,7 +26,11 @@ const SHOWN = 40
 
 /** One person, organisation or the like, with all that is told of it. */
 export async function openEntity(id: string): Promise<Opened> {
-  const [entity, documents] = await Promise.all([getEntity(id), getDocuments()])
+  const entity = await getEntity(id)
+  const documents = await getDocumentsOf([
+    ...entity.members.map(({ document }) => document),
+    ...entity.decisions.flatMap(documentsIn),
+  ])
   return { title: entity.name, node: <Entity entity={entity} documents={documents} /> }
 }
 
@@ -40,11 +46,15 @@ function Entity({ entity, documents }: { entity: EntityView; documents: readonly
         </h1>
         <Names entity={entity} />
         <Standing entity={entity} />
-        {entity.kind === 'Unnamed' ? (
-          <p className="advice">{say.unnamed}</p>
-        ) : (
+        {entity.kind === 'Unnamed' ? <p className="advice">{say.unnamed}</p> : null}
+        {isRated(entity) ? (
+          <div className="rating">
+            <Rated half="reliability" history={entity.decisions} />
+          </div>
+        ) : null}
+        {deedsOf(entity).length ? (
           <p className="ways">
-            {(['same', 'rename'] as const).map((what) => (
+            {deedsOf(entity).map((what) => (
               <button
                 key={what}
                 type="button"
@@ -55,9 +65,9 @@ function Entity({ entity, documents }: { entity: EntityView; documents: readonly
                 {say.act[what]}
               </button>
             ))}
-            <a href={href.timeline({ about: entity.id })}>{say.timeline}</a>
+            {entity.kind === 'Unnamed' ? null : <a href={href.timeline({ about: entity.id })}>{say.timeline}</a>}
           </p>
-        )}
+        ) : null}
         <EntityDecision entity={entity} documents={documents} />
       </header>
       <Roles roles={entity.roles} claims={[...entity.about, ...entity.says]} />
@@ -89,6 +99,14 @@ function Entity({ entity, documents }: { entity: EntityView; documents: readonly
   )
 }
 
+type Deed = 'same' | 'rename' | 'rate'
+
+/** What can be said of it: nobody says who an unnamed source is, and a place speaks to nobody. */
+const deedsOf = ({ kind }: EntityView): readonly Deed[] =>
+  kind === 'Unnamed' ? ['rate'] : kind === 'Place' ? ['same', 'rename'] : ['same', 'rename', 'rate']
+
+const isRated = ({ decisions }: EntityView): boolean => decisions.some(({ what }) => what.kind === 'rate')
+
 /** Every spelling, with how many mentions are spelt so. */
 const Names = ({ entity: { names } }: { entity: EntityView }): ReactNode =>
   names.length ? (
@@ -97,7 +115,7 @@ const Names = ({ entity: { names } }: { entity: EntityView }): ReactNode =>
       <Joined
         items={names.map(({ name, count }) => (
           <span key={name}>
-            <Foreign>{name}</Foreign> <span className="count">{count.toLocaleString('en')}</span>
+            <Foreign>{name}</Foreign> <span className="count">({count.toLocaleString('en')})</span>
           </span>
         ))}
         by=", "
@@ -132,8 +150,7 @@ interface ClaimsProps {
 
 /** Claims by or about it; propositions of larger ones stand with those. */
 function Claims({ title, none, claims, all }: ClaimsProps): ReactNode {
-  const ids = new Set(claims.map(({ id }) => id))
-  const wholes = claims.filter(({ partOf }) => partOf === null || !ids.has(partOf))
+  const wholes = wholesOf(claims)
   return (
     <section>
       <h2 className="label">

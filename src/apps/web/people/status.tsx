@@ -17,7 +17,11 @@ function Teller({ telling, claims }: { telling: Telling; claims: readonly ClaimV
   const words = (
     <>
       <Foreign>{who.join(strings.arrow)}</Foreign> {strings.claim.verbs[telling.stance][0]}
-      {telling.adoption === 'none' ? '' : `, ${strings.claim.adoptions[telling.adoption](outlet)}`}
+      {telling.adoption === 'none'
+        ? ''
+        : who.length === 1 && who[0] === outlet
+          ? `, ${strings.claim.ownAdoptions[telling.adoption]}`
+          : `, ${strings.claim.adoptions[telling.adoption](outlet)}`}
     </>
   )
   return (
@@ -30,8 +34,12 @@ function Teller({ telling, claims }: { telling: Telling; claims: readonly ClaimV
         words
       )}
       <span className="imprint">
-        {strings.dot}
-        <PublishedBy publisher={telling.publisher} />
+        {who.at(0) === telling.publisher ? null : (
+          <>
+            {strings.dot}
+            <PublishedBy publisher={telling.publisher} />
+          </>
+        )}
         {strings.dot}
         <Dated published={telling.published} />
       </span>

@@ -8,6 +8,7 @@ const keys = {
   accept: 'a',
   reject: 'x',
   speaker: 's',
+  rate: 'r',
   origins: 'o',
   otherwise: 'd',
   note: 'n',
@@ -18,6 +19,8 @@ const keys = {
 } as const
 
 export type Action = keyof typeof keys
+
+export const isAction = (name: string): name is Action => Object.hasOwn(keys, name)
 
 interface Props {
   readonly on: Readonly<Record<Action, () => void>>

@@ -4,6 +4,7 @@ import { Decided } from '../decided.tsx'
 import { href } from '../href.ts'
 import { strings } from '../strings.ts'
 import { Foreign, Joined } from '../words.tsx'
+import { Credibility } from './credibility.tsx'
 import { chainOf, leadOf, type Piece, statedOf, unstatedOf } from './note.ts'
 
 const PieceOf = ({ text, as }: Piece): ReactNode =>
@@ -59,6 +60,7 @@ export function ClaimNote(props: Props): ReactNode {
         <Lead claim={claim} />
       </a>
       <Judgements claim={claim} />
+      <Credibility claim={claim} isFocused={isFocused} />
       {chain.length > 2 ? (
         <p className="chain">
           <Joined items={chain.map((who) => <Foreign key={who}>{who}</Foreign>)} by={strings.arrow} />

@@ -12,14 +12,16 @@ export interface Judge {
   readonly judging: Judging | null
   readonly accept: () => void
   readonly ask: (judging: Judging) => void
+  /** the same for somebody whom the words are being brought to */
+  readonly open: (judging: Judging) => void
   readonly leave: () => void
   /** Takes back what was last decided on the claim. */
   readonly undo: () => void
 }
 
 /** Whether anything was decided on a claim. */
-export const isJudged = ({ decided, readAs, notes, marked }: ClaimView): boolean =>
-  Boolean(decided || readAs || notes.length || marked)
+export const isJudged = ({ decided, readAs, notes, marked, rating }: ClaimView): boolean =>
+  Boolean(decided || readAs || notes.length || marked || rating.credibility || rating.reliabilityOf === 'claim')
 
 /**
  * Decides about the claim in focus, one at a time.
@@ -48,6 +50,7 @@ export function useJudge(claim: ClaimView | null, isSeen: () => boolean, tell: (
     ask: (wanted) => {
       if (claim && seen()) setJudging(wanted)
     },
+    open: setJudging,
     leave: () => setJudging(null),
     undo: () => {
       if (!claim) return

@@ -2,12 +2,13 @@ import { type ReactNode, useEffect, useId, useState } from 'react'
 import type { ClaimView } from '../../../model/view.ts'
 import { getEntities } from '../api.ts'
 import { DecideForm } from '../decide-form.tsx'
+import { RateForm } from '../rating.tsx'
 import { strings } from '../strings.ts'
 
 const say = strings.reader
 
 /** A decision on a claim that needs words: what is being written. */
-export type Judging = 'reject' | 'speaker' | 'note'
+export type Judging = 'reject' | 'speaker' | 'rate' | 'note'
 
 interface Props {
   readonly judging: Judging
@@ -22,6 +23,8 @@ export function JudgingForm({ judging, claim, onDone }: Props): ReactNode {
       return <Reject claim={claim} onDone={onDone} />
     case 'speaker':
       return <Speaker claim={claim} onDone={onDone} />
+    case 'rate':
+      return <RateForm half="credibility" target={claim.id} name={strings.rating.theClaim} onDone={onDone} />
     case 'note':
       return <Note claim={claim} onDone={onDone} />
   }

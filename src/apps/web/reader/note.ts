@@ -63,11 +63,12 @@ const inChain = (claim: ClaimView): string =>
     ? claim.speakerName
     : strings.quoted(claim.sourceWords || say.somebody)
 
-/** On whose word: outlet first, the speaker last. */
-export const chainOf = (claim: ClaimView): string[] =>
-  claim.speakerKind === 'outlet'
-    ? [claim.publisher ?? say.outlet]
-    : [claim.publisher ?? say.outlet, ...claim.chain, inChain(claim)]
+/** On whose word: outlet first, the speaker last. Who reports their own words is one link. */
+export const chainOf = (claim: ClaimView): string[] => {
+  const outlet = claim.publisher ?? say.outlet
+  const links = claim.speakerKind === 'outlet' ? [outlet] : [outlet, ...claim.chain, inChain(claim)]
+  return links.filter((who, at) => who !== links[at - 1])
+}
 
 /** What else the words say of the telling, most telling first. */
 export function statedOf(claim: ClaimView): string[] {
@@ -77,14 +78,22 @@ export function statedOf(claim: ClaimView): string[] {
   return [
     adoption !== 'none' && say.adoptions[adoption](outer),
     certainty !== 'not stated' && say.certainties[certainty],
-    ...claim.legalStatus.map(({ status, offence, when }) => say.legal(status, offence, when && dateWords(when))),
+    ...legalOf(claim),
     basis !== 'not stated here' && say.bases[basis],
     claim.when !== null && say.of(dateWords(claim.when)),
     claim.said !== null && say.said(dateWords(claim.said)),
-    claim.candidates.length > 1 && say.candidates(claim.candidates.length),
+    claim.candidates.length > 1 &&
+      (speakerKind === 'unresolved' ? say.candidates : say.together)(claim.candidates.length),
     known && sourceWords !== '' && sourceWords !== claim.speakerName && say.attributedTo(sourceWords),
   ].filter((line) => typeof line === 'string')
 }
+
+/** What is told of somebody's legal status: those of one proceeding and time in one breath. */
+const legalOf = ({ legalStatus }: ClaimView): string[] =>
+  [...Map.groupBy(legalStatus, ({ of, offence, when }) => JSON.stringify([of, offence, when])).values()].map((told) => {
+    const { offence, when } = told[0]!
+    return say.legal([...new Set(told.map(({ status }) => status))], offence, when && dateWords(when))
+  })
 
 /** What the words leave open, so that nobody reads a gap as a yes. Empty when nothing is left open. */
 export function unstatedOf({ certainty, basis }: ClaimView): string {

@@ -3,10 +3,11 @@ import type { Problem } from '../../../model/problem.ts'
 import type { DocumentPage, DocumentView } from '../../../model/view.ts'
 import { go, parameter, useAddress } from '../address.ts'
 import { adviceOn, fieldOf } from '../advice.ts'
-import { getDocument, getDocuments } from '../api.ts'
+import { getDocument, getSomeDocuments } from '../api.ts'
 import { DocumentLine } from '../document-line.tsx'
 import { href } from '../href.ts'
 import { useKeys } from '../keys.ts'
+import { VersionsLink } from '../news/versions.tsx'
 import type { Opened } from '../route.tsx'
 import { strings } from '../strings.ts'
 import { Dated, Foreign, PublishedBy, titleOf } from '../words.tsx'
@@ -16,9 +17,12 @@ import './reader.css'
 
 const say = strings.document
 
+/** So many documents stand beside the one that is read. */
+const NEAR = 200
+
 /** A document with its claims in the margin. */
 export async function openReader(id: string): Promise<Opened> {
-  const [page, documents] = await Promise.all([getDocument(id), getDocuments()])
+  const [page, { documents }] = await Promise.all([getDocument(id), getSomeDocuments({ around: id, limit: NEAR })])
   return { title: titleOf(page), node: <Reader page={page} documents={documents} /> }
 }
 
@@ -96,6 +100,7 @@ function Head({ page }: { page: DocumentPage }): ReactNode {
         <button type="button" className="quiet" onClick={() => showOriginal(true)}>
           {strings.original.open} <kbd>f</kbd>
         </button>
+        <VersionsLink document={page.id} />
       </p>
       {page.problems
         .filter(({ code }) => !saidElsewhere.has(code))

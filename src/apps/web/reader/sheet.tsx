@@ -6,6 +6,7 @@ import { href } from '../href.ts'
 import { useKeys } from '../keys.ts'
 import { strings } from '../strings.ts'
 import { type Action, Actions } from './actions.tsx'
+import { useBegun } from './begun.ts'
 import { useBeside } from './beside.ts'
 import { ClaimNote } from './claim-note.tsx'
 import { useFocus } from './focus.ts'
@@ -73,6 +74,12 @@ export function Sheet({ page, head, foot, silence }: Props): ReactNode {
   useEffect(() => {
     if (judge.judging || origins) isSeen(true)
   }, [judge.judging, origins])
+  useBegun(focus?.claim.id ?? null, (action) => {
+    isSeen(true)
+    if (action === 'accept') tell(strings.reader.readFirst)
+    else if (action === 'origins') setOrigins(true)
+    else if (action === 'reject' || action === 'speaker' || action === 'rate' || action === 'note') judge.open(action)
+  })
   const [disagreement] = beside?.disagreements ?? []
   const change = [focus?.claim.id, focus?.opened, judge.judging, origins, beside?.claim.id, page].map(String).join(' ')
   const layout = useLayout(measure, spread, shown, whole?.id ?? null, change)
@@ -93,6 +100,7 @@ export function Sheet({ page, head, foot, silence }: Props): ReactNode {
     accept: judge.accept,
     reject: () => judge.ask('reject'),
     speaker: () => judge.ask('speaker'),
+    rate: () => judge.ask('rate'),
     note: () => judge.ask('note'),
     origins: () => setOrigins(!origins),
     otherwise: () => disagreement && go(href.disagreement(disagreement)),
@@ -105,6 +113,7 @@ export function Sheet({ page, head, foot, silence }: Props): ReactNode {
     a: 'accept',
     x: 'reject',
     s: 'speaker',
+    r: 'rate',
     n: 'note',
     o: 'origins',
     c: 'copy',

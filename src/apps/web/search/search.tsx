@@ -48,9 +48,11 @@ function Search({ query, hits }: { query: string; hits: readonly SearchView[] })
         <section key={document}>
           <h2>
             <Foreign>{found[0]?.documentTitle ?? ''}</Foreign>{' '}
-            <span className="path">
-              <Foreign>{found[0]?.path ?? ''}</Foreign>
-            </span>
+            {found[0]?.path === found[0]?.documentTitle ? null : (
+              <span className="path">
+                <Foreign>{found[0]?.path ?? ''}</Foreign>
+              </span>
+            )}
           </h2>
           <ul>
             {found.map((hit) => (

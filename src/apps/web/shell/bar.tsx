@@ -11,7 +11,7 @@ import './bar.css'
 const say = strings.bar
 
 /** The screens, in the order of the work: what is wanting, who, what, when, from where, and what was decided. */
-const rooms = [
+const screens = [
   ['overview', href.overview],
   ['people', href.people()],
   ['claims', href.claims()],
@@ -23,6 +23,9 @@ const rooms = [
   ['sources', href.sources],
   ['decisions', href.decisions],
 ] as const
+
+/** So much of the screen before the lit one is seen. Pixels. */
+const LEAD = 48
 
 /** What stands above every page: the way home, the case's name, the screens, search, the keys. */
 export function Bar({ room }: { room: string }): ReactNode {
@@ -39,14 +42,21 @@ export function Bar({ room }: { room: string }): ReactNode {
     else return false
     return true
   })
+  const rooms = useRef<HTMLElement>(null)
+  // on a narrow screen they are more than it holds
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another is lit
+  useEffect(() => {
+    const lit = rooms.current?.querySelector<HTMLElement>('[aria-current]')
+    if (lit && rooms.current) rooms.current.scrollLeft = lit.offsetLeft - rooms.current.offsetLeft - LEAD
+  }, [room])
   return (
     <header id="bar">
       <a className="home" href={href.overview} title={say.home}>
         <span className="wordmark">{strings.name}</span>
       </a>
       <bdi className="case-name">{name}</bdi>
-      <nav className="rooms" aria-label={say.rooms}>
-        {rooms.map(([name, address]) => (
+      <nav className="rooms" ref={rooms} aria-label={say.rooms}>
+        {screens.map(([name, address]) => (
           <a key={name} href={address} aria-current={name === room ? 'page' : undefined}>
             {say.room[name]}
           </a>

@@ -8,7 +8,7 @@ const say = strings.decision
 
 /** What was just decided, at the foot of the page, with the way back. It stays until it is sent away. */
 export function Notice(): ReactNode {
-  const { told } = useCase()
+  const { told, aside } = useCase()
   const [wrong, setWrong] = useState<string | null>(null)
   const undo = (): void => {
     if (!told) return
@@ -32,6 +32,7 @@ export function Notice(): ReactNode {
           {wrong ? <span className="unsure">{wrong}</span> : null}
         </p>
       ) : null}
+      {aside ? <p>{aside}</p> : null}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useState }
 import type { EntityLine } from '../../../model/entity-view.ts'
 import type { DocumentView, SearchView } from '../../../model/view.ts'
 import { go } from '../address.ts'
-import { getDocuments, getEntities, search } from '../api.ts'
+import { getEntities, getSomeDocuments, search } from '../api.ts'
 import { beginsSo } from '../begins.ts'
 import { dateWords } from '../date.ts'
 import { href } from '../href.ts'
@@ -60,11 +60,22 @@ export function Palette({ onClose }: { onClose: () => void }): ReactNode {
   const list = useId()
 
   useEffect(() => {
-    Promise.all([getEntities('Person'), getEntities('Organization'), getDocuments()]).then(
-      ([people, organizations, documents]) => setKnown({ entities: [...people, ...organizations], documents }),
+    Promise.all([getEntities('Person'), getEntities('Organization')]).then(
+      ([people, organizations]) => setKnown((now) => ({ ...now, entities: [...people, ...organizations] })),
       () => undefined,
     )
   }, [])
+  useEffect(() => {
+    if (!asked) return setKnown((now) => ({ ...now, documents: [] }))
+    let stale = false
+    getSomeDocuments({ named: asked, limit: MOST }).then(
+      ({ documents }) => !stale && setKnown((now) => ({ ...now, documents })),
+      () => undefined,
+    )
+    return () => {
+      stale = true
+    }
+  }, [asked])
   useEffect(() => {
     if (asked.length < 2) return setHits([])
     let stale = false

@@ -12,6 +12,14 @@ const LINE = 26
 const ARCH = 150
 const SIDE = 10
 const DOT = 4
+/** What a letter takes, rather more than less. */
+const LETTER = 7
+
+/** As much of a name as a line holds. @param room pixels */
+const fitting = (name: string, room: number): string => {
+  const most = Math.floor(room / LETTER)
+  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name
+}
 
 /** A document, or a publication that the case does not hold. */
 interface Station {
@@ -23,15 +31,22 @@ interface Station {
 
 const stationOf = ({ id, title, publisher, published }: OriginDocument): Station => ({
   key: id,
-  name: publisher ? `${publisher}: ${title}` : title,
+  name: publisher && !title.startsWith(publisher) ? `${publisher}: ${title}` : title,
   document: id,
   published,
 })
 
 const toOf = ({ to, named }: LineageView): Station | null => {
   if (to) return stationOf(to)
-  return named === null ? null : { key: `absent ${named}`, name: named, document: null, published: null }
+  return named === null ? null : { key: `absent ${spelt(named)}`, name: named, document: null, published: null }
 }
+
+/** A title that is set with other quotation marks is the same title. */
+const spelt = (title: string): string =>
+  title
+    .replace(/[‘’`´]/gu, "'")
+    .replace(/[“”„«»]/gu, '"')
+    .toLowerCase()
 
 /** Who repeats whom: documents from the oldest down, what the case does not hold below, and an arch from each to what it hangs on. */
 export function WhoRepeats({ lineage }: { lineage: readonly LineageView[] }): ReactNode {
@@ -81,7 +96,8 @@ export function WhoRepeats({ lineage }: { lineage: readonly LineageView[] }): Re
               <g key={station.key} className={station.document ? 'held' : 'absent'}>
                 <circle cx={left} cy={y(station)} r={DOT} />
                 <text x={left + 12} y={y(station) + 5}>
-                  {station.name}
+                  <title>{station.name}</title>
+                  {fitting(station.name, width - left - 12)}
                 </text>
               </g>
             ))}

@@ -15,7 +15,7 @@ const fields = Object.keys(say.fields).filter(isField)
 /** Fields that take one of a few values, each with how it is said. */
 const choices: Partial<Record<MetadataField, Readonly<Record<string, string>>>> = {
   kind: say.kinds satisfies Record<DocumentKind, string>,
-  reliability: say.reliabilities satisfies Record<Reliability, string>,
+  reliability: strings.rating.reliabilities satisfies Record<Reliability, string>,
   complete: say.completes satisfies Record<'yes' | 'no', string>,
 }
 

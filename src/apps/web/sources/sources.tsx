@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
-import type { LineageView } from '../../../model/assess-view.ts'
+import { type ReactNode, useState } from 'react'
 import type { MetadataField } from '../../../model/document.ts'
+import type { DecisionView } from '../../../model/entity-view.ts'
 import type { Problem } from '../../../model/problem.ts'
 import type { RatingView } from '../../../model/rating.ts'
 import type { DocumentView } from '../../../model/view.ts'
@@ -9,16 +9,21 @@ import { getDocuments, getLineage, getProblems, getRatings } from '../api.ts'
 import { useCase } from '../case.ts'
 import { href } from '../href.ts'
 import { useLater } from '../later.ts'
+import { Rated, RateForm } from '../rating.tsx'
 import type { Opened } from '../route.tsx'
 import { strings } from '../strings.ts'
 import { useWalk } from '../walk.ts'
 import { Dated, Foreign, titleOf } from '../words.tsx'
 import { WhoRepeats } from './lineage.tsx'
-import { PublisherRating } from './rating.tsx'
 import { isField, SetForm } from './set-form.tsx'
 import './sources.css'
 
 const say = strings.sources
+
+/** So many documents of a publisher are drawn; the rest on demand. */
+const SHOWN = 50
+/** So much of what hangs on what is drawn. */
+const LINEAGE = 400
 
 /** The documents by publisher, and what is missing of each. */
 export async function openSources(): Promise<Opened> {
@@ -61,18 +66,61 @@ function Sources({
           {publisher ? (
             <PublisherRating
               publisher={publisher}
-              rating={ratings.find(({ on, name }) => on === 'publisher' && isOne(name, publisher)) ?? null}
+              history={ratings.find(({ on, name }) => on === 'publisher' && isOne(name, publisher))?.history ?? []}
               isOpen={rated === publisher}
             />
           ) : null}
-          <ul>
-            {theirs.map((document) => (
-              <Source key={document.id} document={document} isCutOff={cutOff.has(document.id)} />
-            ))}
-          </ul>
+          <Theirs documents={theirs} cutOff={cutOff} />
         </section>
       ))}
     </div>
+  )
+}
+
+interface RatingProps {
+  readonly publisher: string
+  readonly history: readonly DecisionView[]
+  readonly isOpen: boolean
+}
+
+/** How far a publisher is to be relied on, as people say, and the way to say it. */
+const PublisherRating = ({ publisher, history, isOpen }: RatingProps): ReactNode => (
+  <div className="rating">
+    <Rated half="reliability" history={history} />
+    <button
+      type="button"
+      className="quiet"
+      aria-expanded={isOpen}
+      aria-label={strings.rating.rateOf(publisher)}
+      onClick={() => choose({ rate: isOpen ? null : publisher, set: null, field: null })}
+    >
+      {strings.rating.rate}
+    </button>
+    {isOpen ? (
+      <RateForm half="reliability" target={publisher} name={publisher} onDone={() => choose({ rate: null })} />
+    ) : null}
+  </div>
+)
+
+/** The documents of one publisher. All of them are drawn once somebody asks, and the one that is being described in any case. */
+function Theirs({ documents, cutOff }: { documents: readonly DocumentView[]; cutOff: ReadonlySet<string> }): ReactNode {
+  const [most, setMost] = useState(SHOWN)
+  const described = parameter(useAddress(), 'set')
+  return (
+    <>
+      <ul>
+        {documents
+          .filter(({ id }, at) => at < most || id === described)
+          .map((document) => (
+            <Source key={document.id} document={document} isCutOff={cutOff.has(document.id)} />
+          ))}
+      </ul>
+      {documents.length > most ? (
+        <button type="button" className="quiet" onClick={() => setMost(most + 10 * SHOWN)}>
+          {strings.overview.more(documents.length - most)}
+        </button>
+      ) : null}
+    </>
   )
 }
 
@@ -82,7 +130,7 @@ const isOne = (a: string, b: string): boolean => a.localeCompare(b, 'en', { sens
 /** Asked for after the rest: the whole case is cross-examined for it. */
 function Lineage(): ReactNode {
   const { version } = useCase()
-  const later = useLater<readonly LineageView[]>(getLineage, String(version))
+  const later = useLater(() => getLineage(LINEAGE), String(version))
   return (
     <section>
       <h2>{say.lineage}</h2>
@@ -90,7 +138,12 @@ function Lineage(): ReactNode {
       {!later ? (
         <p className="waiting">{strings.states.loading}</p>
       ) : 'value' in later ? (
-        <WhoRepeats lineage={later.value} />
+        <>
+          <WhoRepeats lineage={later.value.lineage} />
+          {later.value.total > later.value.lineage.length ? (
+            <p className="advice">{strings.overview.more(later.value.total - later.value.lineage.length)}</p>
+          ) : null}
+        </>
       ) : (
         <p className="unsure">{strings.states.broken}</p>
       )}

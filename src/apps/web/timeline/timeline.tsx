@@ -2,9 +2,10 @@ import { scaleUtc } from 'd3-scale'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { EventView, TimelineView } from '../../../model/event.ts'
 import { type Address, choose, parameter } from '../address.ts'
-import { getEntity, getTimeline } from '../api.ts'
+import { getEntity, getTimeline, type TimelineAsked } from '../api.ts'
 import { href } from '../href.ts'
 import { useKeys } from '../keys.ts'
+import { useMore } from '../more.ts'
 import type { Opened } from '../route.tsx'
 import { strings } from '../strings.ts'
 import { useWalk } from '../walk.ts'
@@ -26,21 +27,27 @@ export async function openTimeline(address: Address): Promise<Opened> {
   const about = parameter(address, 'about')
   const asked = { about, from: parameter(address, 'from'), to: parameter(address, 'to') }
   const [timeline, name] = await Promise.all([
-    getTimeline(asked),
+    getTimeline({ ...asked, limit: SHOWN }),
     about && /^[0-9a-f]{8,}$/.test(about) ? getEntity(about).then(({ name }) => name) : about,
   ])
-  return { title: say.title, node: <Timeline timeline={timeline} about={name} /> }
+  return { title: say.title, node: <Timeline first={timeline} asked={asked} about={name} /> }
 }
 
-function Timeline({ timeline, about }: { timeline: TimelineView; about: string | null }): ReactNode {
-  const { events, undated, unplaced } = timeline
+interface Props {
+  readonly first: TimelineView
+  readonly asked: TimelineAsked
+  readonly about: string | null
+}
+
+function Timeline({ first, asked, about }: Props): ReactNode {
+  const [timeline, showMore] = useMore(first, SHOWN, (limit) => getTimeline({ ...asked, limit }))
+  const { events, undated, unplaced, total } = timeline
   const whole = useMemo(() => wholeWindow(events), [events])
   // Who was sent to an event sees it from close by.
   const [seen, setSeen] = useState<Window>(() => {
     const event = events.find(({ id }) => location.hash === `#event-${id}`)
     return event?.dates.some(({ edtf }) => extentOf(edtf)) ? closeTo(stretchOf(event)) : whole
   })
-  const [most, setMost] = useState(SHOWN)
   const [axis, width] = useWidth<HTMLDivElement>()
   const list = useWalk<HTMLDivElement>()
   const scale = useMemo(
@@ -84,7 +91,7 @@ function Timeline({ timeline, about }: { timeline: TimelineView; about: string |
         <>
           <Axis scale={scale} axis={axis} seen={seen} whole={whole} onSee={setSeen} />
           <ol className="events">
-            {events.slice(0, most).map((event) => (
+            {events.map((event) => (
               <EventRow
                 key={event.id}
                 event={event}
@@ -94,9 +101,9 @@ function Timeline({ timeline, about }: { timeline: TimelineView; about: string |
               />
             ))}
           </ol>
-          {events.length > most ? (
-            <button type="button" className="quiet" onClick={() => setMost(most + SHOWN)}>
-              {strings.overview.more(events.length - most)}
+          {total.events > events.length ? (
+            <button type="button" className="quiet" onClick={showMore}>
+              {strings.overview.more(total.events - events.length)}
             </button>
           ) : null}
         </>
