@@ -52,10 +52,17 @@ function bearsOut(claim: ClaimView, own: readonly Telling[], type: Contradiction
     return named.every((id) => claim.about.includes(id))
   }
   if (type === 'other date')
-    return timesOf(claim).some((time) =>
-      own.some((telling) => timesOf(telling.claim).some((day) => mayCoincide(day, time))),
+    return own.some(({ claim: { times } }) =>
+      times.some(({ edtf, of }) => edtf !== null && of !== 'saying' && isOfOneDay(edtf, claim)),
     )
   return true
+}
+
+/** Whether a time may be when a claim has it; a year that its words do not tell is any year. */
+function isOfOneDay(edtf: string, { when, contentWords }: ClaimView): boolean {
+  const [year, told, ours] = [when?.slice(0, 4) ?? '', intervalOf(when ?? ''), intervalOf(edtf)]
+  if (!when || !told || !ours) return false
+  return mayCoincide(told, ours) || (!contentWords.includes(year) && when.slice(4) === edtf.slice(4))
 }
 
 const timesOf = ({

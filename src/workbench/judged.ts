@@ -52,10 +52,11 @@ export async function judged(
     const by = undone.get(id)
     if (by !== undefined) fates.set(id, { state: 'undone', against: [by] })
     const targets = targetsOf(decision)
-    if (by !== undefined || !targets.length) continue
+    if (!targets.length) continue
     const found = await Promise.all(targets.map(find))
     const ids = found.flatMap((entity) => entity?.id ?? [])
     named.set(id, ids)
+    if (by !== undefined) continue
     if (ids.length < targets.length) {
       fates.set(id, { state: 'orphaned', against: [] })
       continue

@@ -34,6 +34,7 @@ describe('every route', () => {
   it('answers in the shape that its schema describes, with nothing beside it', async () => {
     const paths: Record<string, string> = {
       '/api/documents/:id': `/api/documents/${herald}`,
+      '/api/documents/:id/versions': `/api/documents/${herald}/versions`,
       '/api/show/:id': `/api/show/${claim}`,
       '/api/search': '/api/search?q=harbour',
       '/api/hypotheses/:id': '/api/hypotheses/harbour',

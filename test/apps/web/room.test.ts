@@ -100,7 +100,7 @@ describe.skipIf(!existsSync(executablePath))('the rooms of sources, people and w
   it('draw who repeats whom, and lead to the words', async () => {
     await go('/sources')
     await page.locator('.who-repeats .copies').first().waitFor()
-    expect(await page.locator('.who-repeats .held').allTextContents()).toEqual(
+    expect(await page.locator('.who-repeats .held title').allTextContents()).toEqual(
       expect.arrayContaining(['The Ledger: The arrest', 'Dawn: As the Ledger has it']),
     )
     await page.locator('summary', { hasText: 'As a list' }).click()
