@@ -4,6 +4,7 @@ import { type Beside, BORNE, SHOWN, unique, type Verdict } from './draft-beside.
 import { contradicted } from './draft-contradicted.ts'
 import type { Line } from './draft-line.ts'
 import { strongerStatus, strongerWords } from './draft-stronger.ts'
+import { untoldTime } from './draft-time.ts'
 
 /** What is to be said of a sentence, the gravest first. */
 export function verdictOf(line: Line, beside: Beside, known: Known): Verdict {
@@ -14,6 +15,7 @@ export function verdictOf(line: Line, beside: Beside, known: Known): Verdict {
   return (
     strongerStatus(beside, known) ??
     contradicted(line, beside) ??
+    untoldTime(beside) ??
     strongerWords(line, beside, known) ??
     otherSpeaker(beside, known) ??
     lostAttribution(line, beside, known) ??

@@ -17,6 +17,7 @@ describe('A draft beside the case', () => {
   let home: string
   let sentences: readonly DraftSentence[]
   let others: readonly DraftSentence[]
+  let dated: readonly DraftSentence[]
   const accused = ({ verdict }: DraftSentence): boolean => verdict !== 'supported' && verdict !== 'nothing to check'
 
   beforeAll(async () => {
@@ -29,8 +30,19 @@ describe('A draft beside the case', () => {
     }
     sentences = await checked(story)
     others = await checked(second)
+    dated = await checked([
+      ['Helena Linde met Viktor Varga on 4 May 2011.', null],
+      ['Viktor Varga was arrested on 8 March 2019.', null],
+    ])
   })
   afterAll(() => rm(home, { recursive: true, force: true }))
+
+  it('has no support for a day on which nobody tells anything of whom it is about', () => {
+    const [untold, told] = dated
+    expect(untold!.verdict).toBe('no support found')
+    expect(untold!.because).toEqual(['nobody in the case tells of this time: 2011-05-04'])
+    expect(told!.because.join()).not.toContain('nobody in the case')
+  })
 
   it('is taken sentence by sentence', () => {
     expect(sentences.map(({ words }) => words)).toEqual(story.map(([words]) => words))
