@@ -11,3 +11,4 @@ export type { Known } from './role.ts'
 
 /** Changes whenever the same claims may give other propositions or links. */
 export const assessVersion = '4'
+export { daysBetween, placed, type When } from './when.ts'

@@ -1,14 +1,14 @@
 import type { Contradiction, Telling } from '../model/assess.ts'
-import { type Interval, intervalOf, mayCoincide } from '../model/calendar.ts'
 import { quantitiesOverlap, readQuantity } from '../model/quantity.ts'
 import type { ClaimView } from '../model/view.ts'
 import { ALIKE, type Beside, SHOWN, unique, type Verdict } from './draft-beside.ts'
 import type { Line } from './draft-line.ts'
+import { mayBeOne, whensOf } from './draft-time.ts'
 
 /** Somebody in the case says otherwise and nobody the same: by a contradiction, another number, another time. */
-export function contradicted(line: Line, { own, lines, same, otherwise }: Beside): Verdict | null {
+export function contradicted(line: Line, { own, lines, same, otherwise, tells }: Beside): Verdict | null {
   const clash = otherwise.filter(({ contradiction }) => contradiction.type !== 'perhaps the same')
-  if (clash.length && !same.some((claim) => bearsOut(claim, own, clash[0]!.contradiction.type)))
+  if (clash.length && !same.some((claim) => bearsOut(claim, own, tells, clash[0]!.contradiction.type)))
     return {
       verdict: 'contradicted',
       because: clash[0]!.contradiction.reasons.map(({ detail }) => detail),
@@ -31,11 +31,11 @@ export function contradicted(line: Line, { own, lines, same, otherwise }: Beside
       support: [],
       against: unique(others.flatMap(({ claims }) => claims)).slice(0, SHOWN),
     }
-  const days = own.flatMap(({ claim }) => timesOf(claim))
+  const days = own.flatMap(whensOf)
   const told = alike.flatMap(({ tellings, line: { words }, claims }) =>
-    tellings.flatMap(({ claim }) => timesOf(claim).map((interval) => ({ interval, words, claims }))),
+    tellings.flatMap((telling) => whensOf(telling).map((time) => ({ time, words, claims }))),
   )
-  if (days.length && told.length && !told.some(({ interval }) => days.some((day) => mayCoincide(day, interval))))
+  if (days.length && told.length && !told.some(({ time }) => days.some((day) => mayBeOne(day, time))))
     return {
       verdict: 'contradicted',
       because: [`another time: “${told[0]!.words}”`],
@@ -46,27 +46,20 @@ export function contradicted(line: Line, { own, lines, same, otherwise }: Beside
 }
 
 /** Whether a claim says the same in the very thing in which another says otherwise: it names the same people, or a time that fits. */
-function bearsOut(claim: ClaimView, own: readonly Telling[], type: Contradiction['type']): boolean {
+function bearsOut(
+  claim: ClaimView,
+  own: readonly Telling[],
+  tells: readonly Telling[],
+  type: Contradiction['type'],
+): boolean {
   if (type === 'other actor') {
     const named = own.flatMap((telling) => telling.claim.about)
     return named.every((id) => claim.about.includes(id))
   }
   if (type === 'other date')
-    return own.some(({ claim: { times } }) =>
-      times.some(({ edtf, of }) => edtf !== null && of !== 'saying' && isOfOneDay(edtf, claim)),
-    )
+    return tells
+      .filter((telling) => telling.claim.id === claim.id)
+      .flatMap(whensOf)
+      .some((time) => own.flatMap(whensOf).some((day) => mayBeOne(day, time)))
   return true
 }
-
-/** Whether a time may be when a claim has it; a year that its words do not tell is any year. */
-function isOfOneDay(edtf: string, { when, contentWords }: ClaimView): boolean {
-  const [year, told, ours] = [when?.slice(0, 4) ?? '', intervalOf(when ?? ''), intervalOf(edtf)]
-  if (!when || !told || !ours) return false
-  return mayCoincide(told, ours) || (!contentWords.includes(year) && when.slice(4) === edtf.slice(4))
-}
-
-const timesOf = ({
-  times,
-}: {
-  readonly times: readonly { readonly of: string; readonly edtf?: string | null }[]
-}): Interval[] => times.flatMap(({ edtf, of }) => (edtf && of !== 'saying' ? (intervalOf(edtf) ?? []) : []))

@@ -1,5 +1,5 @@
+import { daysBetween, placed, type When } from '../assess/index.ts'
 import type { Telling } from '../model/assess.ts'
-import { intervalOf, mayCoincide } from '../model/calendar.ts'
 import type { Beside, Verdict } from './draft-beside.ts'
 
 /** A month or a day: a year alone is seldom the point of a sentence. */
@@ -14,12 +14,14 @@ export function untoldTime({ own, tells }: Beside): Verdict | null {
     const { about } = telling.claim
     const others = tells.filter(({ claim }) => claim.about.some((id) => about.includes(id)))
     if (!about.length || !others.length) continue
-    const told = others.flatMap(timesOf)
-    const untold = timesOf(telling).filter((edtf) => EXACT.test(edtf) && !told.some((other) => isOfOneDay(edtf, other)))
+    const told = others.flatMap(whensOf)
+    const untold = whensOf(telling).filter(
+      (when) => EXACT.test(when.edtf) && !told.some((each) => mayBeOne(when, each)),
+    )
     if (untold.length)
       return {
         verdict: 'no support found',
-        because: untold.map((edtf) => `nobody in the case tells of this time: ${edtf}`),
+        because: untold.map(({ edtf }) => `nobody in the case tells of this time: ${edtf}`),
         support: [],
         against: [],
       }
@@ -27,11 +29,9 @@ export function untoldTime({ own, tells }: Beside): Verdict | null {
   return null
 }
 
-const timesOf = ({ claim: { times } }: Telling): string[] =>
-  times.flatMap(({ edtf, of }) => (edtf !== null && of !== 'saying' ? [edtf] : []))
+/** When what a telling tells was; the time of the saying is left aside. */
+export const whensOf = ({ claim: { times } }: Telling): When[] =>
+  times.flatMap(({ edtf, of, anchoredOn }) => (of === 'saying' ? [] : (placed(edtf, anchoredOn === 'published') ?? [])))
 
-/** Whether two times may be one day, in whichever year where one of them was placed without its own. */
-function isOfOneDay(edtf: string, other: string): boolean {
-  const [a, b] = [intervalOf(edtf), intervalOf(other)]
-  return (a !== null && b !== null && mayCoincide(a, b)) || edtf.slice(4) === other.slice(4)
-}
+/** Whether two times may be of one day, or nobody can tell because a year was only guessed. */
+export const mayBeOne = (a: When, b: When): boolean => (daysBetween(a, b) ?? 0) === 0
